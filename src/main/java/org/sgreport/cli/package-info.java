@@ -1,0 +1,5 @@
+/**
+ * The command line: the only place that knows standard output, exit statuses, the environment and
+ * the working directory.
+ */
+package org.sgreport.cli;

@@ -1,0 +1,39 @@
+package org.sgreport.load;
+
+import static org.sgreport.load.Shape.Field.optional;
+import static org.sgreport.load.Shape.Field.required;
+
+import org.sgreport.load.Shape.Fields;
+import org.sgreport.load.Shape.Text;
+import org.sgreport.model.Contribution;
+
+/** agencies/&lt;key&gt;.yaml: what one entity or intergovernmental organization reported. */
+final class AgencyKind implements InputKind<Contribution> {
+  @Override
+  public String name() {
+    return "agency";
+  }
+
+  @Override
+  public String title() {
+    return "What one United Nations entity or intergovernmental organization reported";
+  }
+
+  @Override
+  public Fields shape() {
+    return Fields.of(
+        required("agency", Text.ANY, "the entity's key, the same as the file's name"),
+        ContributionReading.REPLY,
+        ContributionReading.measures(
+            optional("office", Text.ANY, "the office that did it, such as Nepal in UNDP Nepal")),
+        optional(
+            "contribution",
+            Text.ANY,
+            "the narrative that a report prints as numbered paragraphs, in Markdown"));
+  }
+
+  @Override
+  public Contribution read(Reading file) {
+    return ContributionReading.contribution(file, "agency");
+  }
+}

@@ -1,0 +1,51 @@
+package org.sgreport.load;
+
+import static org.sgreport.load.Shape.Field.optional;
+import static org.sgreport.load.Shape.Field.required;
+
+import java.util.List;
+import org.sgreport.load.Shape.Fields;
+import org.sgreport.load.Shape.Label;
+import org.sgreport.load.Shape.ListOf;
+import org.sgreport.load.Shape.Text;
+import org.sgreport.model.Fact;
+
+/** facts.yaml: figures that a report cites. */
+final class FactsKind implements InputKind<List<Fact>> {
+  private static final Fields FACT =
+      Fields.of(
+          required("fact", Text.KEY, "what templates call the figure"),
+          required("value", new Shape.Number(), "the figure"),
+          optional("unit", Text.ANY, "per cent, dollars, million dollars, or what is counted"),
+          optional("as-of", new Label(), "the date, month or year for which the figure holds"),
+          optional("source", Text.ANY, "the document and page or paragraph that gives it"));
+
+  @Override
+  public String name() {
+    return "facts";
+  }
+
+  @Override
+  public String title() {
+    return "Figures that a report cites, each with unit, date and source";
+  }
+
+  @Override
+  public Fields shape() {
+    return Fields.of(required("facts", new ListOf(FACT), "the figures"));
+  }
+
+  @Override
+  public List<Fact> read(Reading file) {
+    return file.list("facts").stream()
+        .map(
+            f ->
+                new Fact(
+                    f.required("fact"),
+                    f.number("value"),
+                    f.text("unit"),
+                    f.text("as-of"),
+                    f.text("source")))
+        .toList();
+  }
+}

@@ -1,0 +1,149 @@
+package org.sgreport.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Fact;
+import org.sgreport.model.Inputs;
+import org.sgreport.model.Treaty;
+import org.sgreport.source.Mapping;
+import org.sgreport.source.Sources;
+import org.sgreport.source.YamlReader;
+
+/** Reads a report folder, or a folder of treaties, into records. */
+public final class Loader {
+  public static final String REPORT_FILE = "report.yaml";
+  private static final String MEASURES_FILE = "measures.yaml";
+  private static final String FACTS_FILE = "facts.yaml";
+  private static final String TREATIES = "treaties";
+  private static final Set<String> FILES = Set.of(REPORT_FILE, MEASURES_FILE, FACTS_FILE);
+
+  private final Sources sources;
+  private final Diagnostics diagnostics;
+  private boolean whole = true;
+
+  public Loader(Sources sources, Diagnostics diagnostics) {
+    this.sources = sources;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * What can be read of the folder. Treaties are looked for in the folder, beside it, and in {@code
+   * inputs/} of the working directory; the first place that has a folder of them is taken.
+   */
+  public Inputs load(Path folder, Path workingDirectory) {
+    unexpectedFiles(folder);
+    var reportFile = required(folder, REPORT_FILE, InputKinds.REPORT);
+    var codeFrame = required(folder, MEASURES_FILE, InputKinds.CODE_FRAME);
+    List<Contribution> states = folderOf(folder.resolve("states"), InputKinds.STATE);
+    List<Contribution> entities = folderOf(folder.resolve("agencies"), InputKinds.AGENCY);
+    Path factsFile = folder.resolve(FACTS_FILE);
+    List<Fact> facts =
+        Files.exists(factsFile) ? read(factsFile, InputKinds.FACTS).orElse(List.of()) : List.of();
+    List<Treaty> treaties = treatiesOf(folder, workingDirectory);
+    return new Inputs(
+        Sources.shown(folder), reportFile, codeFrame, states, entities, facts, treaties, whole);
+  }
+
+  /** The treaties of one folder, in the order of their files' names. */
+  public List<Treaty> treaties(Path folder) {
+    return folderOf(folder, InputKinds.TREATY);
+  }
+
+  private List<Treaty> treatiesOf(Path folder, Path workingDirectory) {
+    Path beside = folder.resolve("..").resolve(TREATIES).normalize();
+    Path working = workingDirectory.resolve("inputs").resolve(TREATIES);
+    return Stream.of(folder.resolve(TREATIES), beside, working)
+        .filter(Files::isDirectory)
+        .findFirst()
+        .map(this::treaties)
+        .orElse(List.of());
+  }
+
+  private <T> Optional<T> required(Path folder, String name, InputKind<T> kind) {
+    Path file = folder.resolve(name);
+    if (!Files.exists(file)) {
+      whole = false;
+      diagnostics.add(
+          ShapeRules.MISSING_FILE.at(
+              Span.ofFile(Sources.shown(file)),
+              "a report folder needs the file " + name,
+              "add it, or name a folder that has one"));
+      return Optional.empty();
+    }
+    return read(file, kind);
+  }
+
+  private <T> List<T> folderOf(Path folder, InputKind<T> kind) {
+    List<T> all = new ArrayList<>();
+    for (Path file : filesOf(folder)) {
+      if (file.toString().endsWith(".yaml")) {
+        read(file, kind).ifPresent(all::add);
+      } else {
+        unexpected(file);
+      }
+    }
+    return all;
+  }
+
+  private <T> Optional<T> read(Path file, InputKind<T> kind) {
+    Diagnostics found = new Diagnostics();
+    Optional<T> value =
+        sources
+            .read(file, found)
+            .flatMap(source -> YamlReader.read(source, found))
+            .flatMap(
+                node -> {
+                  new ShapeChecker(found).check(node, kind.shape(), "the file");
+                  return found.hasErrors()
+                      ? Optional.empty()
+                      : Optional.of(kind.read(new Reading((Mapping) node)));
+                });
+    diagnostics.addAll(found);
+    whole = whole && value.isPresent();
+    return value;
+  }
+
+  /** Warns of a YAML file that nobody will read: a reply under a wrong name must not be lost. */
+  private void unexpectedFiles(Path folder) {
+    for (Path file : filesOf(folder)) {
+      String name = file.getFileName().toString();
+      if (name.matches(".*\\.ya?ml") && !FILES.contains(name)) {
+        unexpected(file);
+      }
+    }
+  }
+
+  private void unexpected(Path file) {
+    diagnostics.add(
+        ShapeRules.UNEXPECTED_FILE.at(
+            Span.ofFile(Sources.shown(file)),
+            "this file is not read",
+            "name it as an input is named, such as states/CHE.yaml, or move it elsewhere"));
+  }
+
+  /** The files and folders there, by name, hidden ones left out. */
+  private static List<Path> filesOf(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> !f.getFileName().toString().startsWith("."))
+          .sorted(Comparator.comparing(f -> f.getFileName().toString()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.sgreport.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a piece of YAML must look like. The same value checks a file, with exact places, and prints
+ * the JSON Schema, so that neither can say what the other does not.
+ */
+public sealed interface Shape {
+  /** Text with a form: what it must match, said in words and by an example. */
+  record Text(Pattern pattern, String words) implements Shape {
+    public static final Text ANY = new Text(Pattern.compile("\\S"), "text");
+    public static final Text KEY =
+        new Text(
+            Pattern.compile("^[a-z0-9]+(-[a-z0-9]+)*$"),
+            "a key of small letters, digits and hyphens, such as `penal-code`");
+  }
+
+  /** Text, or a number that is read as text, as in {@code item: 27}. */
+  record Label() implements Shape {}
+
+  /** A date such as 2014-05-30. */
+  record Date() implements Shape {}
+
+  /** A number, whole or not. */
+  record Number() implements Shape {}
+
+  /** One of some words. */
+  record Choice(List<String> words) implements Shape {
+    public static Choice of(String... words) {
+      return new Choice(List.of(words));
+    }
+  }
+
+  /** A list. */
+  record ListOf(Shape item) implements Shape {}
+
+  /** A mapping with these keys and no others. */
+  record Fields(List<Field> fields) implements Shape {
+    public static Fields of(Field... fields) {
+      return new Fields(List.of(fields));
+    }
+
+    public Optional<Field> find(String key) {
+      return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    public List<String> keys() {
+      return fields.stream().map(Field::key).toList();
+    }
+  }
+
+  /** A key, what stands under it, and a sentence about it for editors. */
+  record Field(String key, Shape shape, boolean required, String doc) {
+    public static Field required(String key, Shape shape, String doc) {
+      return new Field(key, shape, true, doc);
+    }
+
+    public static Field optional(String key, Shape shape, String doc) {
+      return new Field(key, shape, false, doc);
+    }
+
+    /** Whether the key may stand with nothing after it, as a form with blanks has it. */
+    public boolean mayBeBlank() {
+      return !required && !(shape instanceof Fields) && !(shape instanceof ListOf);
+    }
+  }
+}

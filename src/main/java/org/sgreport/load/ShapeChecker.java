@@ -1,0 +1,187 @@
+package org.sgreport.load;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.source.Mapping;
+import org.sgreport.source.Node;
+import org.sgreport.source.Scalar;
+import org.sgreport.source.Sequence;
+import org.sgreport.text.Similar;
+
+/** Holds YAML against a shape and adds a {@code shape/…} diagnostic at each place that differs. */
+final class ShapeChecker {
+  private static final String DATE_FORM = "\\d{4}-\\d{2}-\\d{2}";
+
+  private final Diagnostics diagnostics;
+
+  ShapeChecker(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The name is what messages call the value: its key, or "the file". */
+  void check(Node node, Shape shape, String name) {
+    if (shape instanceof Shape.Fields fields) {
+      fields(node, fields, name);
+    } else if (shape instanceof Shape.ListOf list) {
+      list(node, list, name);
+    } else if (shape instanceof Shape.Choice choice) {
+      choice(node, choice, name);
+    } else if (shape instanceof Shape.Date) {
+      date(node, name);
+    } else if (shape instanceof Shape.Text text) {
+      text(node, text, name);
+    } else {
+      scalar(node, shape, name);
+    }
+  }
+
+  private void fields(Node node, Shape.Fields shape, String name) {
+    if (!(node instanceof Mapping mapping)) {
+      wrongType(
+          node,
+          name,
+          "a mapping",
+          isNothing(node) ? "write `{}` if nothing is known" : "write `key: value` lines below it");
+      return;
+    }
+    for (Mapping.Entry entry : mapping.entries()) {
+      Optional<Shape.Field> field = shape.find(entry.key().value());
+      field.ifPresentOrElse(f -> field(entry, f), () -> unknownKey(entry.key(), shape));
+    }
+    for (Shape.Field field : shape.fields()) {
+      if (field.required() && mapping.entry(field.key()).isEmpty()) {
+        missingKey(mapping, field, name);
+      }
+    }
+  }
+
+  private void field(Mapping.Entry entry, Shape.Field field) {
+    if (!(field.mayBeBlank() && isNothing(entry.value()))) {
+      check(entry.value(), field.shape(), "`" + field.key() + "`");
+    }
+  }
+
+  private void unknownKey(Scalar key, Shape.Fields shape) {
+    String allowed = "use one of the keys " + String.join(", ", shape.keys());
+    add(
+        ShapeRules.UNKNOWN_KEY,
+        key.span(),
+        "there is no key `" + key.value() + "` here",
+        Similar.closest(key.value(), shape.keys())
+            .map(k -> "use `" + k + "`, the key with the most similar name")
+            .orElse(allowed));
+  }
+
+  private void missingKey(Mapping mapping, Shape.Field field, String name) {
+    add(
+        ShapeRules.MISSING_KEY,
+        mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span(),
+        name + " lacks the key `" + field.key() + "`",
+        "add `" + field.key() + "`: " + field.doc());
+  }
+
+  private void list(Node node, Shape.ListOf shape, String name) {
+    if (!(node instanceof Sequence sequence)) {
+      wrongType(node, name, "a list", "write each item on a line of its own, after `- `");
+      return;
+    }
+    for (Node item : sequence.items()) {
+      check(item, shape.item(), "an item of " + name);
+    }
+  }
+
+  private void choice(Node node, Shape.Choice shape, String name) {
+    List<String> words = shape.words();
+    String allowed = String.join(", ", words);
+    if (!(node instanceof Scalar scalar) || scalar.type() != Scalar.Type.TEXT) {
+      wrongType(node, name, "one of " + allowed, "write one of these words");
+    } else if (!words.contains(scalar.value())) {
+      add(
+          ShapeRules.WRONG_VALUE,
+          node.span(),
+          name + " cannot be `" + scalar.value() + "`",
+          Similar.closest(scalar.value(), words)
+              .map(w -> "use `" + w + "`, the most similar word")
+              .orElse("use one of " + allowed));
+    }
+  }
+
+  private void date(Node node, String name) {
+    if (!(node instanceof Scalar scalar) || scalar.type() != Scalar.Type.TEXT) {
+      wrongType(node, name, "a date", "write year-month-day, such as 2014-05-30");
+    } else if (!isDate(scalar.value())) {
+      add(
+          ShapeRules.WRONG_DATE,
+          node.span(),
+          "`" + abridged(scalar.value()) + "` is not a date",
+          "write year-month-day, such as 2014-05-30");
+    }
+  }
+
+  private static boolean isDate(String value) {
+    try {
+      return value.matches(DATE_FORM) && LocalDate.parse(value) != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private void text(Node node, Shape.Text shape, String name) {
+    if (!(node instanceof Scalar scalar)) {
+      wrongType(node, name, "text", "write text after the colon");
+    } else if (scalar.type() == Scalar.Type.NOTHING) {
+      wrongType(node, name, "text", "write text after the colon, or delete the key");
+    } else if (scalar.type() != Scalar.Type.TEXT) {
+      wrongType(node, name, "text", "put it in quotation marks: \"" + scalar.value() + "\"");
+    } else if (!shape.pattern().matcher(scalar.value()).find()) {
+      String said = scalar.value().isBlank() ? "empty" : "`" + abridged(scalar.value()) + "`";
+      add(
+          ShapeRules.WRONG_VALUE,
+          node.span(),
+          name + " cannot be " + said,
+          "write " + shape.words());
+    }
+  }
+
+  private void scalar(Node node, Shape shape, String name) {
+    boolean number = shape instanceof Shape.Number;
+    Scalar.Type type = node instanceof Scalar scalar ? scalar.type() : Scalar.Type.NOTHING;
+    boolean fits =
+        switch (type) {
+          case INTEGER -> true;
+          case DECIMAL -> number;
+          case TEXT -> !number && !((Scalar) node).value().isBlank();
+          default -> false;
+        };
+    if (!fits) {
+      String wanted = number ? "a number" : "text or a whole number";
+      wrongType(node, name, wanted, "write " + wanted);
+    }
+  }
+
+  private void wrongType(Node node, String name, String wanted, String help) {
+    add(
+        ShapeRules.WRONG_TYPE,
+        node.span(),
+        name + " must be " + wanted + ", not " + node.kind(),
+        help);
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof Scalar scalar && scalar.type() == Scalar.Type.NOTHING;
+  }
+
+  private static String abridged(String value) {
+    String line = value.lines().findFirst().orElse("");
+    return line.length() <= 60 ? line : line.substring(0, 57) + "...";
+  }
+
+  private void add(Rule rule, Span span, String message, String help) {
+    diagnostics.add(rule.at(span, message, help));
+  }
+}

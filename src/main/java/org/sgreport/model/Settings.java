@@ -1,0 +1,28 @@
+package org.sgreport.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.source.Located;
+
+/**
+ * What report.yaml says besides the masthead. Dates that are not given are empty; {@code namesAsOf}
+ * is the date by which States are named.
+ */
+public record Settings(
+    Located<String> template,
+    List<Located<String>> symbols,
+    Optional<Located<String>> organ,
+    List<Located<String>> entityOrder,
+    AsOf asOf,
+    LocalDate namesAsOf,
+    Optional<Located<String>> summary) {
+
+  public Settings {
+    symbols = List.copyOf(symbols);
+    entityOrder = List.copyOf(entityOrder);
+  }
+
+  /** The dates up to which replies and treaty actions are counted. */
+  public record AsOf(Optional<Located<LocalDate>> replies, Optional<Located<LocalDate>> treaties) {}
+}

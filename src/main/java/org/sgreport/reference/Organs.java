@@ -1,0 +1,32 @@
+package org.sgreport.reference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sgreport.text.Similar;
+
+/** The organs and bodies that receive reports, by name. */
+public final class Organs {
+  private static final Organs ALL = new Organs();
+
+  private final Map<String, Organ> byName = new LinkedHashMap<>();
+
+  private Organs() {
+    for (String[] row : Table.rows("organs.tsv")) {
+      byName.put(row[1], new Organ(row[0], row[1], row[2], List.of(row[3].split(" ")), row[4]));
+    }
+  }
+
+  public static Organs all() {
+    return ALL;
+  }
+
+  public Optional<Organ> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  public Optional<String> meant(String written) {
+    return Similar.closest(written, byName.keySet());
+  }
+}

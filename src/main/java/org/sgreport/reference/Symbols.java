@@ -1,0 +1,64 @@
+package org.sgreport.reference;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The grammar of document symbols: organ, body, session or year, number, modifiers. From the
+ * research guide of the Dag Hammarskjöld Library; tried on symbols of issued documents.
+ */
+public final class Symbols {
+  private static final String MODIFIERS = "(?:/(?:Add|Rev|Corr|Amend)\\.\\d+|/Summary)*\\*{0,3}";
+  private static final String TAIL =
+      "(?:\\d+|(?:L|CRP|WP|SR|PV|BP|DC)\\.\\d+|(?:INF|NGO|G)/\\d+|INF\\.\\d+)";
+  private static final String YEAR = "(?:19|20)\\d\\d";
+  private static final String SESSION = "(?:(?:S|ES)-)?\\d{1,3}/";
+  private static final String OLD_STYLE = "\\d{1,4} ?(?:[A-Z] )?\\([IVXL]+\\)";
+
+  private static final List<Pattern> GRAMMAR =
+      List.of(
+          series(
+              "A/"
+                  + SESSION
+                  + TAIL
+                  + "(?: \\((?:Sect\\. \\d+[A-G]?|Income sect\\. \\d|Part (?:One|Two))\\))?"),
+          series("A/\\d{1,5}"),
+          series("A/C\\.[1-6]/" + SESSION + TAIL),
+          series("A/(?:AC|CN|CONF)\\.\\d+/(?:[A-Z][A-Za-z0-9.]*/|" + YEAR + "/|\\d+/)*" + TAIL),
+          series("A/BUR/\\d{1,3}/" + TAIL),
+          series(
+              "A/(?:RES|DEC)/(?:" + SESSION + "\\d{1,3}(?: [A-Z](?:-[A-Z])?)?|" + OLD_STYLE + ")"),
+          series("A/HRC/(?:S-)?\\d{1,3}/" + TAIL),
+          series("A/HRC/(?:RES|DEC|PRST|OM)/(?:S-)?\\d{1,3}/\\d+"),
+          series("S/(?:" + YEAR + "/\\d+|\\d{1,5}|PV\\.\\d+)"),
+          series("S/RES/\\d{1,4} ?\\(" + YEAR + "\\)"),
+          series("S/PRST/" + YEAR + "/\\d+"),
+          series("E/(?:" + YEAR + "/" + TAIL + "|\\d{1,4})"),
+          series("E/(?:RES|DEC)/(?:" + YEAR + "/\\d+|" + OLD_STYLE + ")"),
+          series(
+              "E/CN\\.\\d{1,2}/(?:"
+                  + YEAR
+                  + "/(?:[A-Z][A-Za-z]*\\.?\\d*/)?"
+                  + TAIL
+                  + "|(?!"
+                  + YEAR
+                  + "(?:$|[/*]))\\d+)"),
+          series("E/CN\\.\\d{1,2}/(?:RES|DEC)/\\d{1,3}/\\d+"),
+          series(
+              "(?:CTOC/COP|CAC/COSP)/(?:(?:WG|EG)\\.\\d+/)?(?:IRG/(?:I/\\d+/)?)?(?:"
+                  + YEAR
+                  + "/)?"
+                  + TAIL),
+          series("ST/(?:[A-Z]+/)+(?:SER\\.[A-Z]+/)?(?:" + YEAR + "/)?\\d+"));
+
+  private Symbols() {}
+
+  private static Pattern series(String pattern) {
+    return Pattern.compile(pattern + MODIFIERS);
+  }
+
+  /** Whether the text is one symbol, such as {@code A/69/224} or {@code E/CN.15/2012/13/Add.1}. */
+  public static boolean isSymbol(String text) {
+    return GRAMMAR.stream().anyMatch(p -> p.matcher(text).matches());
+  }
+}

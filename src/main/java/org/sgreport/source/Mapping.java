@@ -1,0 +1,24 @@
+package org.sgreport.source;
+
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.diagnostic.Span;
+
+/** Keys and values, in the order of the file. No key stands twice. */
+public record Mapping(List<Entry> entries, Span span) implements Node {
+  /** One {@code key: value}. */
+  public record Entry(Scalar key, Node value) {}
+
+  public Mapping {
+    entries = List.copyOf(entries);
+  }
+
+  public Optional<Entry> entry(String key) {
+    return entries.stream().filter(e -> e.key().value().equals(key)).findFirst();
+  }
+
+  @Override
+  public String kind() {
+    return "a mapping";
+  }
+}

@@ -1,0 +1,90 @@
+package org.sgreport.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+
+/** Reads the text files of a run and remembers them, so that diagnostics can show their lines. */
+public final class Sources {
+  /** Far above any reply that was ever sent; bounds what a mistaken path can cost. */
+  public static final int LARGEST_BYTES = 4 << 20;
+
+  private static final String UTF_8_HELP = "save the file as UTF-8";
+
+  private final Map<String, Source> read = new TreeMap<>();
+
+  /** The path with forward slashes, as diagnostics show it on every system. */
+  public static String shown(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * Empty, with a diagnostic, when the file cannot be read as UTF-8 text that a document can hold.
+   */
+  public Optional<Source> read(Path path, Diagnostics diagnostics) {
+    String shown = shown(path);
+    try {
+      if (Files.size(path) > LARGEST_BYTES) {
+        diagnostics.add(
+            SourceRules.TOO_LARGE.at(
+                Span.ofFile(shown),
+                "the file is larger than " + (LARGEST_BYTES >> 20) + " MiB",
+                "split it, or check that it is the file you meant"));
+        return Optional.empty();
+      }
+      return decode(shown, Files.readAllBytes(path), diagnostics);
+    } catch (IOException e) {
+      diagnostics.add(
+          SourceRules.UNREADABLE.at(
+              Span.ofFile(shown),
+              "the file cannot be read",
+              "check that it is there, is a file and may be read"));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Source> decode(String shown, byte[] bytes, Diagnostics diagnostics) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      Source source =
+          remember(new Source(shown, text.startsWith("\uFEFF") ? text.substring(1) : text));
+      Diagnostics unsuitable = new Diagnostics();
+      Characters.check(source, unsuitable);
+      diagnostics.addAll(unsuitable);
+      return unsuitable.hasErrors() ? Optional.empty() : Optional.of(source);
+    } catch (CharacterCodingException e) {
+      diagnostics.add(
+          SourceRules.NOT_UTF_8.at(
+              firstBadByte(shown, bytes), "the file is not UTF-8 text", UTF_8_HELP));
+      return Optional.empty();
+    }
+  }
+
+  private static Span firstBadByte(String shown, byte[] bytes) {
+    var decoder = StandardCharsets.UTF_8.newDecoder();
+    var good = CharBuffer.allocate(bytes.length + 1);
+    decoder.decode(ByteBuffer.wrap(bytes), good, true);
+    Source before = new Source(shown, good.flip().toString());
+    int line = before.lines().size();
+    String last = before.line(line);
+    return before.at(line, last.codePointCount(0, last.length()) + 1);
+  }
+
+  public Source remember(Source source) {
+    read.put(source.path(), source);
+    return source;
+  }
+
+  public Optional<Source> find(String path) {
+    return Optional.ofNullable(read.get(path));
+  }
+}

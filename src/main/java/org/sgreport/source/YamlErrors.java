@@ -1,0 +1,76 @@
+package org.sgreport.source;
+
+import java.util.List;
+import java.util.Locale;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.diagnostic.Span;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Says a YAML parser's complaint in a drafter's words. */
+final class YamlErrors {
+  private record Wording(String sign, Rule rule, String message, String help) {}
+
+  private static final List<Wording> WORDINGS =
+      List.of(
+          new Wording(
+              "(TAB)",
+              SourceRules.TAB,
+              "a tab stands where spaces must",
+              "indent with spaces, two a level"),
+          new Wording(
+              "mapping values are not allowed",
+              SourceRules.SYNTAX,
+              "a `:` stands where no key can be",
+              "put text that holds `: ` in quotation marks, and check the indentation"),
+          new Wording(
+              "could not find expected ':'",
+              SourceRules.SYNTAX,
+              "a key without its `:`",
+              "write `key: value`, or put the text into the block above it"),
+          new Wording(
+              "expected <block end>",
+              SourceRules.SYNTAX,
+              "the indentation does not match the lines above",
+              "indent lines of one list or mapping alike, and close quotation marks"),
+          new Wording(
+              "unexpected end of stream",
+              SourceRules.SYNTAX,
+              "the file ends inside quotation marks",
+              "close the quotation marks"),
+          new Wording(
+              "undefined alias",
+              SourceRules.ALIAS,
+              "anchors and aliases are not used in inputs",
+              "put text that begins with `*` in quotation marks"),
+          new Wording(
+              "cannot start any token",
+              SourceRules.SYNTAX,
+              "the text begins with a character that YAML keeps for itself",
+              "put the text in quotation marks"));
+
+  private YamlErrors() {}
+
+  static Diagnostic explain(Source source, YAMLException error) {
+    if (!(error instanceof MarkedYAMLException marked) || marked.getProblemMark() == null) {
+      return SourceRules.SYNTAX.at(
+          Span.ofFile(source.path()), "the file is not YAML", "write it as `key: value` lines");
+    }
+    var mark = marked.getProblemMark();
+    Span span = source.at(mark.getLine() + 1, mark.getColumn() + 1);
+    String problem = String.valueOf(marked.getProblem());
+    return WORDINGS.stream()
+        .filter(w -> problem.contains(w.sign))
+        .findFirst()
+        .map(w -> w.rule.at(span, w.message, w.help))
+        .orElseGet(
+            () -> SourceRules.SYNTAX.at(span, sentence(problem), "mend the YAML at this place"));
+  }
+
+  private static String sentence(String problem) {
+    String line = problem.lines().findFirst().orElse("the file is not YAML").strip();
+    String bare = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+  }
+}
