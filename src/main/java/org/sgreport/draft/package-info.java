@@ -1,5 +1,5 @@
 /**
- * Template and tally to document tree: FreeMarker prints Markdown, directives print what is
- * computed, commonmark parses it, and the builder numbers it. The only user of FreeMarker.
+ * Template and tally to document tree. The template package runs FreeMarker, its directives print
+ * what is computed, and the markdown package parses the result and numbers it.
  */
 package org.sgreport.draft;

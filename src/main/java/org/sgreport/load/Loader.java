@@ -1,7 +1,6 @@
 package org.sgreport.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,7 +132,7 @@ public final class Loader {
   }
 
   /** The files and folders there, by name, hidden ones left out. */
-  private static List<Path> filesOf(Path folder) {
+  private List<Path> filesOf(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -143,7 +142,9 @@ public final class Loader {
           .sorted(Comparator.comparing(f -> f.getFileName().toString()))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      whole = false;
+      diagnostics.add(Sources.unreadable(folder));
+      return List.of();
     }
   }
 }

@@ -23,8 +23,14 @@ import org.sgreport.source.Located;
 final class ReportKind implements InputKind<ReportFile> {
   private static final Fields AS_OF =
       Fields.of(
-          optional("replies", new Shape.Date(), "the day up to which replies are counted"),
-          optional("treaties", new Shape.Date(), "the day up to which treaty actions are counted"));
+          optional(
+              "replies",
+              new Shape.Date(),
+              "the day that the report gives for its count of replies"),
+          optional(
+              "treaties",
+              new Shape.Date(),
+              "the day on which participation in treaties is counted"));
 
   private static final Fields REQUEST =
       Fields.of(
@@ -79,7 +85,7 @@ final class ReportKind implements InputKind<ReportFile> {
             new ListOf(Text.ANY),
             "the symbols of the resolutions that ask for the report"),
         optional("period", PERIOD, "the reporting period, where the report states it"),
-        optional("as-of", AS_OF, "the days up to which inputs are counted"),
+        optional("as-of", AS_OF, "the days for which counts are given"),
         optional("request", REQUEST, "the note verbale that asked for replies"),
         optional(
             "paper", Choice.of("letter", "a4"), "letter for New York, a4 for Vienna and Geneva"),

@@ -2,6 +2,7 @@ package org.sgreport.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What could be read of a report folder. A file with errors is left out and {@code whole} is false,
@@ -23,6 +24,11 @@ public record Inputs(
     entities = List.copyOf(entities);
     facts = List.copyOf(facts);
     treaties = List.copyOf(treaties);
+  }
+
+  /** Those of States, then those of entities. */
+  public List<Contribution> contributions() {
+    return Stream.concat(states.stream(), entities.stream()).toList();
   }
 
   /** The report, when report.yaml and measures.yaml could be read. */

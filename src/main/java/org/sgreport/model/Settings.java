@@ -23,6 +23,6 @@ public record Settings(
     entityOrder = List.copyOf(entityOrder);
   }
 
-  /** The dates up to which replies and treaty actions are counted. */
+  /** The days for which replies and participation in treaties are counted. */
   public record AsOf(Optional<Located<LocalDate>> replies, Optional<Located<LocalDate>> treaties) {}
 }

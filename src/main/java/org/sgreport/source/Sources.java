@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 
@@ -43,13 +44,17 @@ public final class Sources {
       }
       return decode(shown, Files.readAllBytes(path), diagnostics);
     } catch (IOException e) {
-      diagnostics.add(
-          SourceRules.UNREADABLE.at(
-              Span.ofFile(shown),
-              "the file cannot be read",
-              "check that it is there, is a file and may be read"));
+      diagnostics.add(unreadable(path));
       return Optional.empty();
     }
+  }
+
+  /** That a file or folder is there and yet cannot be read. */
+  public static Diagnostic unreadable(Path path) {
+    return SourceRules.UNREADABLE.at(
+        Span.ofFile(shown(path)),
+        "this cannot be read",
+        "check that it is there, is what its name says and may be read");
   }
 
   private Optional<Source> decode(String shown, byte[] bytes, Diagnostics diagnostics) {

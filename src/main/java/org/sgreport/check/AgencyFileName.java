@@ -1,0 +1,23 @@
+package org.sgreport.check;
+
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Inputs;
+
+/** An entity stands in a file that is named for it. */
+final class AgencyFileName implements Check {
+  private static final Rule RULE = Rule.error("agencies/file-name");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    for (Contribution entity : inputs.entities()) {
+      FileNames.check(RULE, entity.contributor(), diagnostics);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.sgreport.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Inputs;
+import org.sgreport.model.ReportFile;
+import org.sgreport.model.Settings;
+
+/** An entity that report.yaml puts in order has a file. */
+final class AgencyNotThere implements Check {
+  private static final Rule RULE = Rule.error("agencies/not-there");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    Set<String> there =
+        inputs.entities().stream().map(Contribution::key).collect(Collectors.toSet());
+    inputs
+        .reportFile()
+        .map(ReportFile::settings)
+        .map(Settings::entityOrder)
+        .orElse(List.of())
+        .stream()
+        .filter(key -> inputs.whole() && !there.contains(key.value()))
+        .forEach(
+            key ->
+                diagnostics.add(
+                    RULE.at(
+                        key.at(),
+                        "no file of the entity `" + key.value() + "` is there",
+                        "add agencies/" + key.value() + ".yaml, or delete the line")));
+  }
+}

@@ -1,0 +1,21 @@
+package org.sgreport.check;
+
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Fact;
+import org.sgreport.model.Inputs;
+
+/** A fact stands once. */
+final class FactDefinedTwice implements Check {
+  private static final Rule RULE = Rule.error("facts/defined-twice");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    Twice.check(RULE, "fact", inputs.facts().stream().map(Fact::id), diagnostics);
+  }
+}

@@ -1,0 +1,41 @@
+package org.sgreport.check;
+
+import java.time.LocalDate;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Inputs;
+import org.sgreport.source.Located;
+import org.sgreport.text.Words;
+
+/** A reply came by the day for which the report counts replies. */
+final class LateReply implements Check {
+  private static final Rule RULE = Rule.warning("replies/late");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    inputs
+        .reportFile()
+        .flatMap(file -> file.settings().asOf().replies())
+        .ifPresent(
+            asOf ->
+                inputs.contributions().stream()
+                    .flatMap(c -> c.reply().stream())
+                    .flatMap(reply -> reply.received().stream())
+                    .filter(received -> received.value().isAfter(asOf.value()))
+                    .forEach(received -> diagnostics.add(late(received, asOf))));
+  }
+
+  private static Diagnostic late(Located<LocalDate> received, Located<LocalDate> asOf) {
+    return RULE.at(
+            received.at(),
+            "this reply came after " + Words.date(asOf.value()),
+            "move the as-of date of replies, or take the reply out")
+        .note("the as-of date stands at " + asOf.at().start());
+  }
+}

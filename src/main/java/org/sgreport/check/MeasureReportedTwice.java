@@ -1,0 +1,47 @@
+package org.sgreport.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Inputs;
+import org.sgreport.model.ReportedMeasure;
+
+/** A State or entity reports a measure with one status, by one office, once. */
+final class MeasureReportedTwice implements Check {
+  private static final Rule RULE = Rule.error("measures/reported-twice");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    for (Contribution contribution : inputs.contributions()) {
+      Map<List<String>, ReportedMeasure> first = new HashMap<>();
+      for (ReportedMeasure reported : contribution.measures()) {
+        ReportedMeasure earlier = first.putIfAbsent(identity(reported), reported);
+        if (earlier != null) {
+          diagnostics.add(twice(contribution, reported, earlier));
+        }
+      }
+    }
+  }
+
+  private static List<String> identity(ReportedMeasure reported) {
+    return List.of(reported.measure().value(), reported.statusName(), reported.office());
+  }
+
+  private static Diagnostic twice(
+      Contribution contribution, ReportedMeasure reported, ReportedMeasure earlier) {
+    String status = reported.status().isEmpty() ? "" : " as `" + reported.statusName() + "`";
+    String what =
+        "`" + contribution.key() + "` reports `" + reported.measure().value() + "`" + status;
+    return RULE.at(reported.at(), what + " twice", "join the two entries into one")
+        .note("the first stands at " + earlier.at().start());
+  }
+}

@@ -1,0 +1,39 @@
+package org.sgreport.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Inputs;
+
+/** Every measure of the code frame is reported by someone, or could be left out of it. */
+final class MeasureUnreported implements Check {
+  private static final Rule RULE = Rule.warning("measures/unreported");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    if (!inputs.whole()) {
+      return;
+    }
+    Set<String> reported =
+        inputs.contributions().stream()
+            .flatMap(c -> c.measures().stream())
+            .map(m -> m.measure().value())
+            .collect(Collectors.toSet());
+    inputs.codeFrame().stream()
+        .flatMap(frame -> frame.measures().stream())
+        .filter(measure -> !reported.contains(measure.id().value()))
+        .forEach(
+            measure ->
+                diagnostics.add(
+                    RULE.at(
+                        measure.id().at(),
+                        "nobody reports the measure `" + measure.id().value() + "`",
+                        "delete it from the code frame, or code the replies that report it")));
+  }
+}

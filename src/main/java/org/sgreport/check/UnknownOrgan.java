@@ -1,0 +1,34 @@
+package org.sgreport.check;
+
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Inputs;
+import org.sgreport.reference.Organs;
+
+/** The organ that receives the report is in the reference data. */
+final class UnknownOrgan implements Check {
+  private static final Rule RULE = Rule.error("report/unknown-organ");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    inputs
+        .reportFile()
+        .flatMap(file -> file.settings().organ())
+        .filter(organ -> Organs.all().find(organ.value()).isEmpty())
+        .ifPresent(
+            organ ->
+                diagnostics.add(
+                    RULE.at(
+                        organ.at(),
+                        "no organ is called `" + organ.value() + "`",
+                        Organs.all()
+                            .meant(organ.value())
+                            .map(o -> "use `" + o + "`, the organ with the most similar name")
+                            .orElse("use the name of an organ, such as General Assembly"))));
+  }
+}

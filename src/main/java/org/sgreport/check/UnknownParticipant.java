@@ -1,0 +1,25 @@
+package org.sgreport.check;
+
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Inputs;
+import org.sgreport.model.Treaty;
+
+/** Every participant in a treaty is in the reference data. */
+final class UnknownParticipant implements Check {
+  private static final Rule RULE = Rule.error("treaties/unknown-participant");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    for (Treaty treaty : inputs.treaties()) {
+      for (Treaty.Action action : treaty.actions()) {
+        Participants.check(RULE, action.participant(), diagnostics);
+      }
+    }
+  }
+}

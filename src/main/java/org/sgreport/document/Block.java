@@ -1,0 +1,63 @@
+package org.sgreport.document;
+
+import java.util.List;
+import org.sgreport.diagnostic.Span;
+
+/** A paragraph-like part of the body, with its number or enumerator settled. */
+public sealed interface Block {
+  <T> T accept(Visitor<T> visitor);
+
+  List<Inline> content();
+
+  /** The line of the template or input that it was drafted from. */
+  Span place();
+
+  /** One method a kind, none with a default. */
+  interface Visitor<T> {
+    T heading(Heading heading);
+
+    T paragraph(Paragraph paragraph);
+
+    T subparagraph(Subparagraph subparagraph);
+  }
+
+  /** A heading of level 1 to 5; an unnumbered one has an empty enumerator. */
+  record Heading(int level, String enumerator, List<Inline> content, Span place) implements Block {
+    public Heading {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.heading(this);
+    }
+  }
+
+  /** A paragraph; an unnumbered one has the number 0. */
+  record Paragraph(int number, List<Inline> content, Span place) implements Block {
+    public Paragraph {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.paragraph(this);
+    }
+  }
+
+  /**
+   * A subparagraph of depth 1 to 3, marked (a), (i) or a. Those with one list number are counted
+   * together; lists are numbered from 1 through the document.
+   */
+  record Subparagraph(int list, int depth, String enumerator, List<Inline> content, Span place)
+      implements Block {
+    public Subparagraph {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.subparagraph(this);
+    }
+  }
+}

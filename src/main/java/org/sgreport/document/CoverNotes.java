@@ -1,0 +1,57 @@
+package org.sgreport.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sgreport.model.Masthead;
+
+/**
+ * What the first page says of the agenda, and its notes. An item of the preliminary list or of the
+ * provisional agenda carries an asterisk and a note that cites the document; one of an adopted
+ * agenda has none. A late submission takes the next asterisk (Editorial Manual, mastheads; issued
+ * documents).
+ */
+public record CoverNotes(String itemLine, String kindLine, List<CoverNote> notes) {
+  /** A note at the foot of the first page: its asterisks and its text. */
+  public record CoverNote(String mark, String text) {}
+
+  private static final Pattern SEVERAL = Pattern.compile(" and |, | to ");
+
+  public CoverNotes {
+    notes = List.copyOf(notes);
+  }
+
+  public static CoverNotes of(Masthead masthead) {
+    List<CoverNote> notes = new ArrayList<>();
+    String item = itemLine(masthead.item());
+    if (!masthead.item().document().isEmpty() && !item.isEmpty() && !adopted(masthead.item())) {
+      item += mark(notes, masthead.item().document() + ".");
+    }
+    String kind = masthead.kind();
+    if (!masthead.lateSubmission().isEmpty()) {
+      kind += mark(notes, masthead.lateSubmission());
+    }
+    return new CoverNotes(item, kind, notes);
+  }
+
+  /** Adds the note and gives its mark: one asterisk for the first, two for the second. */
+  private static String mark(List<CoverNote> notes, String text) {
+    String mark = "*".repeat(notes.size() + 1);
+    notes.add(new CoverNote(mark, text));
+    return mark;
+  }
+
+  private static boolean adopted(Masthead.AgendaItem item) {
+    return item.of().equals("agenda");
+  }
+
+  private static String itemLine(Masthead.AgendaItem item) {
+    if (item.number().isEmpty()) {
+      return "";
+    }
+    String plural = SEVERAL.matcher(item.number()).find() ? "s" : "";
+    return adopted(item)
+        ? "Agenda item" + plural + " " + item.number()
+        : "Item" + plural + " " + item.number() + " of the " + item.of();
+  }
+}

@@ -1,0 +1,14 @@
+package org.sgreport.document;
+
+import java.util.List;
+import org.sgreport.model.Masthead;
+
+/** A report, ready to be written: the same for every writer. The summary may be empty. */
+public record Document(
+    Masthead masthead, List<Block.Paragraph> summary, List<Block> body, List<Note> notes) {
+  public Document {
+    summary = List.copyOf(summary);
+    body = List.copyOf(body);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,74 @@
+package org.sgreport.document;
+
+import java.util.List;
+
+/** A piece of running text. */
+public sealed interface Inline {
+  /** Called with the node's own kind; a new kind breaks every visitor at compile time. */
+  <T> T accept(Visitor<T> visitor);
+
+  /** One method a kind, none with a default. */
+  interface Visitor<T> {
+    T text(Text text);
+
+    T emphasis(Emphasis emphasis);
+
+    T strong(Strong strong);
+
+    T computed(Computed computed);
+
+    T noteMark(NoteMark mark);
+  }
+
+  /** Words as they stand. */
+  record Text(String words) implements Inline {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.text(this);
+    }
+  }
+
+  /** Italic, as for titles of publications. */
+  record Emphasis(List<Inline> children) implements Inline {
+    public Emphasis {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.emphasis(this);
+    }
+  }
+
+  /** Bold, as for recommendations. */
+  record Strong(List<Inline> children) implements Inline {
+    public Strong {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.strong(this);
+    }
+  }
+
+  /** Words that the program computed, with the evidence for them. */
+  record Computed(List<Inline> children, Evidence evidence) implements Inline {
+    public Computed {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.computed(this);
+    }
+  }
+
+  /** The mark of the footnote with this number. */
+  record NoteMark(int number) implements Inline {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.noteMark(this);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.sgreport.draft;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.document.Block;
+import org.sgreport.document.Document;
+import org.sgreport.draft.markdown.MarkdownRules;
+import org.sgreport.draft.markdown.MarkedText;
+import org.sgreport.draft.markdown.TreeBuilder;
+import org.sgreport.draft.template.TemplateRunner;
+import org.sgreport.model.Report;
+import org.sgreport.source.Sources;
+
+/** Drafts a report: runs its template over its tally, and builds the numbered tree. */
+public final class Drafter {
+  private final TemplateRunner runner;
+  private final Diagnostics diagnostics;
+
+  /** Templates are looked for in the folders, in their order, and then in the program. */
+  public Drafter(List<Path> templateFolders, Sources sources, Diagnostics diagnostics) {
+    this.runner = new TemplateRunner(templateFolders, sources, diagnostics);
+    this.diagnostics = diagnostics;
+  }
+
+  /** The template's Markdown with its computed words marked; empty when the template fails. */
+  public Optional<MarkedText> markdown(Report report) {
+    return runner.run(report);
+  }
+
+  /** The numbered document. Text that it cannot hold is a diagnostic. */
+  public Document document(Report report, MarkedText body) {
+    TreeBuilder.Parts parts = TreeBuilder.build(body, diagnostics);
+    return new Document(report.masthead(), summary(report), parts.blocks(), parts.notes());
+  }
+
+  private List<Block.Paragraph> summary(Report report) {
+    return report.settings().summary().stream()
+        .flatMap(s -> TreeBuilder.build(MarkedText.ofField(s), diagnostics).blocks().stream())
+        .flatMap(block -> unnumbered(block).stream())
+        .toList();
+  }
+
+  private Optional<Block.Paragraph> unnumbered(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return Optional.of(new Block.Paragraph(0, paragraph.content(), paragraph.place()));
+    }
+    diagnostics.add(
+        MarkdownRules.UNSUPPORTED.at(
+            block.place(),
+            "a summary holds paragraphs and nothing else",
+            "write it as paragraphs, without headings and lists"));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package org.sgreport.draft.directive;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.sgreport.model.Report;
+import org.sgreport.tally.Tally;
+
+/** What directives of one rendering look at, and what they remember of the text so far. */
+public final class Context {
+  private final Report report;
+  private final Tally tally;
+  private final Set<String> namedInText = new HashSet<>();
+  private final Set<String> namedInNotes = new HashSet<>();
+
+  public Context(Report report) {
+    this.report = report;
+    this.tally = new Tally(report);
+  }
+
+  Report report() {
+    return report;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  /**
+   * Whether the entity is named for the first time, in the text or in the notes; asking names it.
+   */
+  boolean namesFirst(String entity, boolean inNote) {
+    return (inNote ? namedInNotes : namedInText).add(entity);
+  }
+}

@@ -1,0 +1,43 @@
+package org.sgreport.draft.directive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.model.Settings;
+import org.sgreport.source.Located;
+import org.sgreport.text.Words;
+
+/** {@code <@date of="replies"/>}: a date of report.yaml, as "27 June 2014". */
+final class DateDirective implements Directive {
+  @Override
+  public String name() {
+    return "date";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(Parameter.required("of", "replies, treaties or report"));
+  }
+
+  @Override
+  public Expansion expand(Call call) {
+    Settings settings = call.context().report().settings();
+    Optional<Located<LocalDate>> date =
+        switch (call.choice("of", List.of("replies", "treaties"))) {
+          case "replies" -> settings.asOf().replies();
+          case "treaties" -> settings.asOf().treaties();
+          default -> Optional.empty();
+        };
+    return date.map(d -> new Expansion(Words.date(d.value()), List.of(d.at())))
+        .orElseGet(() -> missing(call));
+  }
+
+  private static Expansion missing(Call call) {
+    call.complain(
+        DirectiveRules.UNKNOWN_KEY,
+        "of",
+        "report.yaml gives no date `" + call.text("of") + "` under as-of",
+        "add the date to as-of in report.yaml");
+    return Expansion.NOTHING;
+  }
+}

@@ -1,0 +1,25 @@
+package org.sgreport.draft.directive;
+
+import java.util.List;
+
+/** Something a template can ask for, such as {@code <@states of="penal-code"/>}. */
+public interface Directive {
+  /** As templates write it, in small letters with underscores. */
+  String name();
+
+  List<Parameter> parameters();
+
+  /** What stands in its place. Complaints go to the call; whoever complains returns nothing. */
+  Expansion expand(Call call);
+
+  /** A named argument: whether it must be given, and what it means. */
+  record Parameter(String name, boolean required, String doc) {
+    static Parameter required(String name, String doc) {
+      return new Parameter(name, true, doc);
+    }
+
+    static Parameter optional(String name, String doc) {
+      return new Parameter(name, false, doc);
+    }
+  }
+}

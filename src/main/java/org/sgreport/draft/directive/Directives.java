@@ -1,0 +1,21 @@
+package org.sgreport.draft.directive;
+
+import java.util.List;
+
+/** Every directive, in alphabetical order. */
+public final class Directives {
+  public static final List<Directive> ALL =
+      List.of(
+          new AgreeDirective(),
+          new CountDirective(),
+          new DateDirective(),
+          new EntitiesDirective(),
+          new EntityDirective(),
+          new FactDirective(),
+          new PartyCountDirective(),
+          new QuantityDirective(),
+          new RespondentsDirective(),
+          new StatesDirective());
+
+  private Directives() {}
+}

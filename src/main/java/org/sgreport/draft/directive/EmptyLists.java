@@ -1,0 +1,19 @@
+package org.sgreport.draft.directive;
+
+import java.util.List;
+
+/** What to do with a list that comes out empty: print what {@code none=} says, or complain. */
+final class EmptyLists {
+  private EmptyLists() {}
+
+  static Expansion expand(Call call, String who) {
+    if (call.given("none").isEmpty()) {
+      call.complain(
+          DirectiveRules.EMPTY_LIST,
+          "",
+          "no " + who + " reported `" + call.text("of") + "`",
+          "take the sentence out, or say what to print with none=\"…\"");
+    }
+    return new Expansion(call.text("none"), List.of());
+  }
+}

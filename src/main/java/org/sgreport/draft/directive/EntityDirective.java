@@ -1,0 +1,45 @@
+package org.sgreport.draft.directive;
+
+import java.util.List;
+import org.sgreport.reference.Entities;
+
+/**
+ * {@code <@entity key="unodc"/>}: one entity by name, so that its first use is known wherever it
+ * is.
+ */
+final class EntityDirective implements Directive {
+  @Override
+  public String name() {
+    return "entity";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.required("key", "the key of the entity"),
+        Parameter.optional("form", "full or abbreviation; full at first use if not given"));
+  }
+
+  @Override
+  public Expansion expand(Call call) {
+    return Entities.all()
+        .find(call.text("key"))
+        .map(
+            e ->
+                new Expansion(
+                    Counting.placed(call, new EntityNames(call).name(e.key(), "")), List.of()))
+        .orElseGet(() -> unknown(call));
+  }
+
+  private static Expansion unknown(Call call) {
+    call.complain(
+        DirectiveRules.UNKNOWN_KEY,
+        "key",
+        "no entity has the key `" + call.text("key") + "`",
+        Entities.all()
+            .meant(call.text("key"))
+            .map(k -> "use `" + k + "`")
+            .orElse("use the key of an entity, such as `unodc`"));
+    return Expansion.NOTHING;
+  }
+}

@@ -1,0 +1,23 @@
+package org.sgreport.draft.directive;
+
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Evidence.Claim;
+
+/**
+ * The words that take a directive's place, the places in the inputs behind them, and the claim
+ * made.
+ */
+public record Expansion(String words, List<Span> inputs, Optional<Claim> claim) {
+  /** What stands in place of a directive that complained. */
+  static final Expansion NOTHING = new Expansion("", List.of());
+
+  public Expansion {
+    inputs = List.copyOf(inputs);
+  }
+
+  Expansion(String words, List<Span> inputs) {
+    this(words, inputs, Optional.empty());
+  }
+}

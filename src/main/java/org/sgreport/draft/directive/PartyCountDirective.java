@@ -1,0 +1,50 @@
+package org.sgreport.draft.directive;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.model.Treaty;
+import org.sgreport.reference.State;
+import org.sgreport.tally.Participation;
+
+/**
+ * {@code <@party_count to="trafficking-protocol"/>}: how many parties, or signatories, a treaty has
+ * on the as-of date.
+ */
+final class PartyCountDirective implements Directive {
+  @Override
+  public String name() {
+    return "party_count";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.required("to", "the key of a treaty"),
+        Parameter.optional("as", "parties or signatories; parties if not given"),
+        Parameter.optional("kind", "members, observers, others or all; all if not given"),
+        Parameter.optional("figures", "true to print a figure below ten too, as in a series"));
+  }
+
+  @Override
+  public Expansion expand(Call call) {
+    List<Treaty> treaties = call.context().report().treaties();
+    List<String> keys = treaties.stream().map(t -> t.id().value()).toList();
+    return call.known("to", "treaty", keys)
+        .map(key -> count(call, treaties.get(keys.indexOf(key))))
+        .orElse(Expansion.NOTHING);
+  }
+
+  private static Expansion count(Call call, Treaty treaty) {
+    Set<State.Kind> kinds = call.kinds(EnumSet.allOf(State.Kind.class));
+    LocalDate day = AsOf.treaties(call);
+    List<Treaty.Action> actions =
+        call.choice("as", List.of("parties", "signatories")).equals("parties")
+            ? Participation.parties(treaty, day, kinds)
+            : Participation.signatories(treaty, day, kinds);
+    List<Span> inputs = actions.stream().map(a -> a.participant().at()).toList();
+    return new Expansion(Counting.number(call, actions.size()), inputs);
+  }
+}

@@ -1,0 +1,67 @@
+package org.sgreport.draft.directive;
+
+import java.util.List;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.model.Contribution;
+import org.sgreport.reference.States;
+import org.sgreport.tally.Tally;
+import org.sgreport.text.Words;
+
+/**
+ * {@code <@respondents/>}: how many Member States replied, or who; {@code who="entities"} for
+ * entities.
+ */
+final class RespondentsDirective implements Directive {
+  @Override
+  public String name() {
+    return "respondents";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.optional("who", "states or entities; states if not given"),
+        Parameter.optional("by", "any, reply or carried-over; any if not given"),
+        Parameter.optional("list", "true for the names instead of the count"),
+        Parameter.optional(
+            "form", "for entities: full or abbreviation; full at first use if not given"),
+        Parameter.optional("articles", "false to leave out articles"),
+        Parameter.optional("kind", "members, observers, others or all; members if not given"),
+        Parameter.optional("figures", "true to print a figure below ten too, as in a series"));
+  }
+
+  @Override
+  public Expansion expand(Call call) {
+    List<Contribution> who = who(call);
+    List<Span> inputs = who.stream().map(c -> c.contributor().at()).toList();
+    if (!call.flag("list", false)) {
+      return new Expansion(Counting.number(call, who.size()), inputs);
+    }
+    return new Expansion(Counting.placed(call, names(call, who)), inputs);
+  }
+
+  private static boolean entities(Call call) {
+    return call.choice("who", List.of("states", "entities")).equals("entities");
+  }
+
+  private static List<Contribution> who(Call call) {
+    Tally tally = call.context().tally();
+    List<Contribution> all =
+        entities(call) ? tally.respondingEntities() : tally.respondents(call.kinds(Tally.MEMBERS));
+    return switch (call.choice("by", List.of("any", "reply", "carried-over"))) {
+      case "reply" -> all.stream().filter(c -> c.reply().isPresent()).toList();
+      case "carried-over" -> all.stream().filter(c -> c.carriedOver().isPresent()).toList();
+      default -> all;
+    };
+  }
+
+  private static String names(Call call, List<Contribution> who) {
+    List<String> keys = who.stream().map(Contribution::key).toList();
+    if (!entities(call)) {
+      boolean articles = call.flag("articles", true);
+      return States.all().list(keys, call.context().tally().namesAsOf(), articles);
+    }
+    EntityNames names = new EntityNames(call);
+    return Words.list(keys.stream().map(k -> names.name(k, "")).toList());
+  }
+}

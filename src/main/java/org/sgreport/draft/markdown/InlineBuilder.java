@@ -1,0 +1,164 @@
+package org.sgreport.draft.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Evidence;
+import org.sgreport.document.Inline;
+
+/**
+ * The running text of one block: Markdown's inlines, with marked words gathered as computed spans.
+ */
+final class InlineBuilder {
+  private static final Pattern UNDEFINED_NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
+
+  private final List<Evidence> evidence;
+  private final Notes notes;
+  private final Function<Node, Span> places;
+  private final Diagnostics diagnostics;
+
+  InlineBuilder(
+      List<Evidence> evidence, Notes notes, Function<Node, Span> places, Diagnostics diagnostics) {
+    this.evidence = evidence;
+    this.notes = notes;
+    this.places = places;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The children of a node, neighbouring words joined. */
+  List<Inline> children(Node parent) {
+    Frames frames = new Frames();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node, frames);
+    }
+    return frames.close();
+  }
+
+  private void add(Node node, Frames frames) {
+    if (node instanceof Text text) {
+      checkNotes(text);
+      words(text.getLiteral(), frames);
+    } else if (node instanceof SoftLineBreak) {
+      frames.words(" ");
+    } else if (node instanceof Emphasis) {
+      frames.add(new Inline.Emphasis(children(node)));
+    } else if (node instanceof StrongEmphasis) {
+      frames.add(new Inline.Strong(children(node)));
+    } else if (node instanceof FootnoteReference reference) {
+      noteMark(reference, frames);
+    } else if (node instanceof Link link && isBareAddress(link)) {
+      frames.words(link.getDestination());
+    } else {
+      unsupported(node);
+    }
+  }
+
+  /** {@code <https://…>}, whose text is the address. */
+  private static boolean isBareAddress(Link link) {
+    return link.getFirstChild() instanceof Text text
+        && text.getNext() == null
+        && text.getLiteral().equals(link.getDestination());
+  }
+
+  private void words(String literal, Frames frames) {
+    int from = 0;
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      if (c == Marks.COMPUTED || c == Marks.END) {
+        frames.words(literal.substring(from, i));
+        from = i + 1;
+      }
+      if (c == Marks.COMPUTED) {
+        int words = literal.indexOf(Marks.WORDS, i);
+        frames.open(evidence.get(Integer.parseInt(literal.substring(i + 1, words))));
+        from = words + 1;
+        i = words;
+      } else if (c == Marks.END) {
+        frames.closeComputed();
+      }
+    }
+    frames.words(literal.substring(from));
+  }
+
+  private void noteMark(FootnoteReference reference, Frames frames) {
+    notes
+        .number(reference.getLabel())
+        .ifPresentOrElse(
+            number -> frames.add(new Inline.NoteMark(number)),
+            () ->
+                diagnostics.add(
+                    MarkdownRules.NOTE_TWICE.at(
+                        places.apply(reference),
+                        "the note `[^" + reference.getLabel() + "]` is marked twice",
+                        "give the second mark a note of its own")));
+  }
+
+  private void checkNotes(Text text) {
+    Matcher undefined = UNDEFINED_NOTE.matcher(text.getLiteral());
+    while (undefined.find()) {
+      diagnostics.add(
+          MarkdownRules.UNKNOWN_NOTE.at(
+              places.apply(text),
+              "no note is called `[^" + undefined.group(1) + "]`",
+              "define it on a line of its own: [^" + undefined.group(1) + "]: Text of the note."));
+    }
+  }
+
+  private void unsupported(Node node) {
+    diagnostics.add(Unsupported.at(places.apply(node), node));
+  }
+
+  /** The inlines being gathered, with a frame for each computed span that is open. */
+  private static final class Frames {
+    private final Deque<List<Inline>> open = new ArrayDeque<>();
+    private final Deque<Evidence> evidence = new ArrayDeque<>();
+
+    Frames() {
+      open.push(new ArrayList<>());
+    }
+
+    void add(Inline inline) {
+      open.peek().add(inline);
+    }
+
+    void words(String words) {
+      List<Inline> frame = open.peek();
+      int last = frame.size() - 1;
+      if (last >= 0 && frame.get(last) instanceof Inline.Text text) {
+        frame.set(last, new Inline.Text(text.words() + words));
+      } else if (!words.isEmpty()) {
+        frame.add(new Inline.Text(words));
+      }
+    }
+
+    void open(Evidence behind) {
+      open.push(new ArrayList<>());
+      evidence.push(behind);
+    }
+
+    void closeComputed() {
+      List<Inline> words = open.pop();
+      add(new Inline.Computed(words, evidence.pop()));
+    }
+
+    List<Inline> close() {
+      while (!evidence.isEmpty()) {
+        closeComputed();
+      }
+      return open.pop();
+    }
+  }
+}

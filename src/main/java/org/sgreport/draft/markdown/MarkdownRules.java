@@ -1,0 +1,16 @@
+package org.sgreport.draft.markdown;
+
+import java.util.List;
+import org.sgreport.diagnostic.Rule;
+
+/** What can be wrong with the Markdown of a template or a text field. */
+public final class MarkdownRules {
+  public static final Rule UNKNOWN_NOTE = Rule.error("markdown/unknown-note");
+  public static final Rule NOTE_TWICE = Rule.error("markdown/note-twice");
+  public static final Rule UNUSED_NOTE = Rule.warning("markdown/unused-note");
+  public static final Rule UNSUPPORTED = Rule.error("markdown/unsupported");
+
+  public static final List<Rule> ALL = List.of(UNKNOWN_NOTE, NOTE_TWICE, UNUSED_NOTE, UNSUPPORTED);
+
+  private MarkdownRules() {}
+}

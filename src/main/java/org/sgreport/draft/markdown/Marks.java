@@ -1,0 +1,48 @@
+package org.sgreport.draft.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Signs that travel through FreeMarker and Markdown with the text: where computed words begin and
+ * end, and which line of a template or input a line came from. They are Unicode non-characters,
+ * which no input may hold.
+ */
+public final class Marks {
+  public static final char COMPUTED = '\uFDD0';
+  public static final char WORDS = '\uFDD1';
+  public static final char END = '\uFDD2';
+  private static final char LINE = '\uFDD3';
+  private static final char LINE_END = '\uFDD4';
+
+  static final Pattern LINE_MARK = Pattern.compile(LINE + "(\\d+)" + LINE_END);
+  private static final Pattern COMPUTED_MARK =
+      Pattern.compile(COMPUTED + "\\d+" + WORDS + "|" + END);
+
+  private Marks() {}
+
+  /** The words as a computed span whose evidence has this index. */
+  public static String computed(int evidence, String words) {
+    return "" + COMPUTED + evidence + WORDS + words + END;
+  }
+
+  /** Says that the line it stands on came from the place with this index. */
+  public static String line(int place) {
+    return "" + LINE + place + LINE_END;
+  }
+
+  /** The text as a reader sees it. */
+  public static String without(String text) {
+    String lines = LINE_MARK.matcher(text).replaceAll("");
+    return COMPUTED_MARK.matcher(lines).replaceAll("");
+  }
+
+  /** The index on the last line mark of the text, or -1. */
+  static int lastLine(String text) {
+    int place = -1;
+    for (Matcher mark = LINE_MARK.matcher(text); mark.find(); ) {
+      place = Integer.parseInt(mark.group(1));
+    }
+    return place;
+  }
+}

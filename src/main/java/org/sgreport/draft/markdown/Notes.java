@@ -1,0 +1,55 @@
+package org.sgreport.draft.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Node;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+
+/**
+ * The footnotes of a document: what defines them, and their numbers in the order of their marks.
+ */
+final class Notes {
+  private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  Notes(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FootnoteDefinition definition) {
+        definitions.putIfAbsent(definition.getLabel(), definition);
+      }
+    }
+  }
+
+  /** The number of a note, given at its mark; empty where the note has been marked before. */
+  Optional<Integer> number(String label) {
+    if (numbers.containsKey(label)) {
+      return Optional.empty();
+    }
+    numbers.put(label, numbers.size() + 1);
+    return Optional.of(numbers.size());
+  }
+
+  /** The definitions in the order of their numbers. */
+  List<FootnoteDefinition> marked() {
+    return numbers.keySet().stream().map(definitions::get).toList();
+  }
+
+  /** Adds {@code markdown/unused-note} for each definition that no mark points to. */
+  void checkAllMarked(Function<Node, Span> places, Diagnostics diagnostics) {
+    definitions.forEach(
+        (label, definition) -> {
+          if (!numbers.containsKey(label)) {
+            diagnostics.add(
+                MarkdownRules.UNUSED_NOTE.at(
+                    places.apply(definition),
+                    "no mark in the text points to the note `[^" + label + "]`",
+                    "put its mark where it belongs, or delete the note"));
+          }
+        });
+  }
+}

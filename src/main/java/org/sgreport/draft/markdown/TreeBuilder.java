@@ -1,0 +1,160 @@
+package org.sgreport.draft.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
+import org.sgreport.document.Inline;
+import org.sgreport.document.Note;
+import org.sgreport.text.Enumerator;
+
+/** Parses marked Markdown into blocks and notes, and gives them their numbers. */
+public final class TreeBuilder {
+  private static final int DEEPEST_HEADING = 5;
+  private static final int DEEPEST_LIST = 3;
+
+  /** What a text consists of: blocks in order, and notes in the order of their marks. */
+  public record Parts(List<Block> blocks, List<Note> notes) {}
+
+  private final MarkedText text;
+  private final Diagnostics diagnostics;
+  private final Numbering numbering = new Numbering();
+  private final List<Block> blocks = new ArrayList<>();
+  private final Node root;
+  private final Notes notes;
+  private final InlineBuilder inlines;
+
+  private TreeBuilder(MarkedText text, Diagnostics diagnostics) {
+    this.text = text;
+    this.diagnostics = diagnostics;
+    this.root = parser().parse(text.markdown());
+    this.notes = new Notes(root);
+    this.inlines = new InlineBuilder(text.evidence(), notes, this::place, diagnostics);
+  }
+
+  private static Parser parser() {
+    return Parser.builder()
+        .extensions(List.of(FootnotesExtension.create()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .build();
+  }
+
+  /** Adds a diagnostic for whatever the tree cannot hold; nothing is dropped without one. */
+  public static Parts build(MarkedText text, Diagnostics diagnostics) {
+    return new TreeBuilder(text, diagnostics).parts();
+  }
+
+  private Parts parts() {
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      block(node);
+    }
+    List<Note> built = notes();
+    notes.checkAllMarked(this::place, diagnostics);
+    return new Parts(blocks, built);
+  }
+
+  private void block(Node node) {
+    if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof Paragraph) {
+      Attributes attributes = Attributes.of(inlines.children(node));
+      int number = attributes.numbered() ? numbering.nextParagraph() : 0;
+      blocks.add(new Block.Paragraph(number, attributes.content(), place(node)));
+    } else if (node instanceof OrderedList list) {
+      list(list, 1);
+    } else if (!(node instanceof FootnoteDefinition)) {
+      diagnostics.add(Unsupported.at(place(node), node));
+    }
+  }
+
+  private void heading(Heading heading) {
+    if (heading.getLevel() > DEEPEST_HEADING) {
+      diagnostics.add(Unsupported.headingTooDeep(place(heading)));
+      return;
+    }
+    Attributes attributes = Attributes.of(inlines.children(heading));
+    String enumerator = attributes.numbered() ? numbering.nextHeading(heading.getLevel()) : "";
+    blocks.add(
+        new Block.Heading(heading.getLevel(), enumerator, attributes.content(), place(heading)));
+  }
+
+  private void list(OrderedList list, int depth) {
+    if (depth > DEEPEST_LIST) {
+      diagnostics.add(Unsupported.tooDeep(place(list)));
+      return;
+    }
+    int id = numbering.nextList();
+    int number = 0;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      item((ListItem) item, new Mark(id, depth, ++number));
+    }
+  }
+
+  private record Mark(int list, int depth, int number) {}
+
+  private void item(ListItem item, Mark mark) {
+    boolean first = true;
+    for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof OrderedList list) {
+        list(list, mark.depth + 1);
+      } else if (node instanceof Paragraph && first) {
+        blocks.add(subparagraph(mark, inlines.children(node), place(node)));
+        first = false;
+      } else {
+        diagnostics.add(
+            node instanceof Paragraph
+                ? Unsupported.severalParagraphs(place(node), "a subparagraph")
+                : Unsupported.at(place(node), node));
+      }
+    }
+  }
+
+  private static Block subparagraph(Mark mark, List<Inline> content, Span place) {
+    String enumerator = Enumerator.subparagraph(mark.depth, mark.number);
+    return new Block.Subparagraph(mark.list, mark.depth, enumerator, content, place);
+  }
+
+  private List<Note> notes() {
+    List<Note> built = new ArrayList<>();
+    for (FootnoteDefinition definition : notes.marked()) {
+      built.add(note(built.size() + 1, definition));
+    }
+    return built;
+  }
+
+  private Note note(int number, FootnoteDefinition definition) {
+    List<Inline> content = new ArrayList<>();
+    for (Node node = definition.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph && content.isEmpty()) {
+        content.addAll(inlines.children(node));
+      } else {
+        diagnostics.add(
+            node instanceof Paragraph
+                ? Unsupported.severalParagraphs(place(node), "a note")
+                : Unsupported.at(place(node), node));
+      }
+    }
+    return new Note(number, content, place(definition));
+  }
+
+  /** The line of the template or input from which the node came. */
+  private Span place(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      for (SourceSpan span : at.getSourceSpans()) {
+        return text.linePlaces().get(Math.min(span.getLineIndex(), text.linePlaces().size() - 1));
+      }
+    }
+    return text.linePlaces().get(0);
+  }
+}

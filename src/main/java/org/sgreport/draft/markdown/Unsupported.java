@@ -1,0 +1,78 @@
+package org.sgreport.draft.markdown;
+
+import java.util.Map;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Span;
+
+/** Markdown that a report has no use for; it is refused, never dropped. */
+final class Unsupported {
+  private record Wording(String what, String help) {}
+
+  private static final String PLAIN = "write plain text";
+
+  private static final Map<Class<? extends Node>, Wording> WORDINGS =
+      Map.ofEntries(
+          Map.entry(
+              BlockQuote.class,
+              new Wording("a block quotation", "quote in the paragraph, in quotation marks")),
+          Map.entry(
+              BulletList.class,
+              new Wording(
+                  "a list of bullets", "number the items, 1. to n.: they become (a), (b), (c)")),
+          Map.entry(Code.class, new Wording("code", PLAIN)),
+          Map.entry(FencedCodeBlock.class, new Wording("a block of code", PLAIN)),
+          Map.entry(
+              HardLineBreak.class,
+              new Wording(
+                  "a forced line break",
+                  "delete the spaces or the backslash at the end of the line")),
+          Map.entry(HtmlBlock.class, new Wording("HTML", PLAIN)),
+          Map.entry(HtmlInline.class, new Wording("HTML", PLAIN)),
+          Map.entry(
+              Image.class,
+              new Wording("a picture", "describe it in words, or refer to a document that has it")),
+          Map.entry(
+              IndentedCodeBlock.class,
+              new Wording(
+                  "a line indented by four spaces or more", "begin the line at the margin")),
+          Map.entry(
+              Link.class, new Wording("a link", "write the address between < and >, or in a note")),
+          Map.entry(ThematicBreak.class, new Wording("a rule across the page", "delete the line")));
+
+  private Unsupported() {}
+
+  static Diagnostic at(Span place, Node node) {
+    Wording wording = WORDINGS.getOrDefault(node.getClass(), new Wording("this", PLAIN));
+    return MarkdownRules.UNSUPPORTED.at(
+        place, wording.what + " cannot stand in a report", wording.help);
+  }
+
+  static Diagnostic tooDeep(Span place) {
+    return MarkdownRules.UNSUPPORTED.at(
+        place,
+        "a subparagraph deeper than three levels cannot stand in a report",
+        "join it with the level above");
+  }
+
+  static Diagnostic severalParagraphs(Span place, String where) {
+    return MarkdownRules.UNSUPPORTED.at(
+        place, "a second paragraph cannot stand in " + where, "join the paragraphs into one");
+  }
+
+  static Diagnostic headingTooDeep(Span place) {
+    return MarkdownRules.UNSUPPORTED.at(
+        place, "a heading deeper than five levels cannot stand in a report", "take a # away");
+  }
+}

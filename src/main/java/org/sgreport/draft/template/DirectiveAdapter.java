@@ -1,0 +1,128 @@
+package org.sgreport.draft.template;
+
+import freemarker.core.DirectiveCallPlace;
+import freemarker.core.Environment;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Evidence;
+import org.sgreport.draft.directive.Call;
+import org.sgreport.draft.directive.Context;
+import org.sgreport.draft.directive.Directive;
+import org.sgreport.draft.directive.Directive.Parameter;
+import org.sgreport.draft.directive.DirectiveRules;
+import org.sgreport.draft.directive.Expansion;
+import org.sgreport.draft.directive.Position;
+import org.sgreport.draft.markdown.Marks;
+import org.sgreport.source.Sources;
+import org.sgreport.text.Similar;
+
+/** Lets FreeMarker call a directive: checks its arguments, marks its words, keeps its evidence. */
+final class DirectiveAdapter implements TemplateDirectiveModel {
+  /** What the directives of one rendering share. */
+  record Shared(
+      Context context,
+      Sources sources,
+      TemplateOutput output,
+      List<Evidence> evidence,
+      Diagnostics diagnostics) {}
+
+  private static final Position UNKNOWN = new Position(false, false);
+
+  private final Directive directive;
+  private final Shared shared;
+
+  DirectiveAdapter(Directive directive, Shared shared) {
+    this.directive = directive;
+    this.shared = shared;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public void execute(
+      Environment env, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    for (Object entry : params.entrySet()) {
+      Map.Entry<?, ?> argument = (Map.Entry<?, ?>) entry;
+      arguments.put((String) argument.getKey(), text(argument.getValue()));
+    }
+    CallText text = callText(env.getCurrentDirectiveCallPlace());
+    if (fits(arguments, text)) {
+      Position position = env.getOut() == shared.output ? shared.output.position() : UNKNOWN;
+      Call call = new Call(shared.context, arguments, text::argument, position, shared.diagnostics);
+      env.getOut().write(print(directive.expand(call), arguments, text));
+    }
+  }
+
+  private static String text(Object value) throws TemplateException {
+    if (value instanceof TemplateScalarModel text) {
+      return text.getAsString();
+    }
+    return value instanceof TemplateBooleanModel flag
+        ? String.valueOf(flag.getAsBoolean())
+        : String.valueOf(value);
+  }
+
+  private CallText callText(DirectiveCallPlace place) {
+    return new CallText(
+        shared.sources.find(place.getTemplate().getSourceName()),
+        place.getTemplate().getSourceName(),
+        place.getBeginLine(),
+        place.getBeginColumn(),
+        place.getEndLine(),
+        place.getEndColumn());
+  }
+
+  private boolean fits(Map<String, String> arguments, CallText text) {
+    List<String> names = directive.parameters().stream().map(Parameter::name).toList();
+    List<String> unknown = arguments.keySet().stream().filter(a -> !names.contains(a)).toList();
+    for (String name : unknown) {
+      shared.diagnostics.add(
+          DirectiveRules.UNKNOWN_ARGUMENT.at(
+              text.argument(name),
+              "`" + directive.name() + "` takes no argument `" + name + "`",
+              Similar.closest(name, names)
+                  .map(n -> "use `" + n + "`, the argument with the most similar name")
+                  .orElse("use one of " + String.join(", ", names))));
+    }
+    List<Parameter> missing =
+        directive.parameters().stream()
+            .filter(p -> p.required() && !arguments.containsKey(p.name()))
+            .toList();
+    for (Parameter parameter : missing) {
+      shared.diagnostics.add(
+          DirectiveRules.MISSING_ARGUMENT.at(
+              text.span(),
+              "`" + directive.name() + "` needs the argument `" + parameter.name() + "`",
+              "add " + parameter.name() + "=\"…\": " + parameter.doc()));
+    }
+    return unknown.isEmpty() && missing.isEmpty();
+  }
+
+  private String print(Expansion expansion, Map<String, String> arguments, CallText text) {
+    if (expansion.words().isEmpty()) {
+      return "";
+    }
+    Span place = text.span();
+    shared.evidence.add(
+        new Evidence(query(arguments), place, expansion.inputs(), expansion.claim()));
+    return Marks.computed(shared.evidence.size() - 1, MarkdownFormat.escape(expansion.words()));
+  }
+
+  private String query(Map<String, String> arguments) {
+    return arguments.entrySet().stream()
+        .map(a -> " " + a.getKey() + "=\"" + a.getValue() + "\"")
+        .collect(Collectors.joining("", directive.name(), ""));
+  }
+}

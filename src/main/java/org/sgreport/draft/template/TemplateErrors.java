@@ -1,0 +1,83 @@
+package org.sgreport.draft.template;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.draft.directive.Directive;
+import org.sgreport.draft.directive.Directives;
+import org.sgreport.text.Similar;
+
+/** Says FreeMarker's complaints in a drafter's words, at their place in the template. */
+final class TemplateErrors {
+  private TemplateErrors() {}
+
+  static Diagnostic explain(TemplateNotFoundException error, Span asked) {
+    return TemplateRules.NOT_FOUND.at(
+        asked,
+        "no template `" + error.getTemplateName() + "` is there",
+        "put it into the report folder or into templates/, or mend the name");
+  }
+
+  static Diagnostic explain(ParseException error) {
+    Span place =
+        Span.onLine(
+            error.getTemplateName(),
+            Math.max(1, error.getLineNumber()),
+            Math.max(1, error.getColumnNumber()),
+            Math.max(1, error.getColumnNumber()) + 1);
+    return TemplateRules.SYNTAX.at(
+        place,
+        firstSentence(error.getEditorMessage()),
+        "mend the tag: close it, or correct its name");
+  }
+
+  static Diagnostic explain(TemplateException error, Span asked) {
+    Span place = place(error).orElse(asked);
+    if (error instanceof InvalidReferenceException) {
+      return unknownName(error, place);
+    }
+    return TemplateRules.FAILED.at(
+        place,
+        firstSentence(error.getMessageWithoutStackTop()),
+        "mend the expression at this place");
+  }
+
+  private static Diagnostic unknownName(TemplateException error, Span place) {
+    String name = error.getBlamedExpressionString();
+    List<String> names = Directives.ALL.stream().map(Directive::name).toList();
+    return TemplateRules.UNKNOWN_NAME.at(
+        place,
+        "nothing is called `" + name + "` here",
+        Similar.closest(String.valueOf(name), names)
+            .map(n -> "use `" + n + "`, the directive with the most similar name")
+            .orElse("use one of the directives " + String.join(", ", names)));
+  }
+
+  private static Optional<Span> place(TemplateException error) {
+    return Optional.ofNullable(error.getLineNumber())
+        .map(
+            line ->
+                new Span(
+                    error.getTemplateSourceName(),
+                    line,
+                    error.getColumnNumber(),
+                    error.getEndLineNumber(),
+                    error.getEndColumnNumber() + 1));
+  }
+
+  /**
+   * FreeMarker's first sentence, lower case, without its full stop and its advice for programmers.
+   */
+  private static String firstSentence(String message) {
+    String line =
+        String.valueOf(message).lines().filter(l -> !l.isBlank()).findFirst().orElse("failed");
+    String sentence = line.strip().replaceFirst("[.:]$", "");
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+}

@@ -1,0 +1,79 @@
+package org.sgreport.draft.template;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.source.Source;
+import org.sgreport.source.Sources;
+
+/**
+ * Finds templates in some folders, in their order, and then in the program; nowhere else. Hands
+ * them to FreeMarker with their lines marked.
+ */
+final class TemplateFolders implements TemplateLoader {
+  private static final String IN_PROGRAM = "/org/sgreport/templates/";
+
+  private final List<Path> folders;
+  private final Sources sources;
+  private final Diagnostics diagnostics;
+  private final List<Span> places = new ArrayList<>();
+
+  TemplateFolders(List<Path> folders, Sources sources, Diagnostics diagnostics) {
+    this.folders = List.copyOf(folders);
+    this.sources = sources;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The places that the line marks of the templates loaded so far point to. */
+  List<Span> places() {
+    return places;
+  }
+
+  Optional<Source> find(String name) throws IOException {
+    for (Path folder : folders) {
+      Path file = folder.resolve(name).normalize();
+      if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
+        return sources.read(file, diagnostics);
+      }
+    }
+    return inProgram(name);
+  }
+
+  private Optional<Source> inProgram(String name) throws IOException {
+    try (InputStream in = TemplateFolders.class.getResourceAsStream(IN_PROGRAM + name)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Optional.of(sources.remember(new Source("sgreport:" + name, text)));
+    }
+  }
+
+  @Override
+  public Object findTemplateSource(String name) throws IOException {
+    return find(name).orElse(null);
+  }
+
+  @Override
+  public long getLastModified(Object source) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) {
+    return new StringReader(LineMarker.mark((Source) source, places));
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {}
+}

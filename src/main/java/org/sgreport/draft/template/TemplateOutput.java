@@ -1,0 +1,61 @@
+package org.sgreport.draft.template;
+
+import java.io.Writer;
+import java.util.regex.Pattern;
+import org.sgreport.draft.directive.Position;
+import org.sgreport.draft.markdown.Marks;
+
+/** What a template has printed so far, and what that says of the place where it stands. */
+final class TemplateOutput extends Writer {
+  /** Some hundred times the longest report; a loop that never ends stops here. */
+  private static final int LONGEST = 64 << 20;
+
+  private static final Pattern BLOCK_START =
+      Pattern.compile("(#{1,6}|\\d+[.)]|\\[\\^[^\\]]+]:)?\\s*");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.?!][”’)\\]]*(\\[\\^[^\\]]+])*\\s+$");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\b(e\\.g|i\\.e|paras?|sects?|chaps?|No|Nos|vol)\\.\\s+$");
+  private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^[^\\]]+]:.*", Pattern.DOTALL);
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** A template that prints more than any report holds. */
+  static final class TooLong extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  @Override
+  public void write(char[] chars, int from, int length) {
+    text.append(chars, from, length);
+    if (text.length() > LONGEST) {
+      throw new TooLong();
+    }
+  }
+
+  Position position() {
+    String block = Marks.without(text.substring(Math.max(0, text.lastIndexOf("\n\n") + 2)));
+    boolean inNote = NOTE.matcher(lastNote(block)).matches();
+    boolean starts =
+        BLOCK_START.matcher(lastNote(block)).matches()
+            || SENTENCE_END.matcher(block).find() && !ABBREVIATION.matcher(block).find();
+    return new Position(starts, inNote);
+  }
+
+  /** Notes may follow one another without a blank line. */
+  private static String lastNote(String block) {
+    int note = block.lastIndexOf("\n[^");
+    return note < 0 ? block : block.substring(note + 1);
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,99 @@
+package org.sgreport.draft.template;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.document.Evidence;
+import org.sgreport.draft.directive.Context;
+import org.sgreport.draft.directive.Directive;
+import org.sgreport.draft.directive.Directives;
+import org.sgreport.draft.markdown.MarkedText;
+import org.sgreport.model.Report;
+import org.sgreport.source.Located;
+import org.sgreport.source.Sources;
+
+/**
+ * Runs a report's body template. A template sees the directives and nothing else: no Java classes,
+ * no files but templates, no network.
+ */
+public final class TemplateRunner {
+  private static final Map<String, Object> NO_DATA = Map.of();
+
+  private final List<Path> folders;
+  private final Sources sources;
+  private final Diagnostics diagnostics;
+
+  /** Templates are looked for in the folders, in their order, and then in the program. */
+  public TemplateRunner(List<Path> folders, Sources sources, Diagnostics diagnostics) {
+    this.folders = List.copyOf(folders);
+    this.sources = sources;
+    this.diagnostics = diagnostics;
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
+  /** Empty, with a diagnostic, when the template cannot be found, parsed or run to its end. */
+  public Optional<MarkedText> run(Report report) {
+    Located<String> name = report.settings().template();
+    TemplateFolders loader = new TemplateFolders(folders, sources, diagnostics);
+    TemplateOutput output = new TemplateOutput();
+    List<Evidence> evidence = new ArrayList<>();
+    Configuration configuration = configuration(loader);
+    var shared =
+        new DirectiveAdapter.Shared(new Context(report), sources, output, evidence, diagnostics);
+    for (Directive directive : Directives.ALL) {
+      configuration.setSharedVariable(directive.name(), new DirectiveAdapter(directive, shared));
+    }
+    try {
+      configuration.getTemplate(name.value()).process(NO_DATA, output);
+      return Optional.of(MarkedText.ofMarked(output.toString(), loader.places(), evidence));
+    } catch (TemplateNotFoundException e) {
+      diagnostics.add(TemplateErrors.explain(e, name.at()));
+    } catch (ParseException e) {
+      diagnostics.add(TemplateErrors.explain(e));
+    } catch (TemplateException e) {
+      diagnostics.add(TemplateErrors.explain(e, name.at()));
+    } catch (TemplateOutput.TooLong e) {
+      diagnostics.add(
+          TemplateRules.TOO_LONG.at(
+              name.at(), "the template prints without end", "look for a loop that does not stop"));
+    } catch (IOException e) {
+      diagnostics.add(
+          TemplateRules.FAILED.at(
+              name.at(), "the template cannot be read", "check its name, and that it may be read"));
+    }
+    return Optional.empty();
+  }
+
+  private static Configuration configuration(TemplateFolders loader) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(loader);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocalizedLookup(false);
+    configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+    configuration.setOutputFormat(MarkdownFormat.INSTANCE);
+    configuration.setLocale(Locale.ENGLISH);
+    configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+    configuration.setNumberFormat("computer");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTabSize(1);
+    return configuration;
+  }
+}

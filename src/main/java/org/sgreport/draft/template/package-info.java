@@ -1,0 +1,2 @@
+/** Templates to marked Markdown: the only user of FreeMarker. */
+package org.sgreport.draft.template;

@@ -1,0 +1,96 @@
+package org.sgreport.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Report;
+import org.sgreport.reference.Entities;
+import org.sgreport.reference.State;
+import org.sgreport.reference.States;
+import org.sgreport.text.Folding;
+
+/**
+ * Which State or entity reported which measure. States stand in the alphabetical order of their
+ * names on the report's date; entities in the order of report.yaml, then by name.
+ */
+public final class Tally {
+  /** The States that are counted where nothing else is said. */
+  public static final Set<State.Kind> MEMBERS = Set.copyOf(EnumSet.of(State.Kind.MEMBER));
+
+  private final LocalDate date;
+  private final List<Contribution> states;
+  private final List<Contribution> entities;
+
+  public Tally(Report report) {
+    this.date = report.settings().namesAsOf();
+    this.states =
+        report.states().stream()
+            .sorted(Comparator.comparing(c -> States.all().name(c.key(), date).sortKey()))
+            .toList();
+    List<String> order = report.settings().entityOrder().stream().map(k -> k.value()).toList();
+    this.entities =
+        report.entities().stream()
+            .sorted(
+                Comparator.comparingInt((Contribution c) -> rank(order, c.key()))
+                    .thenComparing(
+                        c -> Folding.key(Entities.all().find(c.key()).orElseThrow().name())))
+            .toList();
+  }
+
+  private static int rank(List<String> order, String key) {
+    int place = order.indexOf(key);
+    return place < 0 ? order.size() : place;
+  }
+
+  /** The date by which States are named. */
+  public LocalDate namesAsOf() {
+    return date;
+  }
+
+  /** The States of these kinds that replied or were carried over; each once. */
+  public List<Contribution> respondents(Set<State.Kind> kinds) {
+    return states.stream()
+        .filter(Contribution::responded)
+        .filter(c -> kinds.contains(States.all().find(c.key()).orElseThrow().kind()))
+        .toList();
+  }
+
+  /** The entities that replied; one that is only cited is not among them. */
+  public List<Contribution> respondingEntities() {
+    return entities.stream().filter(Contribution::responded).toList();
+  }
+
+  /** Every cell of States. */
+  public List<Reporting> ofStates() {
+    return cells(states);
+  }
+
+  /** The cells of States for a measure; of every status if the status is empty. */
+  public List<Reporting> ofStates(String measure, String status) {
+    return matching(cells(states), measure, status);
+  }
+
+  /** The cells of entities for a measure; of every status if the status is empty. */
+  public List<Reporting> ofEntities(String measure, String status) {
+    return matching(cells(entities), measure, status);
+  }
+
+  private static List<Reporting> cells(List<Contribution> contributions) {
+    List<Reporting> cells = new ArrayList<>();
+    for (Contribution contribution : contributions) {
+      contribution.measures().forEach(m -> cells.add(new Reporting(contribution.key(), m)));
+    }
+    return cells;
+  }
+
+  private static List<Reporting> matching(List<Reporting> cells, String measure, String status) {
+    return cells.stream()
+        .filter(c -> c.measure().equals(measure))
+        .filter(c -> status.isEmpty() || c.status().equals(status))
+        .toList();
+  }
+}
