@@ -51,7 +51,7 @@ public final class Loader {
         Files.exists(factsFile) ? read(factsFile, InputKinds.FACTS).orElse(List.of()) : List.of();
     List<Treaty> treaties = treatiesOf(folder, workingDirectory);
     return new Inputs(
-        Sources.shown(folder), reportFile, codeFrame, states, entities, facts, treaties, whole);
+        sources.shown(folder), reportFile, codeFrame, states, entities, facts, treaties, whole);
   }
 
   /** The treaties of one folder, in the order of their files' names. */
@@ -75,7 +75,7 @@ public final class Loader {
       whole = false;
       diagnostics.add(
           ShapeRules.MISSING_FILE.at(
-              Span.ofFile(Sources.shown(file)),
+              Span.ofFile(sources.shown(file)),
               "a report folder needs the file " + name,
               "add it, or name a folder that has one"));
       return Optional.empty();
@@ -126,7 +126,7 @@ public final class Loader {
   private void unexpected(Path file) {
     diagnostics.add(
         ShapeRules.UNEXPECTED_FILE.at(
-            Span.ofFile(Sources.shown(file)),
+            Span.ofFile(sources.shown(file)),
             "this file is not read",
             "name it as an input is named, such as states/CHE.yaml, or move it elsewhere"));
   }
@@ -143,7 +143,7 @@ public final class Loader {
           .toList();
     } catch (IOException e) {
       whole = false;
-      diagnostics.add(Sources.unreadable(folder));
+      diagnostics.add(sources.unreadable(folder));
       return List.of();
     }
   }

@@ -21,11 +21,26 @@ public final class Sources {
 
   private static final String UTF_8_HELP = "save the file as UTF-8";
 
+  private final Path base;
   private final Map<String, Source> read = new TreeMap<>();
 
-  /** The path with forward slashes, as diagnostics show it on every system. */
-  public static String shown(Path path) {
-    return path.toString().replace('\\', '/');
+  /** Paths are shown relative to the base, which is the working directory of a run. */
+  public Sources(Path base) {
+    this.base = base.normalize();
+  }
+
+  /**
+   * The path as diagnostics show it: below the base without it, with forward slashes everywhere.
+   */
+  public String shown(Path path) {
+    Path plain = path.normalize();
+    Path shown = plain.startsWith(base) && !plain.equals(base) ? base.relativize(plain) : plain;
+    return shown.toString().replace('\\', '/');
+  }
+
+  /** How many files have been read. */
+  public int count() {
+    return read.size();
   }
 
   /**
@@ -50,7 +65,7 @@ public final class Sources {
   }
 
   /** That a file or folder is there and yet cannot be read. */
-  public static Diagnostic unreadable(Path path) {
+  public Diagnostic unreadable(Path path) {
     return SourceRules.UNREADABLE.at(
         Span.ofFile(shown(path)),
         "this cannot be read",

@@ -71,7 +71,9 @@ final class TemplateFolders implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) {
-    return new StringReader(LineMarker.mark((Source) source, places));
+    Source template = (Source) source;
+    places.add(Span.ofFile(template.path()));
+    return new StringReader(LineMarker.mark(template, places));
   }
 
   @Override

@@ -1,0 +1,21 @@
+package org.sgreport.cli;
+
+import java.util.List;
+import org.sgreport.text.Similar;
+
+/** Options that take one of some words. */
+final class Choices {
+  private Choices() {}
+
+  /** The word, if it is one of them; otherwise the command is refused, naming the similar one. */
+  static String check(String option, String word, List<String> words) {
+    if (words.contains(word)) {
+      return word;
+    }
+    String meant =
+        Similar.closest(word, words)
+            .map(w -> "; a similar one is " + w)
+            .orElse("; it can be " + String.join(", ", words));
+    throw new Refusal(option + " cannot be " + word + meant);
+  }
+}

@@ -1,0 +1,20 @@
+package org.sgreport.cli;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Every subcommand, in alphabetical order. Only the one that is called is built. */
+final class Commands {
+  /** A name, and how the command is made. */
+  record Entry(String name, Function<Environment, Object> make) {}
+
+  static final List<Entry> ALL =
+      List.of(
+          new Entry("explain", ExplainCommand::new),
+          new Entry("render", RenderCommand::new),
+          new Entry("schema", SchemaCommand::new),
+          new Entry("tally", TallyCommand::new),
+          new Entry("validate", ValidateCommand::new));
+
+  private Commands() {}
+}

@@ -1,0 +1,42 @@
+package org.sgreport.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Severity;
+import org.sgreport.print.Paint;
+import picocli.CommandLine.Option;
+
+/** How diagnostics are coloured, and from which severity on a run fails. */
+final class DiagnosticOptions {
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour diagnostics: auto, always or never (default: auto).")
+  private String color;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = "Exit with 1 at error, warning, info or never (default: error).")
+  private String failOn;
+
+  private static final List<String> COLORS = List.of("auto", "always", "never");
+  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "never");
+
+  Paint paint(Environment environment) {
+    return environment.paint(Choices.check("--color", color, COLORS));
+  }
+
+  /** 1 where a diagnostic is at or above the severity to fail on, 0 otherwise. */
+  int exitStatus(Diagnostics diagnostics) {
+    String lowest = Choices.check("--fail-on", failOn, SEVERITIES);
+    if (lowest.equals("never")) {
+      return 0;
+    }
+    Severity from = Severity.valueOf(lowest.toUpperCase(Locale.ROOT));
+    return diagnostics.sorted().stream().anyMatch(d -> d.severity().compareTo(from) >= 0) ? 1 : 0;
+  }
+}

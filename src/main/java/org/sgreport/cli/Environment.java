@@ -1,0 +1,51 @@
+package org.sgreport.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import org.sgreport.print.Paint;
+
+/**
+ * What a run is given from outside: where it prints, where it works, and the variables it may read.
+ */
+record Environment(
+    PrintStream out,
+    PrintStream err,
+    Path workingDirectory,
+    Map<String, String> variables,
+    boolean terminal) {
+
+  private static final int USUAL_WIDTH = 80;
+
+  /** A path as the user gave it, from the working directory. */
+  Path path(String given) {
+    return workingDirectory.resolve(given).normalize();
+  }
+
+  /** The width of the terminal in characters; 80 where nothing tells it. */
+  int width() {
+    try {
+      int columns = Integer.parseInt(variables.getOrDefault("COLUMNS", ""));
+      return columns >= 40 ? columns : USUAL_WIDTH;
+    } catch (NumberFormatException e) {
+      return USUAL_WIDTH;
+    }
+  }
+
+  /**
+   * Colours for {@code --color auto}: on a terminal that has them, unless NO_COLOR is set to
+   * anything but nothing (no-color.org).
+   */
+  Paint paint(String color) {
+    boolean wanted =
+        switch (color) {
+          case "always" -> true;
+          case "never" -> false;
+          default ->
+              terminal
+                  && variables.getOrDefault("NO_COLOR", "").isEmpty()
+                  && !variables.getOrDefault("TERM", "").equals("dumb");
+        };
+    return wanted ? Paint.COLOURED : Paint.PLAIN;
+  }
+}

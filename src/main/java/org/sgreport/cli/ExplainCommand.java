@@ -1,0 +1,45 @@
+package org.sgreport.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.text.Similar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code sgreport explain}: the page of a rule. */
+@Command(
+    name = "explain",
+    description = "Explain a rule; without one, list them all.",
+    footer = {"", "Example:", "  sgreport explain measures/unknown-measure"})
+final class ExplainCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Parameters(
+      paramLabel = "RULE",
+      arity = "0..1",
+      description = "The rule, as a diagnostic names it.")
+  private String rule;
+
+  ExplainCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    if (rule == null) {
+      RulePages.rules()
+          .forEach(
+              r ->
+                  environment.out().print(String.format("%-8s %s\n", r.severity().word(), r.id())));
+      return 0;
+    }
+    List<String> ids = RulePages.rules().stream().map(Rule::id).toList();
+    if (!ids.contains(rule)) {
+      String meant = Similar.closest(rule, ids).map(r -> "; a similar one is " + r).orElse("");
+      throw new Refusal("there is no rule " + rule + meant);
+    }
+    environment.out().print(RulePages.page(rule));
+    return 0;
+  }
+}

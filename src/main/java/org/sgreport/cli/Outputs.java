@@ -1,0 +1,70 @@
+package org.sgreport.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes files whole: to a temporary file beside the target, which is then moved into its place.
+ */
+final class Outputs {
+  private Outputs() {}
+
+  /** Leaves the file that stood there as it was, unless everything is written. */
+  static void write(Path target, byte[] content) {
+    Path place = target;
+    Path temporary = null;
+    try {
+      place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+      Files.createDirectories(place.toAbsolutePath().getParent());
+      temporary =
+          place.resolveSibling(
+              "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+      Files.write(
+          temporary,
+          content,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
+      move(temporary, place);
+    } catch (IOException e) {
+      discard(temporary);
+      throw new Refusal("cannot write " + target + ": " + reason(e));
+    }
+  }
+
+  static void write(Path target, String text) {
+    write(target, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void discard(Path temporary) {
+    try {
+      if (temporary != null) {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      // The first failure is the one to tell; what is left is hidden and small.
+    }
+  }
+
+  private static String reason(IOException error) {
+    return switch (error.getClass().getSimpleName()) {
+      case "AccessDeniedException" -> "permission denied";
+      case "DirectoryNotEmptyException" -> "a folder of that name stands there";
+      case "FileAlreadyExistsException" -> "a file stands where a folder must be";
+      default -> String.valueOf(error.getMessage());
+    };
+  }
+}

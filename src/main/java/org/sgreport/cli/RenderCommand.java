@@ -1,0 +1,145 @@
+package org.sgreport.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sgreport.document.Document;
+import org.sgreport.draft.Drafter;
+import org.sgreport.draft.markdown.MarkedText;
+import org.sgreport.model.Report;
+import org.sgreport.print.DocumentPrinter;
+import org.sgreport.print.GridPrinters;
+import org.sgreport.print.RecordPrinter;
+import org.sgreport.tally.Tally;
+import org.sgreport.tally.TallyViews;
+import org.sgreport.write.docx.DocxWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sgreport render}: a report as a Word file, or one of the stages on the way to it. */
+@Command(
+    name = "render",
+    description = "Compile reports to Word files.",
+    footer = {
+      "",
+      "Examples:",
+      "  sgreport render inputs/a-69-224",
+      "  sgreport render -o draft.docx inputs/a-69-224",
+      "  sgreport render --emit document inputs/a-69-224",
+      "",
+      "A template is looked for in the report folder, in the folder of --templates,",
+      "in templates/, and in the program. A report with errors is not written, and",
+      "the file that stood there stays."
+    })
+final class RenderCommand implements Callable<Integer> {
+  private static final List<String> STAGES =
+      List.of("docx", "model", "tally", "markdown", "document");
+
+  private final Environment environment;
+
+  @Mixin private Reports reports;
+  @Mixin private DiagnosticOptions options;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description = "The file to write, or the folder to write to (default: out/).")
+  private String output;
+
+  @Option(
+      names = "--emit",
+      paramLabel = "STAGE",
+      defaultValue = "docx",
+      description = "Print a stage instead: model, tally, markdown or document.")
+  private String emit;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder to look for templates in.")
+  private String templates;
+
+  RenderCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Choices.check("--emit", emit, STAGES);
+    List<Path> folders = reports.reports(environment);
+    int status = 0;
+    for (Path folder : folders) {
+      Session session = new Session(environment);
+      Optional<byte[]> product = render(folder, session);
+      Complaints.print(session, options, environment);
+      product.ifPresent(bytes -> deliver(folder, folders.size() > 1, bytes));
+      status = Math.max(status, options.exitStatus(session.diagnostics()));
+    }
+    return status;
+  }
+
+  /** The product of one report; empty where an error stands. */
+  private Optional<byte[]> render(Path folder, Session session) {
+    // 1. Read the inputs and check them.
+    Optional<Report> report = session.report(folder);
+    if (report.isEmpty() || emit.equals("model") || emit.equals("tally")) {
+      return report.map(r -> text(emit.equals("model") ? RecordPrinter.print(r) : tally(r)));
+    }
+    // 2. Run the template over the tally.
+    Drafter drafter = session.drafter(folder, Optional.ofNullable(templates));
+    Optional<MarkedText> body = drafter.markdown(report.get());
+    if (emit.equals("markdown")) {
+      return body.map(b -> text(b.plain()));
+    }
+    // 3. Build the numbered document.
+    Optional<Document> document = body.flatMap(b -> session.document(drafter, report.get(), b));
+    // 4. Write it.
+    return document.map(d -> emit.equals("document") ? text(DocumentPrinter.print(d)) : docx(d));
+  }
+
+  private String tally(Report report) {
+    TallyViews views =
+        new TallyViews(new Tally(report), report.codeFrame(), Optional.empty(), Optional.empty());
+    return GridPrinters.find("table").orElseThrow().print(views.byMeasure(), environment.width());
+  }
+
+  private static byte[] docx(Document document) {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      DocxWriter.write(document, bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void deliver(Path folder, boolean several, byte[] product) {
+    if (output == null && !emit.equals("docx")) {
+      environment.out().writeBytes(product);
+      return;
+    }
+    Path target = target(folder, several);
+    Outputs.write(target, product);
+    environment.err().println("wrote " + new Session(environment).sources().shown(target));
+  }
+
+  private Path target(Path folder, boolean several) {
+    String name = folder.getFileName() + (emit.equals("docx") ? ".docx" : ".txt");
+    if (output == null) {
+      return environment.path("out").resolve(name);
+    }
+    Path given = environment.path(output);
+    boolean isFolder = several || output.endsWith("/") || Files.isDirectory(given);
+    return isFolder ? given.resolve(name) : given;
+  }
+}

@@ -1,0 +1,45 @@
+package org.sgreport.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sgreport.check.Checks;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.draft.directive.DirectiveRules;
+import org.sgreport.draft.markdown.MarkdownRules;
+import org.sgreport.draft.template.TemplateRules;
+import org.sgreport.load.ShapeRules;
+import org.sgreport.source.SourceRules;
+
+/** Every rule of the program, and the pages that explain them. */
+final class RulePages {
+  private RulePages() {}
+
+  /** In alphabetical order of their ids. */
+  static List<Rule> rules() {
+    return Stream.of(
+            SourceRules.ALL,
+            ShapeRules.ALL,
+            Checks.rules(),
+            TemplateRules.ALL,
+            DirectiveRules.ALL,
+            MarkdownRules.ALL,
+            List.of(Schemas.OUTDATED))
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Rule::id))
+        .toList();
+  }
+
+  static String page(String rule) {
+    try (InputStream in =
+        RulePages.class.getResourceAsStream("/org/sgreport/rules/" + rule + ".md")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own resource is broken: " + rule, e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.sgreport.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.check.Checks;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.document.Document;
+import org.sgreport.draft.Drafter;
+import org.sgreport.draft.markdown.MarkedText;
+import org.sgreport.load.Loader;
+import org.sgreport.model.Inputs;
+import org.sgreport.model.Report;
+import org.sgreport.source.Sources;
+
+/** The stages of one run over one folder, and what they found. */
+final class Session {
+  private final Environment environment;
+  private final Sources sources;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  Session(Environment environment) {
+    this(environment, new Sources(environment.workingDirectory()));
+  }
+
+  /** Shares the files read with other sessions of a run. */
+  Session(Environment environment, Sources sources) {
+    this.environment = environment;
+    this.sources = sources;
+  }
+
+  Sources sources() {
+    return sources;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** Reads and checks a report folder. Empty, with diagnostics, where anything is in error. */
+  Optional<Report> report(Path folder) {
+    Inputs inputs = new Loader(sources, diagnostics).load(folder, environment.workingDirectory());
+    Checks.run(inputs, diagnostics);
+    return diagnostics.hasErrors() ? Optional.empty() : inputs.report();
+  }
+
+  /** Reads and checks a folder of treaties. */
+  void treaties(Path folder) {
+    Loader loader = new Loader(sources, diagnostics);
+    var treaties = loader.treaties(folder);
+    Checks.run(
+        new Inputs(
+            sources.shown(folder),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            treaties,
+            true),
+        diagnostics);
+  }
+
+  /**
+   * Looks for templates in the report folder, in the folder given, and in templates/ of the working
+   * directory.
+   */
+  Drafter drafter(Path folder, Optional<String> templates) {
+    List<Path> folders = new ArrayList<>(List.of(folder));
+    templates.map(environment::path).ifPresent(folders::add);
+    folders.add(environment.path("templates"));
+    return new Drafter(folders, sources, diagnostics);
+  }
+
+  /** The document, if no error stands. */
+  Optional<Document> document(Drafter drafter, Report report, MarkedText body) {
+    Document document = drafter.document(report, body);
+    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(document);
+  }
+}

@@ -1,0 +1,128 @@
+package org.sgreport.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sgreport.model.Report;
+import org.sgreport.print.GridPrinter;
+import org.sgreport.print.GridPrinters;
+import org.sgreport.reference.States;
+import org.sgreport.tally.Grid;
+import org.sgreport.tally.Tally;
+import org.sgreport.tally.TallyViews;
+import org.sgreport.text.Similar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sgreport tally}: which State reported which measure. */
+@Command(
+    name = "tally",
+    description = "Count which States reported which measures.",
+    footer = {
+      "",
+      "Examples:",
+      "  sgreport tally inputs/a-69-224",
+      "  sgreport tally --by group --measure national-plan inputs/a-69-224",
+      "  sgreport tally --matrix --format csv -o out/matrix.csv inputs/a-69-224",
+      "",
+      "Shares are of the States that replied or were carried over."
+    })
+final class TallyCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Parameters(paramLabel = "REPORT", description = "A report folder, such as inputs/a-69-224.")
+  private String folder;
+
+  @Mixin private DiagnosticOptions options;
+
+  @Option(
+      names = "--by",
+      paramLabel = "WHAT",
+      defaultValue = "measure",
+      description = "A row for each measure, state or regional group (default: measure).")
+  private String by;
+
+  @Option(names = "--matrix", description = "States down, measures across.")
+  private boolean matrix;
+
+  @Option(names = "--measure", paramLabel = "ID", description = "Look at one measure.")
+  private String measure;
+
+  @Option(names = "--state", paramLabel = "CODE", description = "Look at one State.")
+  private String state;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "Print a table, csv or json (default: table).")
+  private String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to a file instead of standard output.")
+  private String output;
+
+  TallyCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    var names = GridPrinters.ALL.stream().map(GridPrinter::name).toList();
+    GridPrinter printer = GridPrinters.find(Choices.check("--format", format, names)).orElseThrow();
+    Choices.check("--by", by, List.of("measure", "state", "group"));
+    Session session = new Session(environment);
+    Optional<Report> report = session.report(Reports.one(folder, environment));
+    Complaints.print(session, options, environment);
+    report.ifPresent(r -> print(printer.print(grid(r), environment.width())));
+    return options.exitStatus(session.diagnostics());
+  }
+
+  private Grid grid(Report report) {
+    checkFilters(report);
+    TallyViews views =
+        new TallyViews(
+            new Tally(report),
+            report.codeFrame(),
+            Optional.ofNullable(measure),
+            Optional.ofNullable(state));
+    if (matrix) {
+      return views.matrix();
+    }
+    return switch (by) {
+      case "state" -> views.byState();
+      case "group" -> views.byGroup();
+      default -> views.byMeasure();
+    };
+  }
+
+  private void checkFilters(Report report) {
+    List<String> ids = report.codeFrame().ids();
+    if (measure != null && !ids.contains(measure)) {
+      throw new Refusal("no measure is called " + measure + meant(Similar.closest(measure, ids)));
+    }
+    List<String> codes = report.states().stream().map(s -> s.key()).toList();
+    if (state != null && !codes.contains(state)) {
+      throw new Refusal(
+          "no reply of "
+              + state
+              + " is there"
+              + meant(States.all().meant(state).filter(codes::contains)));
+    }
+  }
+
+  private static String meant(Optional<String> similar) {
+    return similar.map(s -> "; a similar one is " + s).orElse("");
+  }
+
+  private void print(String text) {
+    if (output == null) {
+      environment.out().print(text);
+    } else {
+      Outputs.write(environment.path(output), text);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.sgreport.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.print.DiagnosticPrinter;
+import org.sgreport.print.DiagnosticPrinters;
+import org.sgreport.source.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sgreport validate}: what is wrong with the inputs. */
+@Command(
+    name = "validate",
+    description = "Check the inputs of reports and print what is wrong with them.",
+    footer = {
+      "",
+      "Examples:",
+      "  sgreport validate inputs/a-69-224",
+      "  sgreport validate --format json --fail-on warning inputs/*",
+      "",
+      "Exit status: 0 nothing wrong, 1 diagnostics, 2 a wrong command line."
+    })
+final class ValidateCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Mixin private Reports reports;
+  @Mixin private DiagnosticOptions options;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "Print diagnostics as text, concise or json (default: text).")
+  private String format;
+
+  ValidateCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    DiagnosticPrinter printer = printer();
+    Sources sources = new Sources(environment.workingDirectory());
+    Diagnostics all = new Diagnostics();
+    for (Path folder : reports.folders(environment)) {
+      all.addAll(validate(folder, sources));
+    }
+    environment.out().print(printer.print(all.sorted(), sources, options.paint(environment)));
+    return options.exitStatus(all);
+  }
+
+  private DiagnosticPrinter printer() {
+    var names = DiagnosticPrinters.ALL.stream().map(DiagnosticPrinter::name).toList();
+    return DiagnosticPrinters.find(Choices.check("--format", format, names)).orElseThrow();
+  }
+
+  private Diagnostics validate(Path folder, Sources sources) {
+    Session session = new Session(environment, sources);
+    switch (Reports.kind(folder)) {
+      case REPORT -> session.report(folder);
+      case TREATIES -> session.treaties(folder);
+      case SCHEMAS -> Schemas.check(folder, session);
+    }
+    return session.diagnostics();
+  }
+}

@@ -1,0 +1,29 @@
+package org.sgreport.print;
+
+import java.util.List;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.source.Sources;
+
+/** A line each, as compilers print them, for editors that jump to a place. */
+final class ConciseDiagnosticPrinter implements DiagnosticPrinter {
+  @Override
+  public String name() {
+    return "concise";
+  }
+
+  @Override
+  public String print(List<Diagnostic> diagnostics, Sources sources, Paint paint) {
+    StringBuilder text = new StringBuilder();
+    for (Diagnostic d : diagnostics) {
+      text.append(d.span().start())
+          .append(": ")
+          .append(paint.severity(d.severity(), d.severity().word() + "[" + d.rule() + "]"))
+          .append(": ")
+          .append(d.message())
+          .append("; ")
+          .append(d.help())
+          .append('\n');
+    }
+    return text.append(Summary.of(diagnostics, sources.count())).append('\n').toString();
+  }
+}

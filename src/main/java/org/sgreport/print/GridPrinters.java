@@ -1,0 +1,16 @@
+package org.sgreport.print;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every format of tallies, in alphabetical order. */
+public final class GridPrinters {
+  public static final List<GridPrinter> ALL =
+      List.of(new CsvGridPrinter(), new JsonGridPrinter(), new TableGridPrinter());
+
+  private GridPrinters() {}
+
+  public static Optional<GridPrinter> find(String name) {
+    return ALL.stream().filter(p -> p.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,74 @@
+package org.sgreport.write.docx;
+
+import org.sgreport.document.Block;
+
+/** Writes the blocks of the body, numbered by Word, with the spaces of issued documents. */
+final class BodyWriter implements Block.Visitor<Void> {
+  private static final String[] HEADING_STYLES = {"HCh", "H1", "H23", "H23", "H4"};
+
+  /** Twips from the margin: where heading numbers end, and where text begins and ends. */
+  private static final int NUMBER = 1022;
+
+  private static final int TEXT = 1267;
+  private static final int TEXT_RIGHT = 1260;
+
+  private final Wml word;
+  private final RunWriter runs;
+  private final Lists lists;
+  private boolean afterHeading;
+
+  BodyWriter(Wml word, Lists lists) {
+    this.word = word;
+    this.runs = new RunWriter(word);
+    this.lists = lists;
+  }
+
+  /** Two half-lines stand before a heading, unless it follows another, and two after it. */
+  @Override
+  public Void heading(Block.Heading heading) {
+    boolean numbered = !heading.enumerator().isEmpty();
+    word.spacers(afterHeading ? 0 : 2, false);
+    word.paragraph(
+        HEADING_STYLES[heading.level() - 1],
+        () -> {
+          number(numbered ? Lists.HEADINGS : "0", heading.level() - 1);
+          word.indent(TEXT, TEXT_RIGHT, numbered ? TEXT - NUMBER : 0);
+        },
+        () -> runs.write(heading.content()));
+    word.spacers(2, true);
+    afterHeading = true;
+    return null;
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    afterHeading = false;
+    word.paragraph(
+        "SingleTxt",
+        () -> {
+          if (paragraph.number() > 0) {
+            number(Lists.PARAGRAPHS, 0);
+          }
+        },
+        () -> runs.write(paragraph.content()));
+    return null;
+  }
+
+  @Override
+  public Void subparagraph(Block.Subparagraph subparagraph) {
+    afterHeading = false;
+    int depth = subparagraph.depth();
+    word.paragraph(
+        "SingleTxt",
+        () -> number(lists.numberOf(subparagraph.list(), depth), depth - 1),
+        () -> runs.write(subparagraph.content()));
+    return null;
+  }
+
+  private void number(String id, int level) {
+    word.xml().start("w:numPr");
+    word.value("w:ilvl", "" + level);
+    word.value("w:numId", id);
+    word.xml().end();
+  }
+}

@@ -1,0 +1,94 @@
+package org.sgreport.write.docx;
+
+import org.sgreport.document.Document;
+import org.sgreport.model.Masthead.Paper;
+
+/**
+ * The main part: a section for the first page, and one for the rest that follows on without a
+ * break.
+ */
+final class DocumentPart {
+  /** The ids of the relations to headers and footers. */
+  record Running(
+      String firstHeader,
+      String evenHeader,
+      String oddHeader,
+      String firstFooter,
+      String evenFooter,
+      String oddFooter) {}
+
+  private final Xml xml = new Xml();
+  private final Wml word = new Wml(xml);
+  private final Document document;
+
+  DocumentPart(Document document) {
+    this.document = document;
+  }
+
+  byte[] write(Running running, Lists lists) {
+    word.root("w:document");
+    xml.start("w:body");
+    word.paragraph("Normal", () -> firstSection(running), () -> {});
+    new FirstPage(word, document).write();
+    BodyWriter body = new BodyWriter(word, lists);
+    document.body().forEach(block -> block.accept(body));
+    laterSection();
+    return xml.end().end().toBytes();
+  }
+
+  private void firstSection(Running running) {
+    xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
+    xml.start("w:sectPr");
+    reference("w:headerReference", "even", running.evenHeader);
+    reference("w:headerReference", "default", running.oddHeader);
+    reference("w:headerReference", "first", running.firstHeader);
+    reference("w:footerReference", "even", running.evenFooter);
+    reference("w:footerReference", "default", running.oddFooter);
+    reference("w:footerReference", "first", running.firstFooter);
+    page("1728");
+    xml.empty("w:titlePg");
+    grid();
+    xml.end();
+  }
+
+  private void laterSection() {
+    xml.start("w:sectPr");
+    word.value("w:type", "continuous");
+    page("1152");
+    grid();
+    xml.end();
+  }
+
+  private void reference(String element, String type, String id) {
+    xml.empty(element, "w:type", type, "r:id", id);
+  }
+
+  /**
+   * Letter for New York, A4 for Vienna and Geneva; the side margins keep the text 9,840 twips wide.
+   */
+  private void page(String bottom) {
+    boolean letter = document.masthead().paper() == Paper.LETTER;
+    String side = letter ? "1200" : "1033";
+    xml.empty("w:pgSz", "w:w", letter ? "12240" : "11906", "w:h", letter ? "15840" : "16838");
+    xml.empty(
+        "w:pgMar",
+        "w:top",
+        "1440",
+        "w:right",
+        side,
+        "w:bottom",
+        bottom,
+        "w:left",
+        side,
+        "w:header",
+        "432",
+        "w:footer",
+        "504",
+        "w:gutter",
+        "0");
+  }
+
+  private void grid() {
+    xml.empty("w:docGrid", "w:linePitch", "360");
+  }
+}

@@ -1,0 +1,90 @@
+package org.sgreport.write.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.sgreport.document.Document;
+
+/** Writes a report as a Word file: {@code sgreport render}'s product. */
+public final class DocxWriter {
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String CORE =
+      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String MAIN = "word/document.xml";
+
+  private final Package parts = new Package();
+  private final Document document;
+
+  private DocxWriter(Document document) {
+    this.document = document;
+  }
+
+  /** The same document gives the same bytes, whenever and wherever it is written. */
+  public static void write(Document document, OutputStream out) throws IOException {
+    new DocxWriter(document).write(out);
+  }
+
+  private void write(OutputStream out) throws IOException {
+    // 1. The package points to the main part and to the document's properties.
+    parts.relate("", OFFICE + "officeDocument", MAIN);
+    properties();
+    // 2. The look comes from the reference document.
+    look("styles");
+    look("settings");
+    look("fontTable");
+    parts.relate(MAIN, OFFICE + "theme", "theme/theme1.xml");
+    parts.add(
+        "word/theme/theme1.xml",
+        "application/vnd.openxmlformats-officedocument.theme+xml",
+        Look.part("theme1.xml"));
+    // 3. Headers, footers and notes are parts of their own.
+    DocumentPart.Running running = running();
+    add("footnotes", "footnotes", FootnotesPart.of(document.notes()));
+    // 4. The body opens a list of its own for each series of subparagraphs.
+    Lists lists = new Lists();
+    parts.add(MAIN, WORD + "document.main+xml", new DocumentPart(document).write(running, lists));
+    add("numbering", "numbering", lists.part());
+    parts.write(out);
+  }
+
+  private void properties() {
+    parts.relate("", CORE, "docProps/core.xml");
+    parts.relate("", OFFICE + "extended-properties", "docProps/app.xml");
+    parts.relate("", OFFICE + "custom-properties", "docProps/custom.xml");
+    parts.add(
+        "docProps/core.xml",
+        "application/vnd.openxmlformats-package.core-properties+xml",
+        PropertiesParts.core(document.masthead()));
+    parts.add(
+        "docProps/app.xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        PropertiesParts.extended());
+    parts.add(
+        "docProps/custom.xml",
+        "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+        PropertiesParts.custom(document.masthead()));
+  }
+
+  private DocumentPart.Running running() {
+    HeaderParts headers = new HeaderParts(document.masthead());
+    return new DocumentPart.Running(
+        add("header1", "header", headers.masthead()),
+        add("header2", "header", headers.running(true)),
+        add("header3", "header", headers.running(false)),
+        add("footer1", "footer", FooterParts.first()),
+        add("footer2", "footer", FooterParts.running(true)),
+        add("footer3", "footer", FooterParts.running(false)));
+  }
+
+  private void look(String name) {
+    add(name, name, Look.part(name + ".xml"));
+  }
+
+  /** Adds a part under word/ and gives the id of the main part's relation to it. */
+  private String add(String name, String kind, byte[] content) {
+    parts.add("word/" + name + ".xml", WORD + kind + "+xml", content);
+    return parts.relate(MAIN, OFFICE + kind, name + ".xml");
+  }
+}

@@ -1,0 +1,66 @@
+package org.sgreport.write.docx;
+
+import java.util.List;
+import org.sgreport.document.Note;
+
+/** The footnotes, with the two separators that Word asks for. */
+final class FootnotesPart {
+  private static final String SEPARATOR = "_".repeat(18);
+
+  private final Xml xml = new Xml();
+  private final Wml word = new Wml(xml);
+
+  private FootnotesPart() {}
+
+  static byte[] of(List<Note> notes) {
+    return new FootnotesPart().write(notes);
+  }
+
+  private byte[] write(List<Note> notes) {
+    word.root("w:footnotes");
+    separator("-1", "separator");
+    separator("0", "continuationSeparator");
+    notes.forEach(this::note);
+    return xml.end().toBytes();
+  }
+
+  private void separator(String id, String type) {
+    xml.start("w:footnote", "w:type", type, "w:id", id);
+    word.paragraph(
+        "Footer",
+        () -> {
+          xml.empty("w:spacing", "w:after", "80");
+          xml.empty("w:ind", "w:left", "792");
+        },
+        () ->
+            word.run(
+                () -> {
+                  word.notBold();
+                  word.size(16);
+                },
+                SEPARATOR));
+    xml.end();
+  }
+
+  private void note(Note note) {
+    xml.start("w:footnote", "w:id", "" + note.number());
+    word.paragraph(
+        "FootnoteText",
+        () -> {
+          xml.start("w:tabs");
+          xml.empty("w:tab", "w:val", "clear", "w:pos", "418");
+          xml.empty("w:tab", "w:val", "right", "w:pos", "1195");
+          xml.empty("w:tab", "w:val", "left", "w:pos", "1267");
+          xml.end();
+          word.indent(1267, 1260, 432);
+        },
+        () -> {
+          word.tab();
+          word.run(
+              () -> word.value("w:rStyle", "FootnoteReference"), () -> xml.empty("w:footnoteRef"));
+          word.tab();
+          new RunWriter(word).write(note.content());
+        });
+    xml.end();
+  }
+}

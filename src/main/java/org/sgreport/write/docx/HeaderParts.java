@@ -1,0 +1,148 @@
+package org.sgreport.write.docx;
+
+import java.util.List;
+import org.sgreport.model.Masthead;
+import org.sgreport.model.Status;
+import org.sgreport.text.Words;
+
+/** The masthead and the running headers, as parts of their own. */
+final class HeaderParts {
+  private final Masthead masthead;
+
+  HeaderParts(Masthead masthead) {
+    this.masthead = masthead;
+  }
+
+  /**
+   * The header of the first page: United Nations and symbol; emblem's place, organ, distribution.
+   */
+  byte[] masthead() {
+    Xml xml = new Xml();
+    Wml word = new Wml(xml).root("w:hdr");
+    word.startTable(1267, 1872, 245, 3110, 245, 3096, 15);
+    firstRow(word);
+    secondRow(word);
+    xml.end();
+    word.paragraph("Header", () -> {});
+    return xml.end().toBytes();
+  }
+
+  private void firstRow(Wml word) {
+    word.startRow(864);
+    word.cell(new Wml.Cell(1267, 1, true, "bottom", "4"), () -> word.paragraph("Normal", () -> {}));
+    word.cell(
+        new Wml.Cell(1872, 1, true, "bottom", "4"),
+        () ->
+            word.paragraph(
+                "HCh",
+                () ->
+                    word.xml()
+                        .empty(
+                            "w:spacing", "w:after", "80", "w:line", "300", "w:lineRule", "exact"),
+                () ->
+                    word.run(
+                        () -> {
+                          word.notBold();
+                          word.value("w:spacing", "2");
+                          word.value("w:w", "96");
+                        },
+                        "United Nations")));
+    word.cell(new Wml.Cell(245, 1, true, "bottom", "4"), () -> word.paragraph("Normal", () -> {}));
+    word.cell(new Wml.Cell(6466, 4, true, "bottom", "4"), () -> symbol(word));
+    word.xml().end();
+  }
+
+  /** The letters before the first stroke are 20 pt and lowered by 2 pt, the rest is 10 pt. */
+  private void symbol(Wml word) {
+    int stroke = masthead.symbol().indexOf('/');
+    int large = stroke < 0 ? masthead.symbol().length() : stroke;
+    word.paragraph(
+        "Normal",
+        () -> {
+          word.xml().empty("w:spacing", "w:after", "80", "w:line", "240", "w:lineRule", "atLeast");
+          word.value("w:jc", "right");
+        },
+        () -> {
+          if (!masthead.symbol().isEmpty()) {
+            word.run(
+                () -> {
+                  word.value("w:position", "-4");
+                  word.size(40);
+                },
+                masthead.symbol().substring(0, large));
+            word.run(masthead.symbol().substring(large));
+          }
+        });
+  }
+
+  private void secondRow(Wml word) {
+    String[] rules = {"top", "4", "bottom", "12"};
+    word.startRow(2880);
+    word.cell(new Wml.Cell(1267, 1, false, rules), () -> word.paragraph("Normal", () -> {}));
+    word.cell(
+        new Wml.Cell(5227, 3, false, rules),
+        () ->
+            word.paragraph(
+                "XLarge",
+                () -> word.xml().empty("w:spacing", "w:before", "109"),
+                () -> word.run(masthead.organ())));
+    word.cell(new Wml.Cell(245, 1, false, rules), () -> word.paragraph("Normal", () -> {}));
+    word.cell(new Wml.Cell(3111, 2, false, rules), () -> distribution(word));
+    word.xml().end();
+  }
+
+  private void distribution(Wml word) {
+    word.paragraph(
+        "Publication",
+        () -> word.xml().empty("w:spacing", "w:before", "240"),
+        () -> word.run("Distr.: " + masthead.distribution()));
+    masthead.date().ifPresent(d -> word.paragraph("ReleaseDate", () -> word.run(Words.date(d))));
+    word.paragraph("Original", () -> {});
+    word.paragraph("Original", () -> word.run("Original: " + masthead.language()));
+    for (String line : status(masthead.status())) {
+      word.paragraph("Original", () -> word.run(word::bold, line));
+    }
+  }
+
+  /** What a document that is not final says of itself, after an empty line. */
+  private static List<String> status(Status status) {
+    return switch (status) {
+      case DRAFT -> List.of("", "Draft");
+      case SPECIMEN ->
+          List.of("", "Specimen", "Compiled from published facts;", "not an official document");
+      case FINAL -> List.of();
+    };
+  }
+
+  /**
+   * The header of even pages, with the symbol at the left, or of odd ones, with it at the right.
+   */
+  byte[] running(boolean even) {
+    Xml xml = new Xml();
+    Wml word = new Wml(xml).root("w:hdr");
+    word.startTable(4920, 4920);
+    word.startRow(864);
+    runningCell(word, even, "left");
+    runningCell(word, !even, "right");
+    xml.end().end();
+    word.paragraph("Header", () -> {});
+    return xml.end().toBytes();
+  }
+
+  private void runningCell(Wml word, boolean withSymbol, String side) {
+    word.cell(
+        new Wml.Cell(4920, 1, true, "bottom", "2"),
+        () ->
+            word.paragraph(
+                "Header",
+                () -> {
+                  word.xml().empty("w:spacing", "w:after", "80");
+                  word.value("w:jc", side);
+                },
+                () -> {
+                  if (withSymbol) {
+                    word.run(word::bold, masthead.symbol());
+                  }
+                }));
+  }
+}

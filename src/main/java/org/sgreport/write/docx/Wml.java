@@ -1,0 +1,182 @@
+package org.sgreport.write.docx;
+
+import java.util.Arrays;
+
+/** WordprocessingML in small steps: paragraphs, runs, tabs and fields over {@link Xml}. */
+final class Wml {
+  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  private final Xml xml;
+
+  Wml(Xml xml) {
+    this.xml = xml;
+  }
+
+  Xml xml() {
+    return xml;
+  }
+
+  /** Opens the root element of a part. */
+  Wml root(String name) {
+    xml.start(name, "xmlns:w", W, "xmlns:r", R);
+    return this;
+  }
+
+  /** A paragraph; its properties besides the style are written in the schema's order. */
+  void paragraph(String style, Runnable properties, Runnable content) {
+    xml.start("w:p").start("w:pPr");
+    value("w:pStyle", style);
+    properties.run();
+    xml.end();
+    content.run();
+    xml.end();
+  }
+
+  void paragraph(String style, Runnable content) {
+    paragraph(style, () -> {}, content);
+  }
+
+  /**
+   * The empty line, half as high as a line of text, that stands for vertical space in issued files.
+   */
+  void spacer(boolean keepNext) {
+    paragraph(
+        "SingleTxt",
+        () -> {
+          if (keepNext) {
+            xml.empty("w:keepNext");
+          }
+          xml.empty("w:spacing", "w:after", "0", "w:line", "120", "w:lineRule", "exact");
+        },
+        () -> {});
+  }
+
+  void spacers(int count, boolean keepNext) {
+    for (int i = 0; i < count; i++) {
+      spacer(keepNext);
+    }
+  }
+
+  /** {@code <name w:val="value"/>}. */
+  void value(String name, String value) {
+    xml.empty(name, "w:val", value);
+  }
+
+  /** Indents in twips: left, right, and how far the first line hangs out of the text. */
+  void indent(int left, int right, int hanging) {
+    xml.empty("w:ind", "w:left", "" + left, "w:right", "" + right, "w:hanging", "" + hanging);
+  }
+
+  void run(String text) {
+    run(() -> {}, text);
+  }
+
+  void run(Runnable properties, String text) {
+    run(properties, () -> xml.start("w:t", "xml:space", "preserve").text(text).end());
+  }
+
+  void run(Runnable properties, Runnable content) {
+    xml.start("w:r").start("w:rPr");
+    properties.run();
+    xml.end();
+    content.run();
+    xml.end();
+  }
+
+  void tab() {
+    run(() -> {}, () -> xml.empty("w:tab"));
+  }
+
+  /** A field with its result as it stands until Word counts anew. */
+  void field(Runnable properties, String instruction, String result) {
+    run(properties, () -> attribute("w:fldChar", "w:fldCharType", "begin"));
+    run(
+        properties,
+        () ->
+            xml.start("w:instrText", "xml:space", "preserve").text(" " + instruction + " ").end());
+    run(properties, () -> attribute("w:fldChar", "w:fldCharType", "separate"));
+    run(properties, result);
+    run(properties, () -> attribute("w:fldChar", "w:fldCharType", "end"));
+  }
+
+  private void attribute(String name, String attribute, String value) {
+    xml.empty(name, attribute, value);
+  }
+
+  void bold() {
+    xml.empty("w:b").empty("w:bCs");
+  }
+
+  void notBold() {
+    value("w:b", "0");
+    value("w:bCs", "0");
+  }
+
+  void italic() {
+    xml.empty("w:i").empty("w:iCs");
+  }
+
+  /** A size in half-points. */
+  void size(int halfPoints) {
+    value("w:sz", "" + halfPoints);
+    value("w:szCs", "" + halfPoints);
+  }
+
+  /** Opens a table of fixed columns, in twips, without cell margins. */
+  void startTable(int... columns) {
+    int width = Arrays.stream(columns).sum();
+    xml.start("w:tbl").start("w:tblPr");
+    xml.empty("w:tblW", "w:w", "" + width, "w:type", "dxa");
+    attribute("w:tblLayout", "w:type", "fixed");
+    xml.start("w:tblCellMar");
+    xml.empty("w:left", "w:w", "0", "w:type", "dxa").empty("w:right", "w:w", "0", "w:type", "dxa");
+    xml.end().end().start("w:tblGrid");
+    for (int column : columns) {
+      attribute("w:gridCol", "w:w", "" + column);
+    }
+    xml.end();
+  }
+
+  /** Opens a row, of exactly this height in twips if it is not 0. */
+  void startRow(int exactHeight) {
+    xml.start("w:tr").start("w:trPr");
+    if (exactHeight > 0) {
+      xml.empty("w:trHeight", "w:val", "" + exactHeight, "w:hRule", "exact");
+    }
+    xml.end();
+  }
+
+  /**
+   * A cell over some columns, with borders such as {@code {"bottom", "4"}}, in eighths of a point.
+   */
+  void cell(Cell cell, Runnable content) {
+    xml.start("w:tc").start("w:tcPr");
+    xml.empty("w:tcW", "w:w", "" + cell.width, "w:type", "dxa");
+    if (cell.columns > 1) {
+      value("w:gridSpan", "" + cell.columns);
+    }
+    borders(cell.borders);
+    if (cell.atBottom) {
+      value("w:vAlign", "bottom");
+    }
+    xml.end();
+    content.run();
+    xml.end();
+  }
+
+  private void borders(String... borders) {
+    if (borders.length > 0) {
+      xml.start("w:tcBorders");
+      for (int i = 0; i < borders.length; i += 2) {
+        String side = "w:" + borders[i];
+        xml.empty(
+            side, "w:val", "single", "w:sz", borders[i + 1], "w:space", "0", "w:color", "auto");
+      }
+      xml.end();
+    }
+  }
+
+  /** The width of a cell in twips, how many columns it spans, and its borders. */
+  record Cell(int width, int columns, boolean atBottom, String... borders) {}
+}
