@@ -97,13 +97,14 @@ public final class Call {
    * The measure that {@code of=} names, when such a one is reported by these and has the status.
    */
   Optional<Measure> measure(Measure.Reporter reporter) {
-    Optional<Measure> measure = lookUpMeasure();
-    return measure.filter(m -> reportedBy(m, reporter)).filter(this::hasStatus);
+    return measure().filter(m -> reportedBy(m, reporter));
   }
 
-  private Optional<Measure> lookUpMeasure() {
+  /** The measure that {@code of=} names, whoever reports it, when it has the status. */
+  Optional<Measure> measure() {
     return known("of", "measure", context.report().codeFrame().ids())
-        .flatMap(id -> context.report().codeFrame().find(id));
+        .flatMap(id -> context.report().codeFrame().find(id))
+        .filter(this::hasStatus);
   }
 
   private boolean reportedBy(Measure measure, Measure.Reporter reporter) {

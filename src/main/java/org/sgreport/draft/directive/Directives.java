@@ -15,7 +15,8 @@ public final class Directives {
           new PartyCountDirective(),
           new QuantityDirective(),
           new RespondentsDirective(),
-          new StatesDirective());
+          new StatesDirective(),
+          new WhenDirective());
 
   private Directives() {}
 }

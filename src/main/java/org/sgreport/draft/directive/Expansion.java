@@ -13,6 +13,9 @@ public record Expansion(String words, List<Span> inputs, Optional<Claim> claim) 
   /** What stands in place of a directive that complained. */
   static final Expansion NOTHING = new Expansion("", List.of());
 
+  /** What says that the directive's own body stands. */
+  public static final Expansion BODY = new Expansion("", List.of());
+
   public Expansion {
     inputs = List.copyOf(inputs);
   }

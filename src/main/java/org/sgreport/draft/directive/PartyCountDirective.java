@@ -23,7 +23,7 @@ final class PartyCountDirective implements Directive {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.required("to", "the key of a treaty"),
-        Parameter.optional("as", "parties or signatories; parties if not given"),
+        Parameter.optional("who", "parties or signatories; parties if not given"),
         Parameter.optional("kind", "members, observers, others or all; all if not given"),
         Parameter.optional("figures", "true to print a figure below ten too, as in a series"));
   }
@@ -41,7 +41,7 @@ final class PartyCountDirective implements Directive {
     Set<State.Kind> kinds = call.kinds(EnumSet.allOf(State.Kind.class));
     LocalDate day = AsOf.treaties(call);
     List<Treaty.Action> actions =
-        call.choice("as", List.of("parties", "signatories")).equals("parties")
+        call.choice("who", List.of("parties", "signatories")).equals("parties")
             ? Participation.parties(treaty, day, kinds)
             : Participation.signatories(treaty, day, kinds);
     List<Span> inputs = actions.stream().map(a -> a.participant().at()).toList();

@@ -1,27 +1,28 @@
 package org.sgreport.draft.template;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Source;
 
 /** The place of a directive's call, and of the arguments within it. */
-record CallText(
-    Optional<Source> source, String path, int line, int column, int endLine, int endColumn) {
+record CallText(Source source, int line, int column, int endLine, int endColumn) {
 
   Span span() {
-    return new Span(path, line, column, endLine, endColumn + 1);
+    return new Span(source.path(), line, column, endLine, endColumn + 1);
   }
 
   /** Where the argument's value stands; the whole call, where it cannot be told. */
   Span argument(String name) {
     Pattern value = Pattern.compile("\\b" + Pattern.quote(name) + "\\s*=\\s*([\"']?)([^\"'>/]*)");
-    for (int number = line; source.isPresent() && !name.isEmpty() && number <= endLine; number++) {
-      Matcher match = value.matcher(source.get().line(number));
+    for (int number = line; !name.isEmpty() && number <= endLine; number++) {
+      Matcher match = value.matcher(source.line(number));
       if (match.find(number == line ? Math.min(column - 1, match.regionEnd()) : 0)) {
         return Span.onLine(
-            path, number, match.start(2) + 1, Math.max(match.end(2), match.start(2) + 1) + 1);
+            source.path(),
+            number,
+            match.start(2) + 1,
+            Math.max(match.end(2), match.start(2) + 1) + 1);
       }
     }
     return span();

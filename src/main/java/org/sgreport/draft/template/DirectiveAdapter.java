@@ -24,7 +24,6 @@ import org.sgreport.draft.directive.DirectiveRules;
 import org.sgreport.draft.directive.Expansion;
 import org.sgreport.draft.directive.Position;
 import org.sgreport.draft.markdown.Marks;
-import org.sgreport.source.Sources;
 import org.sgreport.text.Similar;
 
 /** Lets FreeMarker call a directive: checks its arguments, marks its words, keeps its evidence. */
@@ -32,7 +31,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   /** What the directives of one rendering share. */
   record Shared(
       Context context,
-      Sources sources,
+      TemplateFolders templates,
       TemplateOutput output,
       List<Evidence> evidence,
       Diagnostics diagnostics) {}
@@ -61,7 +60,12 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
     if (fits(arguments, text)) {
       Position position = env.getOut() == shared.output ? shared.output.position() : UNKNOWN;
       Call call = new Call(shared.context, arguments, text::argument, position, shared.diagnostics);
-      env.getOut().write(print(directive.expand(call), arguments, text));
+      Expansion expansion = directive.expand(call);
+      if (expansion == Expansion.BODY && body != null) {
+        body.render(env.getOut());
+      } else {
+        env.getOut().write(print(expansion, arguments, text));
+      }
     }
   }
 
@@ -76,8 +80,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
 
   private CallText callText(DirectiveCallPlace place) {
     return new CallText(
-        shared.sources.find(place.getTemplate().getSourceName()),
-        place.getTemplate().getSourceName(),
+        shared.templates.source(place.getTemplate().getSourceName()),
         place.getBeginLine(),
         place.getBeginColumn(),
         place.getEndLine(),

@@ -15,19 +15,26 @@ import org.sgreport.text.Similar;
 
 /** Says FreeMarker's complaints in a drafter's words, at their place in the template. */
 final class TemplateErrors {
-  private TemplateErrors() {}
+  private final TemplateFolders templates;
+  private final Span asked;
 
-  static Diagnostic explain(TemplateNotFoundException error, Span asked) {
+  /** A complaint without a place is put where report.yaml asks for the template. */
+  TemplateErrors(TemplateFolders templates, Span asked) {
+    this.templates = templates;
+    this.asked = asked;
+  }
+
+  Diagnostic explain(TemplateNotFoundException error) {
     return TemplateRules.NOT_FOUND.at(
         asked,
         "no template `" + error.getTemplateName() + "` is there",
         "put it into the report folder or into templates/, or mend the name");
   }
 
-  static Diagnostic explain(ParseException error) {
+  Diagnostic explain(ParseException error) {
     Span place =
         Span.onLine(
-            error.getTemplateName(),
+            path(error.getTemplateName()),
             Math.max(1, error.getLineNumber()),
             Math.max(1, error.getColumnNumber()),
             Math.max(1, error.getColumnNumber()) + 1);
@@ -37,7 +44,7 @@ final class TemplateErrors {
         "mend the tag: close it, or correct its name");
   }
 
-  static Diagnostic explain(TemplateException error, Span asked) {
+  Diagnostic explain(TemplateException error) {
     Span place = place(error).orElse(asked);
     if (error instanceof InvalidReferenceException) {
       return unknownName(error, place);
@@ -59,16 +66,20 @@ final class TemplateErrors {
             .orElse("use one of the directives " + String.join(", ", names)));
   }
 
-  private static Optional<Span> place(TemplateException error) {
+  private Optional<Span> place(TemplateException error) {
     return Optional.ofNullable(error.getLineNumber())
         .map(
             line ->
                 new Span(
-                    error.getTemplateSourceName(),
+                    path(error.getTemplateSourceName()),
                     line,
                     error.getColumnNumber(),
                     error.getEndLineNumber(),
                     error.getEndColumnNumber() + 1));
+  }
+
+  private String path(String name) {
+    return templates.source(String.valueOf(name)).path();
   }
 
   /**

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
@@ -27,6 +29,7 @@ final class TemplateFolders implements TemplateLoader {
   private final Sources sources;
   private final Diagnostics diagnostics;
   private final List<Span> places = new ArrayList<>();
+  private final Map<String, Source> found = new HashMap<>();
 
   TemplateFolders(List<Path> folders, Sources sources, Diagnostics diagnostics) {
     this.folders = List.copyOf(folders);
@@ -39,7 +42,12 @@ final class TemplateFolders implements TemplateLoader {
     return places;
   }
 
-  Optional<Source> find(String name) throws IOException {
+  /** The file that FreeMarker calls by this name. */
+  Source source(String name) {
+    return found.getOrDefault(name, new Source(name, ""));
+  }
+
+  private Optional<Source> find(String name) throws IOException {
     for (Path folder : folders) {
       Path file = folder.resolve(name).normalize();
       if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
@@ -61,7 +69,9 @@ final class TemplateFolders implements TemplateLoader {
 
   @Override
   public Object findTemplateSource(String name) throws IOException {
-    return find(name).orElse(null);
+    Optional<Source> source = find(name);
+    source.ifPresent(s -> found.put(name, s));
+    return source.orElse(null);
   }
 
   @Override

@@ -49,11 +49,12 @@ public final class TemplateRunner {
   public Optional<MarkedText> run(Report report) {
     Located<String> name = report.settings().template();
     TemplateFolders loader = new TemplateFolders(folders, sources, diagnostics);
+    TemplateErrors errors = new TemplateErrors(loader, name.at());
     TemplateOutput output = new TemplateOutput();
     List<Evidence> evidence = new ArrayList<>();
     Configuration configuration = configuration(loader);
     var shared =
-        new DirectiveAdapter.Shared(new Context(report), sources, output, evidence, diagnostics);
+        new DirectiveAdapter.Shared(new Context(report), loader, output, evidence, diagnostics);
     for (Directive directive : Directives.ALL) {
       configuration.setSharedVariable(directive.name(), new DirectiveAdapter(directive, shared));
     }
@@ -61,11 +62,11 @@ public final class TemplateRunner {
       configuration.getTemplate(name.value()).process(NO_DATA, output);
       return Optional.of(MarkedText.ofMarked(output.toString(), loader.places(), evidence));
     } catch (TemplateNotFoundException e) {
-      diagnostics.add(TemplateErrors.explain(e, name.at()));
+      diagnostics.add(errors.explain(e));
     } catch (ParseException e) {
-      diagnostics.add(TemplateErrors.explain(e));
+      diagnostics.add(errors.explain(e));
     } catch (TemplateException e) {
-      diagnostics.add(TemplateErrors.explain(e, name.at()));
+      diagnostics.add(errors.explain(e));
     } catch (TemplateOutput.TooLong e) {
       diagnostics.add(
           TemplateRules.TOO_LONG.at(

@@ -35,11 +35,11 @@ final class FirstPage {
       line("AgendaTitleH2", masthead.item().title());
     }
     word.spacers(3, false);
+    notes();
     title("TitleHCH", masthead.title());
     word.spacers(2, true);
     title("TitleH1", cover.kindLine());
     word.spacers(3, false);
-    notes();
     if (!document.summary().isEmpty()) {
       summary(document.summary());
       word.spacers(2, false);
@@ -63,38 +63,44 @@ final class FirstPage {
         });
   }
 
-  /** A frame at the foot of the page, because a Word footnote cannot carry an asterisk. */
+  /**
+   * A frame at the foot of the page, because a Word footnote cannot carry an asterisk. Its
+   * paragraphs have no borders: LibreOffice takes paragraphs with different borders out of their
+   * frame.
+   */
   private void notes() {
     if (cover.notes().isEmpty()) {
       return;
     }
-    word.paragraph("Normal", () -> frame(true), () -> {});
-    for (CoverNotes.CoverNote note : cover.notes()) {
-      word.paragraph(
-          "Normal",
-          () -> {
-            frame(false);
-            word.xml().start("w:tabs");
-            word.xml().empty("w:tab", "w:val", "right", "w:pos", "1195");
-            word.xml().empty("w:tab", "w:val", "left", "w:pos", "1267");
-            word.xml().end();
-            word.xml().empty("w:spacing", "w:line", "210", "w:lineRule", "exact");
-            word.indent(1267, 1267, 576);
-          },
-          () -> {
-            small(() -> word.xml().empty("w:tab"));
-            small(() -> word.xml().start("w:t").text(note.mark()).end());
-            small(() -> word.xml().empty("w:tab"));
-            small(() -> word.xml().start("w:t").text(note.text()).end());
-          });
-    }
+    word.paragraph(
+        "Normal",
+        () -> {
+          frame();
+          word.xml().empty("w:spacing", "w:after", "80", "w:line", "160", "w:lineRule", "exact");
+          word.xml().empty("w:ind", "w:left", "792");
+        },
+        () -> word.run(() -> word.size(16), FootnotesPart.SEPARATOR));
+    cover.notes().forEach(this::note);
   }
 
-  private void small(Runnable content) {
-    word.run(() -> word.size(17), content);
+  private void note(CoverNotes.CoverNote note) {
+    word.paragraph(
+        "Normal",
+        () -> {
+          frame();
+          word.tabs("right", 1195, "left", 1267);
+          word.xml().empty("w:spacing", "w:line", "210", "w:lineRule", "exact");
+          word.indent(1267, 1267, 576);
+        },
+        () -> {
+          word.tab();
+          word.run(() -> word.size(17), note.mark());
+          word.tab();
+          word.run(() -> word.size(17), note.text());
+        });
   }
 
-  private void frame(boolean ruled) {
+  private void frame() {
     word.xml()
         .empty(
             "w:framePr",
@@ -114,14 +120,6 @@ final class FirstPage {
             "1210",
             "w:yAlign",
             "bottom");
-    if (ruled) {
-      word.xml().start("w:pBdr");
-      word.xml()
-          .empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
-      word.xml().end();
-      word.xml().empty("w:spacing", "w:after", "40", "w:line", "20", "w:lineRule", "exact");
-      word.xml().empty("w:ind", "w:left", "1267", "w:right", "6240");
-    }
   }
 
   private void summary(List<Block.Paragraph> paragraphs) {
@@ -132,9 +130,7 @@ final class FirstPage {
             word.paragraph(
                 "Normal",
                 () -> {
-                  word.xml().start("w:tabs");
-                  word.xml().empty("w:tab", "w:val", "left", "w:pos", "240");
-                  word.xml().end();
+                  word.tabs("left", 240);
                   word.xml().empty("w:spacing", "w:before", "240", "w:after", "120");
                 },
                 () -> {

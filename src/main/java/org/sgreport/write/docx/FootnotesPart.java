@@ -5,7 +5,8 @@ import org.sgreport.document.Note;
 
 /** The footnotes, with the two separators that Word asks for. */
 final class FootnotesPart {
-  private static final String SEPARATOR = "_".repeat(18);
+  /** The rule above notes, as issued documents type it. */
+  static final String SEPARATOR = "_".repeat(18);
 
   private final Xml xml = new Xml();
   private final Wml word = new Wml(xml);
@@ -47,11 +48,7 @@ final class FootnotesPart {
     word.paragraph(
         "FootnoteText",
         () -> {
-          xml.start("w:tabs");
-          xml.empty("w:tab", "w:val", "clear", "w:pos", "418");
-          xml.empty("w:tab", "w:val", "right", "w:pos", "1195");
-          xml.empty("w:tab", "w:val", "left", "w:pos", "1267");
-          xml.end();
+          word.tabs("clear", 418, "right", 1195, "left", 1267);
           word.indent(1267, 1260, 432);
         },
         () -> {

@@ -68,6 +68,15 @@ final class Wml {
     xml.empty("w:ind", "w:left", "" + left, "w:right", "" + right, "w:hanging", "" + hanging);
   }
 
+  /** Tab stops: kind and place in twips, by turns. */
+  void tabs(Object... stops) {
+    xml.start("w:tabs");
+    for (int i = 0; i < stops.length; i += 2) {
+      xml.empty("w:tab", "w:val", "" + stops[i], "w:pos", "" + stops[i + 1]);
+    }
+    xml.end();
+  }
+
   void run(String text) {
     run(() -> {}, text);
   }

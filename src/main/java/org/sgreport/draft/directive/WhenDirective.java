@@ -1,0 +1,36 @@
+package org.sgreport.draft.directive;
+
+import java.util.List;
+import org.sgreport.tally.Tally;
+
+/**
+ * {@code <@when of="penal-code">…</@when>}: its body, where a State or an entity reported the
+ * measure.
+ */
+final class WhenDirective implements Directive {
+  @Override
+  public String name() {
+    return "when";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.required("of", "the id of a measure"),
+        Parameter.optional("status", "only with this status"));
+  }
+
+  @Override
+  public Expansion expand(Call call) {
+    return call.measure()
+        .filter(m -> reported(call))
+        .map(m -> Expansion.BODY)
+        .orElse(Expansion.NOTHING);
+  }
+
+  private static boolean reported(Call call) {
+    Tally tally = call.context().tally();
+    return !tally.ofStates(call.text("of"), call.text("status")).isEmpty()
+        || !tally.ofEntities(call.text("of"), call.text("status")).isEmpty();
+  }
+}
