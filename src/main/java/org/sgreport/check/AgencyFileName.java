@@ -4,6 +4,7 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Inputs;
+import org.sgreport.reference.Entities;
 
 /** An entity stands in a file that is named for it. */
 final class AgencyFileName implements Check {
@@ -17,7 +18,9 @@ final class AgencyFileName implements Check {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     for (Contribution entity : inputs.entities()) {
-      FileNames.check(RULE, entity.contributor(), diagnostics);
+      if (Entities.all().find(entity.key()).isPresent()) {
+        FileNames.check(RULE, entity.contributor(), diagnostics);
+      }
     }
   }
 }

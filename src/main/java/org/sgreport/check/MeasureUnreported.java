@@ -6,7 +6,10 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Inputs;
 
-/** Every measure of the code frame is reported by someone, or could be left out of it. */
+/**
+ * Every measure of the code frame is reported by someone, or could be left out of it. Says nothing
+ * while a file cannot be read or names an unknown measure, which may be the one that is missed.
+ */
 final class MeasureUnreported implements Check {
   private static final Rule RULE = Rule.warning("measures/unreported");
 
@@ -26,6 +29,7 @@ final class MeasureUnreported implements Check {
             .map(m -> m.measure().value())
             .collect(Collectors.toSet());
     inputs.codeFrame().stream()
+        .filter(frame -> frame.ids().containsAll(reported))
         .flatMap(frame -> frame.measures().stream())
         .filter(measure -> !reported.contains(measure.id().value()))
         .forEach(

@@ -4,6 +4,7 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Inputs;
+import org.sgreport.reference.States;
 
 /** A State stands in a file that is named for it. */
 final class StateFileName implements Check {
@@ -17,7 +18,9 @@ final class StateFileName implements Check {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     for (Contribution state : inputs.states()) {
-      FileNames.check(RULE, state.contributor(), diagnostics);
+      if (States.all().find(state.key()).isPresent()) {
+        FileNames.check(RULE, state.contributor(), diagnostics);
+      }
     }
   }
 }

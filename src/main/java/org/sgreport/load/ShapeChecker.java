@@ -46,7 +46,7 @@ final class ShapeChecker {
           node,
           name,
           "a mapping",
-          isNothing(node) ? "write `{}` if nothing is known" : "write `key: value` lines below it");
+          isNothing(node) ? "write `{}` if nothing is known" : "write `key: value` lines");
       return;
     }
     for (Mapping.Entry entry : mapping.entries()) {
@@ -54,10 +54,16 @@ final class ShapeChecker {
       field.ifPresentOrElse(f -> field(entry, f), () -> unknownKey(entry.key(), shape));
     }
     for (Shape.Field field : shape.fields()) {
-      if (field.required() && mapping.entry(field.key()).isEmpty()) {
+      if (field.required() && mapping.entry(field.key()).isEmpty() && !meant(field, mapping)) {
         missingKey(mapping, field, name);
       }
     }
+  }
+
+  /** Whether a key that is unknown was meant for this one: one slip makes one complaint. */
+  private static boolean meant(Shape.Field field, Mapping mapping) {
+    List<String> keys = mapping.entries().stream().map(e -> e.key().value()).toList();
+    return Similar.closest(field.key(), keys).isPresent();
   }
 
   private void field(Mapping.Entry entry, Shape.Field field) {

@@ -6,6 +6,7 @@ import org.sgreport.document.Block;
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
+import org.sgreport.document.MastheadLines;
 import org.sgreport.document.Note;
 
 /**
@@ -27,6 +28,10 @@ public final class DocumentPrinter implements Block.Visitor<String>, Inline.Visi
 
   private static void firstPage(Document document, StringBuilder text) {
     CoverNotes cover = CoverNotes.of(document.masthead());
+    line("United Nations", text);
+    line(document.masthead().symbol(), text);
+    line(document.masthead().organ(), text);
+    MastheadLines.of(document.masthead()).all().forEach(l -> line(l, text));
     line(document.masthead().body(), text);
     line(document.masthead().session().name(), text);
     line(document.masthead().session().placeAndDates(), text);

@@ -12,6 +12,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class YamlErrors {
   private record Wording(String sign, Rule rule, String message, String help) {}
 
+  /** What the parser says where the file ends within quotation marks: told where they open. */
+  private static final String OPEN = "unexpected end of stream";
+
   private static final List<Wording> WORDINGS =
       List.of(
           new Wording(
@@ -35,9 +38,9 @@ final class YamlErrors {
               "the indentation does not match the lines above",
               "indent lines of one list or mapping alike, and close quotation marks"),
           new Wording(
-              "unexpected end of stream",
+              OPEN,
               SourceRules.SYNTAX,
-              "the file ends inside quotation marks",
+              "quotation marks open here and do not close",
               "close the quotation marks"),
           new Wording(
               "undefined alias",
@@ -57,9 +60,10 @@ final class YamlErrors {
       return SourceRules.SYNTAX.at(
           Span.ofFile(source.path()), "the file is not YAML", "write it as `key: value` lines");
     }
-    var mark = marked.getProblemMark();
-    Span span = source.at(mark.getLine() + 1, mark.getColumn() + 1);
     String problem = String.valueOf(marked.getProblem());
+    boolean atItsStart = problem.contains(OPEN) && marked.getContextMark() != null;
+    var mark = atItsStart ? marked.getContextMark() : marked.getProblemMark();
+    Span span = source.at(mark.getLine() + 1, mark.getColumn() + 1);
     return WORDINGS.stream()
         .filter(w -> problem.contains(w.sign))
         .findFirst()

@@ -174,7 +174,9 @@ public final class YamlReader {
       diagnostics.add(
           SourceRules.TAG.at(
               span(event),
-              "the tag `" + tag + "` is not used in inputs",
+              "the tag `"
+                  + tag.replaceFirst("^tag:yaml.org,2002:", "!!")
+                  + "` is not used in inputs",
               "delete the tag and write the value alone"));
     }
   }

@@ -1,9 +1,7 @@
 package org.sgreport.write.docx;
 
-import java.util.List;
+import org.sgreport.document.MastheadLines;
 import org.sgreport.model.Masthead;
-import org.sgreport.model.Status;
-import org.sgreport.text.Words;
 
 /** The masthead and the running headers, as parts of their own. */
 final class HeaderParts {
@@ -92,26 +90,18 @@ final class HeaderParts {
   }
 
   private void distribution(Wml word) {
+    MastheadLines lines = MastheadLines.of(masthead);
     word.paragraph(
         "Publication",
         () -> word.xml().empty("w:spacing", "w:before", "240"),
-        () -> word.run("Distr.: " + masthead.distribution()));
-    masthead.date().ifPresent(d -> word.paragraph("ReleaseDate", () -> word.run(Words.date(d))));
-    word.paragraph("Original", () -> {});
-    word.paragraph("Original", () -> word.run("Original: " + masthead.language()));
-    for (String line : status(masthead.status())) {
-      word.paragraph("Original", () -> word.run(word::bold, line));
+        () -> word.run(lines.distribution()));
+    if (!lines.date().isEmpty()) {
+      word.paragraph("ReleaseDate", () -> word.run(lines.date()));
     }
-  }
-
-  /** What a document that is not final says of itself, after an empty line. */
-  private static List<String> status(Status status) {
-    return switch (status) {
-      case DRAFT -> List.of("", "Draft");
-      case SPECIMEN ->
-          List.of("", "Specimen", "Compiled from published facts;", "not an official document");
-      case FINAL -> List.of();
-    };
+    word.paragraph("Original", () -> {});
+    word.paragraph("Original", () -> word.run(lines.original()));
+    word.paragraph("Original", () -> {});
+    lines.status().forEach(line -> word.paragraph("Original", () -> word.run(word::bold, line)));
   }
 
   /**

@@ -1,0 +1,19 @@
+package org.sgreport.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Lets tests of other packages run the program. */
+public final class TestEntry {
+  private TestEntry() {}
+
+  public static int run(
+      String[] args,
+      PrintStream out,
+      PrintStream err,
+      Path workingDirectory,
+      Map<String, String> variables) {
+    return Main.run(args, new Environment(out, err, workingDirectory, variables, false));
+  }
+}
