@@ -26,17 +26,22 @@ final class DiagnosticOptions {
   private static final List<String> COLORS = List.of("auto", "always", "never");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info", "never");
 
+  /** Refuses the command where an option has a value that it cannot have. */
+  void check() {
+    Choices.check("--color", color, COLORS);
+    Choices.check("--fail-on", failOn, SEVERITIES);
+  }
+
   Paint paint(Environment environment) {
-    return environment.paint(Choices.check("--color", color, COLORS));
+    return environment.paint(color);
   }
 
   /** 1 where a diagnostic is at or above the severity to fail on, 0 otherwise. */
   int exitStatus(Diagnostics diagnostics) {
-    String lowest = Choices.check("--fail-on", failOn, SEVERITIES);
-    if (lowest.equals("never")) {
+    if (failOn.equals("never")) {
       return 0;
     }
-    Severity from = Severity.valueOf(lowest.toUpperCase(Locale.ROOT));
+    Severity from = Severity.valueOf(failOn.toUpperCase(Locale.ROOT));
     return diagnostics.sorted().stream().anyMatch(d -> d.severity().compareTo(from) >= 0) ? 1 : 0;
   }
 }

@@ -22,6 +22,13 @@ record Environment(
     return workingDirectory.resolve(given).normalize();
   }
 
+  /** A path as the user would write it. */
+  String shown(Path path) {
+    return path.startsWith(workingDirectory)
+        ? workingDirectory.relativize(path).toString()
+        : path.toString();
+  }
+
   /** The width of the terminal in characters; 80 where nothing tells it. */
   int width() {
     try {

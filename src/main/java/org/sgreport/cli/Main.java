@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code sgreport COMMAND [options] REPORT…}. */
 public final class Main {
@@ -44,6 +45,10 @@ public final class Main {
     commandLine.setUsageHelpWidth(Math.max(80, Math.min(environment.width(), 120)));
     commandLine.setExecutionExceptionHandler((e, c, p) -> failed(e, debug, environment));
     commandLine.setParameterExceptionHandler((e, a) -> wrong(e, environment));
+    if (args.length == 0) {
+      commandLine.usage(environment.err());
+      return WRONG_COMMAND;
+    }
     return commandLine.execute(args);
   }
 
@@ -94,6 +99,9 @@ public final class Main {
 
   private static int wrong(CommandLine.ParameterException error, Environment environment) {
     environment.err().println("sgreport: " + error.getMessage());
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      UnmatchedArgumentException.printSuggestions(unmatched, error.getCommandLine().getErr());
+    }
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
     environment.err().println("See " + command + " --help");
     return WRONG_COMMAND;

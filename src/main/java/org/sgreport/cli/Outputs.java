@@ -15,7 +15,7 @@ final class Outputs {
   private Outputs() {}
 
   /** Leaves the file that stood there as it was, unless everything is written. */
-  static void write(Path target, byte[] content) {
+  static void write(Environment environment, Path target, byte[] content) {
     Path place = target;
     Path temporary = null;
     try {
@@ -33,12 +33,12 @@ final class Outputs {
       move(temporary, place);
     } catch (IOException e) {
       discard(temporary);
-      throw new Refusal("cannot write " + target + ": " + reason(e));
+      throw new Refusal("cannot write " + environment.shown(target) + ": " + reason(e));
     }
   }
 
-  static void write(Path target, String text) {
-    write(target, text.getBytes(StandardCharsets.UTF_8));
+  static void write(Environment environment, Path target, String text) {
+    write(environment, target, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -72,6 +72,7 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check();
     Choices.check("--emit", emit, STAGES);
     List<Path> folders = reports.reports(environment);
     int status = 0;
@@ -129,8 +130,8 @@ final class RenderCommand implements Callable<Integer> {
       return;
     }
     Path target = target(folder, several);
-    Outputs.write(target, product);
-    environment.err().println("wrote " + new Session(environment).sources().shown(target));
+    Outputs.write(environment, target, product);
+    environment.err().println("wrote " + environment.shown(target));
   }
 
   private Path target(Path folder, boolean several) {

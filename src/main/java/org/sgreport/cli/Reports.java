@@ -44,20 +44,18 @@ final class Reports {
 
   /** The folders that hold a report; the others are passed over with a note. */
   List<Path> reports(Environment environment) {
-    List<Path> reports = new ArrayList<>();
-    for (Path folder : folders(environment)) {
-      if (kind(folder) == Kind.REPORT) {
-        reports.add(folder);
-      } else {
-        environment
-            .err()
-            .println(
-                "passed over "
-                    + environment.workingDirectory().relativize(folder)
-                    + ": it holds no report");
-      }
+    return folders(environment).stream().filter(f -> !passedOver(f, environment)).toList();
+  }
+
+  /** Whether the folder holds no report, which is noted. */
+  static boolean passedOver(Path folder, Environment environment) {
+    boolean other = kind(folder) != Kind.REPORT;
+    if (other) {
+      environment
+          .err()
+          .println("passed over " + environment.shown(folder) + ": it holds no report");
     }
-    return reports;
+    return other;
   }
 
   static Kind kind(Path folder) {

@@ -38,7 +38,9 @@ final class SchemaCommand implements Callable<Integer> {
     if (output != null) {
       for (InputKinds.Declared each : kinds) {
         Outputs.write(
-            environment.path(output).resolve(Schemas.fileName(each)), SchemaPrinter.print(each));
+            environment,
+            environment.path(output).resolve(Schemas.fileName(each)),
+            SchemaPrinter.print(each));
       }
       return 0;
     }

@@ -1,5 +1,6 @@
 package org.sgreport.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,6 +56,7 @@ final class TallyCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "table",
       description = "Print a table, csv or json (default: table).")
   private String format;
@@ -74,8 +76,13 @@ final class TallyCommand implements Callable<Integer> {
     var names = GridPrinters.ALL.stream().map(GridPrinter::name).toList();
     GridPrinter printer = GridPrinters.find(Choices.check("--format", format, names)).orElseThrow();
     Choices.check("--by", by, List.of("measure", "state", "group"));
+    options.check();
+    Path path = Reports.one(folder, environment);
+    if (Reports.passedOver(path, environment)) {
+      return 0;
+    }
     Session session = new Session(environment);
-    Optional<Report> report = session.report(Reports.one(folder, environment));
+    Optional<Report> report = session.report(path);
     Complaints.print(session, options, environment);
     report.ifPresent(r -> print(printer.print(grid(r), environment.width())));
     return options.exitStatus(session.diagnostics());
@@ -122,7 +129,7 @@ final class TallyCommand implements Callable<Integer> {
     if (output == null) {
       environment.out().print(text);
     } else {
-      Outputs.write(environment.path(output), text);
+      Outputs.write(environment, environment.path(output), text);
     }
   }
 }

@@ -30,6 +30,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description = "Print diagnostics as text, concise or json (default: text).")
   private String format;
@@ -40,6 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check();
     DiagnosticPrinter printer = printer();
     Sources sources = new Sources(environment.workingDirectory());
     Diagnostics all = new Diagnostics();

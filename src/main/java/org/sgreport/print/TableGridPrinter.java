@@ -91,8 +91,8 @@ final class TableGridPrinter implements GridPrinter {
   private static List<String> broken(String words, int room) {
     List<String> lines = new ArrayList<>();
     String rest = words;
-    while (rest.length() > room && rest.lastIndexOf(' ', room) > 0) {
-      int space = rest.lastIndexOf(' ', room);
+    while (rest.length() > room && rest.indexOf(' ') > 0) {
+      int space = Math.max(rest.lastIndexOf(' ', room), rest.indexOf(' '));
       lines.add(rest.substring(0, space));
       rest = rest.substring(space + 1);
     }

@@ -17,8 +17,8 @@ public final class Source {
 
   public Source(String path, String text) {
     this.path = path;
-    this.text = text;
     this.lines = List.of(LINE_END.split(text, -1));
+    this.text = String.join("\n", lines);
   }
 
   public String path() {

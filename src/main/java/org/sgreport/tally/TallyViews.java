@@ -46,20 +46,17 @@ public final class TallyViews {
   /** A row for each measure and status, in the order of the code frame. */
   public Grid byMeasure() {
     List<List<Object>> rows = new ArrayList<>();
-    for (CodeFrame.Group group : codeFrame.groups()) {
-      for (Column column : columns(group.measures())) {
-        List<Reporting> reported = cells.stream().filter(column::holds).toList();
-        rows.add(
-            List.of(
-                group.title(),
-                column.measure,
-                column.status,
-                reported.size(),
-                share(reported.size()),
-                names(reported)));
-      }
+    for (Column column : columns(codeFrame.measures())) {
+      List<Reporting> reported = cells.stream().filter(column::holds).toList();
+      rows.add(
+          List.of(
+              column.measure,
+              column.status,
+              reported.size(),
+              share(reported.size()),
+              names(reported)));
     }
-    return new Grid(List.of("group", "measure", "status", "count", "share", "states"), rows);
+    return new Grid(List.of("measure", "status", "count", "share", "states"), rows);
   }
 
   /** A row for each State, in alphabetical order. */

@@ -139,7 +139,10 @@ public final class Call {
         "no " + what + " is called `" + key + "`",
         Similar.closest(key, keys)
             .map(k -> "use `" + k + "`, the most similar name")
-            .orElse(keys.isEmpty() ? "delete the argument" : "use one that the inputs declare"));
+            .orElse(
+                keys.isEmpty()
+                    ? "delete the argument, or declare one in the inputs"
+                    : "use one that the inputs declare"));
     return Optional.empty();
   }
 

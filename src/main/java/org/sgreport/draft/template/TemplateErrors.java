@@ -25,8 +25,12 @@ final class TemplateErrors {
   }
 
   Diagnostic explain(TemplateNotFoundException error) {
+    return notFound(error, asked);
+  }
+
+  private static Diagnostic notFound(TemplateNotFoundException error, Span place) {
     return TemplateRules.NOT_FOUND.at(
-        asked,
+        place,
         "no template `" + error.getTemplateName() + "` is there",
         "put it into the report folder or into templates/, or mend the name");
   }
@@ -46,6 +50,9 @@ final class TemplateErrors {
 
   Diagnostic explain(TemplateException error) {
     Span place = place(error).orElse(asked);
+    if (error.getCause() instanceof TemplateNotFoundException missing) {
+      return notFound(missing, place);
+    }
     if (error instanceof InvalidReferenceException) {
       return unknownName(error, place);
     }
@@ -88,7 +95,7 @@ final class TemplateErrors {
   private static String firstSentence(String message) {
     String line =
         String.valueOf(message).lines().filter(l -> !l.isBlank()).findFirst().orElse("failed");
-    String sentence = line.strip().replaceFirst("[.:]$", "");
+    String sentence = line.strip().split("[.:]( |$)", 2)[0];
     return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 }

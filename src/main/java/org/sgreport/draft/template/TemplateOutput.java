@@ -34,7 +34,8 @@ final class TemplateOutput extends Writer {
   }
 
   Position position() {
-    String block = Marks.without(text.substring(Math.max(0, text.lastIndexOf("\n\n") + 2)));
+    int blankLine = text.lastIndexOf("\n\n");
+    String block = Marks.without(text.substring(blankLine < 0 ? 0 : blankLine + 2));
     boolean inNote = NOTE.matcher(lastNote(block)).matches();
     boolean starts =
         BLOCK_START.matcher(lastNote(block)).matches()

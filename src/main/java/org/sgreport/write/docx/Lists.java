@@ -1,6 +1,7 @@
 package org.sgreport.write.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * The numbering of a document: the reference part's numbers for paragraphs and headings, and a new
@@ -31,9 +32,11 @@ final class Lists {
     for (int i = 0; i < opened; i++) {
       numbers.append(
           String.format(
+              Locale.ROOT,
               "  <w:num w:numId=\"%d\"><w:abstractNumId w:val=\"%s\"/>"
                   + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>\n",
-              FIRST_LIST + i, SUBPARAGRAPHS));
+              FIRST_LIST + i,
+              SUBPARAGRAPHS));
     }
     return reference
         .replace("</w:numbering>", numbers + "</w:numbering>")

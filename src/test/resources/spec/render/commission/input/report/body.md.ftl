@@ -1,0 +1,3 @@
+# I come first
+
+Text.

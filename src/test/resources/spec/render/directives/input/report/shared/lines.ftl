@@ -1,0 +1,1 @@
+Included for <@count of="lamp-fund"/>.

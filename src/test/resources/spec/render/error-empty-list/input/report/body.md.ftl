@@ -1,0 +1,1 @@
+None (<@states of="nobody"/>).

@@ -1,0 +1,4 @@
+# T
+
+Text ${1 + missing}.
+

@@ -1,0 +1,4 @@
+A[^a] and[^a] then[^b].
+
+[^a]: Yes.
+[^c]: Unused.

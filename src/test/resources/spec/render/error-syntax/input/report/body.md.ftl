@@ -1,0 +1,3 @@
+# Title
+
+Text <@states of="lamp-fund">.

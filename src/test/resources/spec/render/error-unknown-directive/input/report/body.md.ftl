@@ -1,0 +1,3 @@
+# Title
+
+<@stats of="lamp-fund"/>

@@ -1,0 +1,1 @@
+(<@states of="lamp-fund"/>)
