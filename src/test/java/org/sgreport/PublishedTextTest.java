@@ -1,7 +1,6 @@
 package org.sgreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,20 +16,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sgreport.reference.States;
 import org.sgreport.support.Folders;
+import org.sgreport.support.Required;
 
-/**
- * Compares the specimen with the published text. The variable SGREPORT_PUBLISHED names the folder
- * of published texts; without it these tests say so and are skipped.
- */
+/** Compares the specimen with the published text, where that is at hand. */
 class PublishedTextTest {
   private static final int LONGEST_COMMON_RUN = 9;
   private static String published;
 
   @BeforeAll
   static void findTheText() {
-    String folder = System.getenv("SGREPORT_PUBLISHED");
-    assumeTrue(folder != null, "SGREPORT_PUBLISHED names no folder of published texts");
-    published = Folders.read(Path.of(folder).resolve("a-69-224.md"));
+    published = Folders.read(Required.publishedTexts().resolve("a-69-224.md"));
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.sgreport.tally.Grid;
  */
 final class TableGridPrinter implements GridPrinter {
   private static final String GAP = "  ";
-  private static final int NARROWEST = 20;
+  private static final int NARROWEST = 15;
 
   @Override
   public String name() {

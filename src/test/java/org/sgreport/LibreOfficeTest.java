@@ -1,0 +1,84 @@
+package org.sgreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sgreport.support.Folders;
+import org.sgreport.support.Program;
+import org.sgreport.support.Required;
+
+/** LibreOffice reads what we write, and counts as we do. */
+class LibreOfficeTest {
+  @TempDir Path folder;
+  private Path soffice;
+
+  @BeforeEach
+  void findTheProgram() {
+    soffice = Required.program("soffice");
+  }
+
+  @Test
+  void itsTextOfTheSpecimenIsTheDocumentWithEveryNumber() throws Exception {
+    compare(Folders.PROJECT, "inputs/a-69-224", "a-69-224");
+  }
+
+  @Test
+  void itsTextOfEveryKindOfNodeIsTheDocumentWithEveryNumber() throws Exception {
+    Path spec = Folders.PROJECT.resolve("src/test/resources/spec/render");
+    Path copy = folder.resolve("copy");
+    Folders.copy(spec.resolve("base"), copy);
+    Folders.copy(spec.resolve("every-node/input"), copy);
+    compare(copy, "report", "report");
+  }
+
+  private void compare(Path where, String report, String name) throws Exception {
+    Program render =
+        Program.run(where, "render", "-o", folder.resolve(name + ".docx").toString(), report);
+    assertThat(render.status()).as(render.err()).isZero();
+    convert(name + ".docx");
+    Program document = Program.run(where, "render", "--emit", "document", report);
+    assertThat(lines(Files.readString(folder.resolve(name + ".txt")).replace("\uFEFF", "")))
+        .containsExactlyElementsOf(body(document.out()));
+  }
+
+  private void convert(String file) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                soffice.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "txt:Text (encoded):UTF8",
+                "--outdir",
+                folder.toString(),
+                folder.resolve(file).toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log").toFile())
+            .start();
+    assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("soffice ends").isTrue();
+    assertThat(Folders.read(folder.resolve("log"))).contains("convert").doesNotContain("Error");
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines()
+        .map(l -> l.replaceAll("\\s+", " ").strip())
+        .filter(l -> !l.isEmpty())
+        .toList();
+  }
+
+  /** From the session on: its text export has no headers, frames and notes, and bare note marks. */
+  private static List<String> body(String document) {
+    List<String> lines =
+        lines(document.replaceAll("(?m)^\\[\\^\\d+] .*$", "").replaceAll("\\[\\^(\\d+)]", "$1"));
+    int session =
+        lines.indexOf(lines.stream().filter(l -> l.endsWith(" session")).findFirst().orElseThrow());
+    return lines.subList(session, lines.size()).stream().filter(l -> !l.startsWith("* ")).toList();
+  }
+}

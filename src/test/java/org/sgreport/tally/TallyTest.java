@@ -1,0 +1,90 @@
+package org.sgreport.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.load.Loader;
+import org.sgreport.model.Report;
+import org.sgreport.print.GridPrinters;
+import org.sgreport.source.Sources;
+import org.sgreport.support.Folders;
+
+class TallyTest {
+  private static final Report REPORT =
+      new Loader(new Sources(Folders.PROJECT), new Diagnostics())
+          .load(Folders.PROJECT.resolve("inputs/a-69-224"), Folders.PROJECT)
+          .report()
+          .orElseThrow();
+
+  private static TallyViews views() {
+    return new TallyViews(
+        new Tally(REPORT), REPORT.codeFrame(), Optional.empty(), Optional.empty());
+  }
+
+  private static int reported() {
+    return REPORT.states().stream().mapToInt(s -> s.measures().size()).sum();
+  }
+
+  private static int sum(Grid grid, String column) {
+    int index = grid.columns().indexOf(column);
+    return grid.rows().stream().mapToInt(r -> (Integer) r.get(index)).sum();
+  }
+
+  @Test
+  void cellsAddUpToTheRepliesInEveryView() {
+    assertThat(sum(views().byMeasure(), "count")).isEqualTo(reported());
+    assertThat(sum(views().byState(), "count")).isEqualTo(reported());
+    assertThat(sum(views().byGroup(), "count")).isEqualTo(reported());
+    long ones =
+        views().matrix().rows().stream()
+            .flatMap(List::stream)
+            .filter(Integer.valueOf(1)::equals)
+            .count();
+    assertThat(ones).isEqualTo(reported());
+  }
+
+  @Test
+  void aRowNamesAsManyStatesAsItCounts() {
+    assertThat(views().byMeasure().rows())
+        .allSatisfy(r -> assertThat((List<?>) r.get(4)).hasSize((Integer) r.get(2)));
+  }
+
+  @Test
+  void sharesAreOfTheStatesThatReplied() {
+    List<Object> row =
+        views().byMeasure().rows().stream()
+            .filter(r -> r.get(0).equals("penal-code"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.get(2)).isEqualTo(11);
+    assertThat(row.get(3)).isEqualTo(new BigDecimal("0.407"));
+  }
+
+  @Test
+  void theRespondentsOfAllGroupsAreTheRespondents() {
+    assertThat(sum(views().byGroup(), "replies")).isEqualTo(27);
+    assertThat(sum(views().byGroup(), "members")).isEqualTo(193);
+  }
+
+  @Test
+  void aTableFitsItsWidth() {
+    for (int width : List.of(80, 100, 132)) {
+      for (Grid grid : List.of(views().byMeasure(), views().byGroup(), views().matrix())) {
+        String table = GridPrinters.find("table").orElseThrow().print(grid, width);
+        assertThat(table.lines()).allMatch(l -> l.length() <= width);
+      }
+    }
+  }
+
+  @Test
+  void aCellThatASpreadsheetWouldRunIsDefused() {
+    Grid grid =
+        new Grid(List.of("a"), List.of(List.of("=1+1"), List.of("@x"), List.of("plain, text")));
+    assertThat(GridPrinters.find("csv").orElseThrow().print(grid, 80))
+        .isEqualTo("a\n'=1+1\n'@x\n\"plain, text\"\n");
+  }
+}
