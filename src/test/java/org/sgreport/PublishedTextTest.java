@@ -20,7 +20,7 @@ import org.sgreport.support.Required;
 
 /** Compares the specimen with the published text, where that is at hand. */
 class PublishedTextTest {
-  private static final int LONGEST_COMMON_RUN = 9;
+  private static final int COMMON_RUN = 14;
   private static String published;
 
   @BeforeAll
@@ -79,13 +79,13 @@ class PublishedTextTest {
             });
   }
 
-  /** Runs of words that begin small, since a name or title is capitalized throughout. */
   private static Set<String> runs(String text) {
-    String plain = text.replaceAll("<[^>]*>", " # ").replaceAll("[*“”\\[\\]()^]", " ");
-    List<String> words = List.of(plain.split("\\s+"));
+    String untitled = text.replaceAll("(?m)^#.*$|“[^”]*”|\\*[^*\n]*\\*|<[^>]*>", " # ");
+    String plain = untitled.replaceAll("[\\[\\]()^]", " ");
+    List<String> words = List.of(plain.strip().split("\\s+"));
     Set<String> runs = new TreeSet<>();
-    for (int i = 0; i + LONGEST_COMMON_RUN <= words.size(); i++) {
-      List<String> run = words.subList(i, i + LONGEST_COMMON_RUN);
+    for (int i = 0; i + COMMON_RUN <= words.size(); i++) {
+      List<String> run = words.subList(i, i + COMMON_RUN);
       if (run.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count() < 4) {
         runs.add(String.join(" ", run));
       }

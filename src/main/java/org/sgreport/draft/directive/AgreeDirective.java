@@ -13,9 +13,9 @@ final class AgreeDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.required("of", "the id of a measure"),
-        Parameter.optional("status", "only with this status"),
-        Parameter.optional("kind", "members, observers, others or all; members if not given"),
+        Parameter.MEASURE,
+        Parameter.STATUS,
+        Parameter.KIND,
         Parameter.required("one", "what to print for one State"),
         Parameter.required("many", "what to print for more, or none"));
   }

@@ -12,11 +12,7 @@ final class CountDirective implements Directive {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(
-        Parameter.required("of", "the id of a measure"),
-        Parameter.optional("status", "only with this status"),
-        Parameter.optional("kind", "members, observers, others or all; members if not given"),
-        Parameter.optional("figures", "true to print a figure below ten too, as in a series"));
+    return List.of(Parameter.MEASURE, Parameter.STATUS, Parameter.KIND, Parameter.FIGURES);
   }
 
   @Override

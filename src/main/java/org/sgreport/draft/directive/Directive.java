@@ -14,6 +14,13 @@ public interface Directive {
 
   /** A named argument: whether it must be given, and what it means. */
   record Parameter(String name, boolean required, String doc) {
+    static final Parameter MEASURE = required("of", "the id of a measure");
+    static final Parameter STATUS = optional("status", "only with this status");
+    static final Parameter KIND =
+        optional("kind", "members, observers, others or all; members if not given");
+    static final Parameter FIGURES =
+        optional("figures", "true to print a figure below ten too, as in a series");
+
     static Parameter required(String name, String doc) {
       return new Parameter(name, true, doc);
     }

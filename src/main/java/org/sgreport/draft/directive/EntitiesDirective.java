@@ -19,8 +19,8 @@ final class EntitiesDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.required("of", "the id of a measure"),
-        Parameter.optional("status", "only with this status"),
+        Parameter.MEASURE,
+        Parameter.STATUS,
         Parameter.optional("form", "full or abbreviation; full at first use if not given"),
         Parameter.optional("order", "keys in the order to print them, with commas between"),
         Parameter.optional("none", "what to print where no entity reported it"));

@@ -14,9 +14,7 @@ final class FactDirective implements Directive {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(
-        Parameter.required("of", "the key of a fact"),
-        Parameter.optional("figures", "true to print a figure below ten too, as in a series"));
+    return List.of(Parameter.required("of", "the key of a fact"), Parameter.FIGURES);
   }
 
   @Override

@@ -25,7 +25,7 @@ final class PartyCountDirective implements Directive {
         Parameter.required("to", "the key of a treaty"),
         Parameter.optional("who", "parties or signatories; parties if not given"),
         Parameter.optional("kind", "members, observers, others or all; all if not given"),
-        Parameter.optional("figures", "true to print a figure below ten too, as in a series"));
+        Parameter.FIGURES);
   }
 
   @Override

@@ -20,9 +20,9 @@ final class QuantityDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.required("of", "the id of a measure"),
-        Parameter.optional("status", "only with this status"),
-        Parameter.optional("kind", "members, observers, others or all; members if not given"),
+        Parameter.MEASURE,
+        Parameter.STATUS,
+        Parameter.KIND,
         Parameter.optional("says", "the phrase to print and to hold against the count"));
   }
 

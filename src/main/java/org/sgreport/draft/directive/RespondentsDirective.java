@@ -26,8 +26,8 @@ final class RespondentsDirective implements Directive {
         Parameter.optional(
             "form", "for entities: full or abbreviation; full at first use if not given"),
         Parameter.optional("articles", "false to leave out articles"),
-        Parameter.optional("kind", "members, observers, others or all; members if not given"),
-        Parameter.optional("figures", "true to print a figure below ten too, as in a series"));
+        Parameter.KIND,
+        Parameter.FIGURES);
   }
 
   @Override

@@ -18,8 +18,8 @@ final class StatesDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.required("of", "the id of a measure"),
-        Parameter.optional("status", "only with this status"),
+        Parameter.MEASURE,
+        Parameter.STATUS,
         Parameter.optional("articles", "false to leave out articles, as in lists and tables"),
         Parameter.optional("none", "what to print where no State reported it"));
   }

@@ -15,9 +15,7 @@ final class WhenDirective implements Directive {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(
-        Parameter.required("of", "the id of a measure"),
-        Parameter.optional("status", "only with this status"));
+    return List.of(Parameter.MEASURE, Parameter.STATUS);
   }
 
   @Override
