@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 import org.sgreport.support.Required;
@@ -29,12 +31,13 @@ class LibreOfficeTest {
     compare(Folders.PROJECT, "inputs/a-69-224", "a-69-224");
   }
 
-  @Test
-  void itsTextOfEveryKindOfNodeIsTheDocumentWithEveryNumber() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"every-node", "references"})
+  void itsTextOfAnExpectedDocumentIsThatDocument(String name) throws Exception {
     Path spec = Folders.PROJECT.resolve("src/test/resources/spec/render");
     Path copy = folder.resolve("copy");
     Folders.copy(spec.resolve("base"), copy);
-    Folders.copy(spec.resolve("every-node/input"), copy);
+    Folders.copy(spec.resolve(name).resolve("input"), copy);
     compare(copy, "report", "report");
   }
 

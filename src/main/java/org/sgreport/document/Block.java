@@ -21,8 +21,12 @@ public sealed interface Block {
     T subparagraph(Subparagraph subparagraph);
   }
 
-  /** A heading of level 1 to 5; an unnumbered one has an empty enumerator. */
-  record Heading(int level, String enumerator, List<Inline> content, Span place) implements Block {
+  /**
+   * A heading of level 1 to 5; an unnumbered one has an empty enumerator. What is referred to has a
+   * key, others have an empty one.
+   */
+  record Heading(int level, String enumerator, String key, List<Inline> content, Span place)
+      implements Block {
     public Heading {
       content = List.copyOf(content);
     }
@@ -33,8 +37,8 @@ public sealed interface Block {
     }
   }
 
-  /** A paragraph; an unnumbered one has the number 0. */
-  record Paragraph(int number, List<Inline> content, Span place) implements Block {
+  /** A paragraph; an unnumbered one has the number 0, one that nobody refers to an empty key. */
+  record Paragraph(int number, String key, List<Inline> content, Span place) implements Block {
     public Paragraph {
       content = List.copyOf(content);
     }

@@ -18,6 +18,8 @@ public sealed interface Inline {
     T computed(Computed computed);
 
     T noteMark(NoteMark mark);
+
+    T reference(Reference reference);
   }
 
   /** Words as they stand. */
@@ -61,6 +63,14 @@ public sealed interface Inline {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.computed(this);
+    }
+  }
+
+  /** The number of a paragraph or heading that another one refers to: 38, or IV.B. */
+  record Reference(String key, String number) implements Inline {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.reference(this);
     }
   }
 

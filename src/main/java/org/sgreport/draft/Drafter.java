@@ -44,7 +44,7 @@ public final class Drafter {
 
   private Optional<Block.Paragraph> unnumbered(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return Optional.of(new Block.Paragraph(0, paragraph.content(), paragraph.place()));
+      return Optional.of(new Block.Paragraph(0, "", paragraph.content(), paragraph.place()));
     }
     diagnostics.add(
         MarkdownRules.UNSUPPORTED.at(

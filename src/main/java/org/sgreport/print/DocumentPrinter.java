@@ -101,6 +101,11 @@ public final class DocumentPrinter implements Block.Visitor<String>, Inline.Visi
   }
 
   @Override
+  public String reference(Inline.Reference reference) {
+    return reference.number();
+  }
+
+  @Override
   public String noteMark(Inline.NoteMark mark) {
     return "[^" + mark.number() + "]";
   }

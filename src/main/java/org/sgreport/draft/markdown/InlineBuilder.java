@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Link;
@@ -27,13 +28,19 @@ final class InlineBuilder {
 
   private final List<Evidence> evidence;
   private final Notes notes;
+  private final References references;
   private final Function<Node, Span> places;
   private final Diagnostics diagnostics;
 
   InlineBuilder(
-      List<Evidence> evidence, Notes notes, Function<Node, Span> places, Diagnostics diagnostics) {
+      List<Evidence> evidence,
+      Notes notes,
+      References references,
+      Function<Node, Span> places,
+      Diagnostics diagnostics) {
     this.evidence = evidence;
     this.notes = notes;
+    this.references = references;
     this.places = places;
     this.diagnostics = diagnostics;
   }
@@ -59,11 +66,25 @@ final class InlineBuilder {
       frames.add(new Inline.Strong(children(node)));
     } else if (node instanceof FootnoteReference reference) {
       noteMark(reference, frames);
+    } else if (node instanceof Link link && isReference(link)) {
+      boolean abbreviated = frames.inParentheses() || isInNote(link);
+      references
+          .inlines(link.getDestination().substring(1), abbreviated, places.apply(link))
+          .forEach(frames::add);
     } else if (node instanceof Link link && isBareAddress(link)) {
       frames.words(link.getDestination());
     } else {
       unsupported(node);
     }
+  }
+
+  /** {@code [](#key)}. */
+  private static boolean isReference(Link link) {
+    return link.getFirstChild() == null && link.getDestination().startsWith("#");
+  }
+
+  private static boolean isInNote(Node node) {
+    return node != null && (node instanceof FootnoteDefinition || isInNote(node.getParent()));
   }
 
   /** {@code <https://…>}, whose text is the address. */
@@ -125,16 +146,28 @@ final class InlineBuilder {
   private static final class Frames {
     private final Deque<List<Inline>> open = new ArrayDeque<>();
     private final Deque<Evidence> evidence = new ArrayDeque<>();
+    private int parentheses;
 
     Frames() {
       open.push(new ArrayList<>());
     }
 
+    /** Words join the words before them. */
     void add(Inline inline) {
-      open.peek().add(inline);
+      if (inline instanceof Inline.Text text) {
+        words(text.words());
+      } else {
+        open.peek().add(inline);
+      }
+    }
+
+    boolean inParentheses() {
+      return parentheses > 0;
     }
 
     void words(String words) {
+      long opened = words.chars().filter(c -> c == '(').count();
+      parentheses += (int) (opened - words.chars().filter(c -> c == ')').count());
       List<Inline> frame = open.peek();
       int last = frame.size() - 1;
       if (last >= 0 && frame.get(last) instanceof Inline.Text text) {

@@ -5,12 +5,15 @@ import org.sgreport.diagnostic.Rule;
 
 /** What can be wrong with the Markdown of a template or a text field. */
 public final class MarkdownRules {
+  public static final Rule BAD_KEY = Rule.error("markdown/bad-key");
+  public static final Rule UNKNOWN_REFERENCE = Rule.error("markdown/unknown-reference");
   public static final Rule UNKNOWN_NOTE = Rule.error("markdown/unknown-note");
   public static final Rule NOTE_TWICE = Rule.error("markdown/note-twice");
   public static final Rule UNUSED_NOTE = Rule.warning("markdown/unused-note");
   public static final Rule UNSUPPORTED = Rule.error("markdown/unsupported");
 
-  public static final List<Rule> ALL = List.of(UNKNOWN_NOTE, NOTE_TWICE, UNUSED_NOTE, UNSUPPORTED);
+  public static final List<Rule> ALL =
+      List.of(BAD_KEY, UNKNOWN_REFERENCE, UNKNOWN_NOTE, NOTE_TWICE, UNUSED_NOTE, UNSUPPORTED);
 
   private MarkdownRules() {}
 }

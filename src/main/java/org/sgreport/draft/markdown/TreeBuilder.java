@@ -40,7 +40,9 @@ public final class TreeBuilder {
     this.diagnostics = diagnostics;
     this.root = parser().parse(text.markdown());
     this.notes = new Notes(root);
-    this.inlines = new InlineBuilder(text.evidence(), notes, this::place, diagnostics);
+    References references =
+        new References(new Targets(root, this::place, diagnostics), diagnostics);
+    this.inlines = new InlineBuilder(text.evidence(), notes, references, this::place, diagnostics);
   }
 
   private static Parser parser() {
@@ -68,9 +70,11 @@ public final class TreeBuilder {
     if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph) {
-      Attributes attributes = Attributes.of(inlines.children(node));
+      Attributes attributes = Targets.attributes(node);
       int number = attributes.numbered() ? numbering.nextParagraph() : 0;
-      blocks.add(new Block.Paragraph(number, attributes.content(), place(node)));
+      blocks.add(
+          new Block.Paragraph(
+              number, attributes.key(), Attributes.taken(inlines.children(node)), place(node)));
     } else if (node instanceof OrderedList list) {
       list(list, 1);
     } else if (!(node instanceof FootnoteDefinition)) {
@@ -83,10 +87,15 @@ public final class TreeBuilder {
       diagnostics.add(Unsupported.headingTooDeep(place(heading)));
       return;
     }
-    Attributes attributes = Attributes.of(inlines.children(heading));
+    Attributes attributes = Targets.attributes(heading);
     String enumerator = attributes.numbered() ? numbering.nextHeading(heading.getLevel()) : "";
     blocks.add(
-        new Block.Heading(heading.getLevel(), enumerator, attributes.content(), place(heading)));
+        new Block.Heading(
+            heading.getLevel(),
+            enumerator,
+            attributes.key(),
+            Attributes.taken(inlines.children(heading)),
+            place(heading)));
   }
 
   private void list(OrderedList list, int depth) {
@@ -105,9 +114,11 @@ public final class TreeBuilder {
 
   private void item(ListItem item, Mark mark) {
     boolean first = true;
+    boolean listed = false;
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof OrderedList list) {
+      if (node instanceof OrderedList list && !listed) {
         list(list, mark.depth + 1);
+        listed = true;
       } else if (node instanceof Paragraph && first) {
         blocks.add(subparagraph(mark, inlines.children(node), place(node)));
         first = false;

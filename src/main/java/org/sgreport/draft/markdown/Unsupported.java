@@ -12,6 +12,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Span;
@@ -49,6 +50,9 @@ final class Unsupported {
                   "a line indented by four spaces or more", "begin the line at the margin")),
           Map.entry(
               Link.class, new Wording("a link", "write the address between < and >, or in a note")),
+          Map.entry(
+              OrderedList.class,
+              new Wording("a second list in one subparagraph", "join it with the first")),
           Map.entry(ThematicBreak.class, new Wording("a rule across the page", "delete the line")));
 
   private Unsupported() {}

@@ -15,12 +15,14 @@ final class BodyWriter implements Block.Visitor<Void> {
   private final Wml word;
   private final RunWriter runs;
   private final Lists lists;
+  private final Bookmarks bookmarks;
   private boolean afterHeading;
 
   BodyWriter(Wml word, Lists lists) {
     this.word = word;
     this.runs = new RunWriter(word);
     this.lists = lists;
+    this.bookmarks = new Bookmarks(word);
   }
 
   /** Two half-lines stand before a heading, unless it follows another, and two after it. */
@@ -34,7 +36,7 @@ final class BodyWriter implements Block.Visitor<Void> {
           number(numbered ? Lists.HEADINGS : "0", heading.level() - 1);
           word.indent(TEXT, TEXT_RIGHT, numbered ? TEXT - NUMBER : 0);
         },
-        () -> runs.write(heading.content()));
+        () -> bookmarks.around(heading.key(), () -> runs.write(heading.content())));
     word.spacers(2, true);
     afterHeading = true;
     return null;
@@ -50,7 +52,7 @@ final class BodyWriter implements Block.Visitor<Void> {
             number(Lists.PARAGRAPHS, 0);
           }
         },
-        () -> runs.write(paragraph.content()));
+        () -> bookmarks.around(paragraph.key(), () -> runs.write(paragraph.content())));
     return null;
   }
 

@@ -57,6 +57,13 @@ final class RunWriter implements Inline.Visitor<Void> {
   }
 
   @Override
+  public Void reference(Inline.Reference reference) {
+    String instruction = "REF " + Bookmarks.name(reference.key()) + " \\w \\h";
+    word.field(this::look, instruction, reference.number());
+    return null;
+  }
+
+  @Override
   public Void noteMark(Inline.NoteMark mark) {
     word.run(
         () -> word.value("w:rStyle", "FootnoteReference"),
