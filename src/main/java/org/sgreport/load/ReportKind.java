@@ -125,6 +125,7 @@ final class ReportKind implements InputKind<ReportFile> {
 
   private static Settings settings(Reading file) {
     Optional<Reading> asOf = file.fields("as-of");
+    Optional<Reading> period = file.fields("period");
     return new Settings(
         file.required("template"),
         symbols(file),
@@ -132,6 +133,8 @@ final class ReportKind implements InputKind<ReportFile> {
         file.texts("agencies"),
         new Settings.AsOf(
             asOf.flatMap(a -> a.date("replies")), asOf.flatMap(a -> a.date("treaties"))),
+        new Settings.Period(
+            period.flatMap(p -> p.date("from")), period.flatMap(p -> p.date("until"))),
         file.date("names-as-of")
             .or(() -> file.date("date"))
             .map(Located::value)

@@ -15,6 +15,7 @@ public record Settings(
     Optional<Located<String>> organ,
     List<Located<String>> entityOrder,
     AsOf asOf,
+    Period period,
     LocalDate namesAsOf,
     Optional<Located<String>> summary) {
 
@@ -22,6 +23,9 @@ public record Settings(
     symbols = List.copyOf(symbols);
     entityOrder = List.copyOf(entityOrder);
   }
+
+  /** The first and the last day of the reporting period, each where report.yaml gives it. */
+  public record Period(Optional<Located<LocalDate>> from, Optional<Located<LocalDate>> until) {}
 
   /** The days for which replies and participation in treaties are counted. */
   public record AsOf(Optional<Located<LocalDate>> replies, Optional<Located<LocalDate>> treaties) {}

@@ -16,17 +16,19 @@ final class DateDirective implements Directive {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(Parameter.required("of", "replies, treaties or report"));
+    return List.of(
+        Parameter.required("of", "replies or treaties under as-of; from or until under period"));
   }
 
   @Override
   public Expansion expand(Call call) {
     Settings settings = call.context().report().settings();
     Optional<Located<LocalDate>> date =
-        switch (call.choice("of", List.of("replies", "treaties"))) {
+        switch (call.choice("of", List.of("replies", "treaties", "from", "until"))) {
           case "replies" -> settings.asOf().replies();
           case "treaties" -> settings.asOf().treaties();
-          default -> Optional.empty();
+          case "from" -> settings.period().from();
+          default -> settings.period().until();
         };
     return date.map(d -> new Expansion(Words.date(d.value()), List.of(d.at())))
         .orElseGet(() -> missing(call));
@@ -36,8 +38,8 @@ final class DateDirective implements Directive {
     call.complain(
         DirectiveRules.UNKNOWN_KEY,
         "of",
-        "report.yaml gives no date `" + call.text("of") + "` under as-of",
-        "add the date to as-of in report.yaml");
+        "report.yaml gives no date `" + call.text("of") + "` under as-of or period",
+        "add the date to report.yaml");
     return Expansion.NOTHING;
   }
 }

@@ -16,6 +16,9 @@ public interface Directive {
   record Parameter(String name, boolean required, String doc) {
     static final Parameter MEASURE = required("of", "the id of a measure");
     static final Parameter STATUS = optional("status", "only with this status");
+    static final Parameter TREATY = required("to", "the key of a treaty");
+    static final Parameter NEW =
+        optional("new", "true for those who became parties in the reporting period");
     static final Parameter KIND =
         optional("kind", "members, observers, others or all; members if not given");
     static final Parameter FIGURES =

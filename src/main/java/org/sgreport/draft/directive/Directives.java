@@ -7,11 +7,13 @@ public final class Directives {
   public static final List<Directive> ALL =
       List.of(
           new AgreeDirective(),
+          new ContributionDirective(),
           new CountDirective(),
           new DateDirective(),
           new EntitiesDirective(),
           new EntityDirective(),
           new FactDirective(),
+          new PartiesDirective(),
           new PartyCountDirective(),
           new QuantityDirective(),
           new RespondentsDirective(),

@@ -6,12 +6,12 @@ import java.util.List;
 final class EmptyLists {
   private EmptyLists() {}
 
-  static Expansion expand(Call call, String who) {
+  static Expansion expand(Call call, String who, String what) {
     if (call.given("none").isEmpty()) {
       call.complain(
           DirectiveRules.EMPTY_LIST,
           "",
-          "no " + who + " reported `" + call.text("of") + "`",
+          "no " + who + " `" + what + "`",
           "take the sentence out, or say what to print with none=\"…\"");
     }
     return new Expansion(call.text("none"), List.of());

@@ -21,7 +21,8 @@ final class EntitiesDirective implements Directive {
     return List.of(
         Parameter.MEASURE,
         Parameter.STATUS,
-        Parameter.optional("form", "full or abbreviation; full at first use if not given"),
+        Parameter.optional(
+            "form", "full, name (without article) or abbreviation; full at first use if not given"),
         Parameter.optional("order", "keys in the order to print them, with commas between"),
         Parameter.optional("none", "what to print where no entity reported it"));
   }
@@ -34,7 +35,7 @@ final class EntitiesDirective implements Directive {
   private static Expansion list(Call call) {
     List<Reporting> cells = call.context().tally().ofEntities(call.text("of"), call.text("status"));
     if (cells.isEmpty()) {
-      return EmptyLists.expand(call, "entity");
+      return EmptyLists.expand(call, "entity reported", call.text("of"));
     }
     EntityNames names = new EntityNames(call);
     List<String> words =

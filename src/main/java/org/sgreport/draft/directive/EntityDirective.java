@@ -17,7 +17,9 @@ final class EntityDirective implements Directive {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.required("key", "the key of the entity"),
-        Parameter.optional("form", "full or abbreviation; full at first use if not given"));
+        Parameter.optional(
+            "form",
+            "full, name (without article) or abbreviation; full at first use if not given"));
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.sgreport.reference.Entity;
  * (Editorial Manual, abbreviations). Text and notes are counted apart.
  */
 final class EntityNames {
-  static final List<String> FORMS = List.of("first-use", "full", "abbreviation");
+  static final List<String> FORMS = List.of("first-use", "full", "abbreviation", "name");
 
   private final Call call;
 
@@ -26,6 +26,9 @@ final class EntityNames {
 
   private String named(Entity entity) {
     String form = call.choice("form", FORMS);
+    if (form.equals("name")) {
+      return entity.name();
+    }
     if (form.equals("full") || entity.abbreviation().isEmpty()) {
       return entity.running();
     }

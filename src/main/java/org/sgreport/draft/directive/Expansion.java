@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Evidence.Claim;
+import org.sgreport.source.Located;
 
 /**
  * The words that take a directive's place, the places in the inputs behind them, and the claim
  * made.
  */
-public record Expansion(String words, List<Span> inputs, Optional<Claim> claim) {
+public record Expansion(
+    String words, List<Span> inputs, Optional<Claim> claim, Optional<Located<String>> narrative) {
   /** What stands in place of a directive that complained. */
   static final Expansion NOTHING = new Expansion("", List.of());
 
@@ -21,6 +23,16 @@ public record Expansion(String words, List<Span> inputs, Optional<Claim> claim) 
   }
 
   Expansion(String words, List<Span> inputs) {
-    this(words, inputs, Optional.empty());
+    this(words, inputs, Optional.empty(), Optional.empty());
+  }
+
+  /** Text of an input that is Markdown itself and keeps its own places. */
+  static Expansion narrative(Located<String> markdown) {
+    return new Expansion("", List.of(), Optional.empty(), Optional.of(markdown));
+  }
+
+  /** The same words, with what the drafter claims by them. */
+  Expansion claiming(Optional<Claim> claimed) {
+    return new Expansion(words, inputs, claimed, narrative);
   }
 }

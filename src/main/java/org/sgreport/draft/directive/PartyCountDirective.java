@@ -1,6 +1,5 @@
 package org.sgreport.draft.directive;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,8 @@ final class PartyCountDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.required("to", "the key of a treaty"),
+        Parameter.TREATY,
+        Parameter.NEW,
         Parameter.optional("who", "parties or signatories; parties if not given"),
         Parameter.optional("kind", "members, observers, others or all; all if not given"),
         Parameter.FIGURES);
@@ -30,20 +30,15 @@ final class PartyCountDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
-    List<Treaty> treaties = call.context().report().treaties();
-    List<String> keys = treaties.stream().map(t -> t.id().value()).toList();
-    return call.known("to", "treaty", keys)
-        .map(key -> count(call, treaties.get(keys.indexOf(key))))
-        .orElse(Expansion.NOTHING);
+    return Treaties.asked(call).map(treaty -> count(call, treaty)).orElse(Expansion.NOTHING);
   }
 
   private static Expansion count(Call call, Treaty treaty) {
     Set<State.Kind> kinds = call.kinds(EnumSet.allOf(State.Kind.class));
-    LocalDate day = AsOf.treaties(call);
     List<Treaty.Action> actions =
         call.choice("who", List.of("parties", "signatories")).equals("parties")
-            ? Participation.parties(treaty, day, kinds)
-            : Participation.signatories(treaty, day, kinds);
+            ? Treaties.parties(call, treaty, kinds)
+            : Participation.signatories(treaty, Treaties.asOf(call), kinds);
     List<Span> inputs = actions.stream().map(a -> a.participant().at()).toList();
     return new Expansion(Counting.number(call, actions.size()), inputs);
   }

@@ -37,7 +37,6 @@ final class QuantityDirective implements Directive {
     int total = call.context().tally().respondents(call.kinds(Tally.MEMBERS)).size();
     String words = call.given("says").orElseGet(() -> Share.phrase(count, total));
     Optional<Claim> claim = call.given("says").map(said -> new Claim(said, count, total));
-    Expansion counted = Counting.expansion(call, words, cells);
-    return new Expansion(counted.words(), counted.inputs(), claim);
+    return Counting.expansion(call, words, cells).claiming(claim);
   }
 }

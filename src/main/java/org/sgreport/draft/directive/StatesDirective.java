@@ -33,7 +33,7 @@ final class StatesDirective implements Directive {
     Tally tally = call.context().tally();
     List<Reporting> cells = tally.ofStates(call.text("of"), call.text("status"));
     if (cells.isEmpty()) {
-      return EmptyLists.expand(call, "State");
+      return EmptyLists.expand(call, "State reported", call.text("of"));
     }
     List<String> codes = cells.stream().map(Reporting::contributor).toList();
     boolean articles = call.flag("articles", true);

@@ -63,6 +63,8 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       Expansion expansion = directive.expand(call);
       if (expansion == Expansion.BODY && body != null) {
         body.render(env.getOut());
+      } else if (expansion.narrative().isPresent()) {
+        env.getOut().write(shared.templates.marked(expansion.narrative().get()));
       } else {
         env.getOut().write(print(expansion, arguments, text));
       }

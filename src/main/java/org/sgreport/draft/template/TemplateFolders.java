@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.draft.markdown.MarkedText;
+import org.sgreport.draft.markdown.Marks;
+import org.sgreport.source.Located;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
@@ -40,6 +43,18 @@ final class TemplateFolders implements TemplateLoader {
   /** The places that the line marks of the templates loaded so far point to. */
   List<Span> places() {
     return places;
+  }
+
+  /** Markdown of an input, each line marked with its own place. */
+  String marked(Located<String> markdown) {
+    MarkedText text = MarkedText.ofField(markdown);
+    StringBuilder marked = new StringBuilder();
+    List<String> lines = List.of(text.markdown().split("\n", -1));
+    for (int i = 0; i < lines.size(); i++) {
+      marked.append(lines.get(i)).append(Marks.line(places.size())).append('\n');
+      places.add(text.linePlaces().get(i));
+    }
+    return marked.toString();
   }
 
   /** The file that FreeMarker calls by this name. */

@@ -1,0 +1,34 @@
+package org.sgreport.draft.directive;
+
+import java.util.List;
+import org.sgreport.model.Contribution;
+import org.sgreport.source.Located;
+
+/** {@code <@contribution of="unodc"/>}: what an entity wrote, as numbered paragraphs. */
+final class ContributionDirective implements Directive {
+  @Override
+  public String name() {
+    return "contribution";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(Parameter.required("of", "the key of an entity"));
+  }
+
+  @Override
+  public Expansion expand(Call call) {
+    List<Contribution> written =
+        call.context().report().entities().stream().filter(e -> e.narrative().isPresent()).toList();
+    List<String> keys = written.stream().map(Contribution::key).toList();
+    return call.known("of", "contribution", keys)
+        .flatMap(key -> written.get(keys.indexOf(key)).narrative().map(n -> apart(key, n)))
+        .map(Expansion::narrative)
+        .orElse(Expansion.NOTHING);
+  }
+
+  /** Its notes under names of their own, so that two entities can both have a note {@code [^1]}. */
+  private static Located<String> apart(String key, Located<String> narrative) {
+    return new Located<>(narrative.value().replace("[^", "[^" + key + "-"), narrative.at());
+  }
+}
