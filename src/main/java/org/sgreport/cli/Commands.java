@@ -10,9 +10,12 @@ final class Commands {
 
   static final List<Entry> ALL =
       List.of(
+          new Entry("add", AddCommand::new),
           new Entry("explain", ExplainCommand::new),
+          new Entry("init", InitCommand::new),
           new Entry("render", RenderCommand::new),
           new Entry("schema", SchemaCommand::new),
+          new Entry("status", StatusCommand::new),
           new Entry("tally", TallyCommand::new),
           new Entry("validate", ValidateCommand::new));
 

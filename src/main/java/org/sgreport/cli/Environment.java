@@ -29,6 +29,12 @@ record Environment(
         : path.toString();
   }
 
+  /** The answer that is typed at the terminal; empty where nothing is typed. */
+  String ask(String question) {
+    String answer = System.console().readLine("%s: ", question);
+    return answer == null ? "" : answer.strip();
+  }
+
   /** The width of the terminal in characters; 80 where nothing tells it. */
   int width() {
     try {

@@ -36,12 +36,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     List<InputKinds.Declared> kinds = InputKinds.declared();
     if (output != null) {
-      for (InputKinds.Declared each : kinds) {
-        Outputs.write(
-            environment,
-            environment.path(output).resolve(Schemas.fileName(each)),
-            SchemaPrinter.print(each));
-      }
+      Schemas.write(environment.path(output), environment);
       return 0;
     }
     if (kind == null) {

@@ -33,7 +33,14 @@ final class Schemas {
     }
   }
 
-  static String fileName(InputKinds.Declared kind) {
+  /** Writes all of them to a folder. */
+  static void write(Path folder, Environment environment) {
+    for (InputKinds.Declared kind : InputKinds.declared()) {
+      Outputs.write(environment, folder.resolve(fileName(kind)), SchemaPrinter.print(kind));
+    }
+  }
+
+  private static String fileName(InputKinds.Declared kind) {
     return kind.name() + ".json";
   }
 }

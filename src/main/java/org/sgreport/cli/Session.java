@@ -40,9 +40,15 @@ final class Session {
 
   /** Reads and checks a report folder. Empty, with diagnostics, where anything is in error. */
   Optional<Report> report(Path folder) {
+    Inputs inputs = read(folder);
+    return diagnostics.hasErrors() ? Optional.empty() : inputs.report();
+  }
+
+  /** What can be read of a report folder, checked. */
+  Inputs read(Path folder) {
     Inputs inputs = new Loader(sources, diagnostics).load(folder, environment.workingDirectory());
     Checks.run(inputs, diagnostics);
-    return diagnostics.hasErrors() ? Optional.empty() : inputs.report();
+    return inputs;
   }
 
   /** Reads and checks a folder of treaties. */

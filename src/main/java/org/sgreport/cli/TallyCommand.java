@@ -58,7 +58,7 @@ final class TallyCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "Print a table, csv or json (default: table).")
+      description = "Print a table, csv, json or markdown (default: table).")
   private String format;
 
   @Option(

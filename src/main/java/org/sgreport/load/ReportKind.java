@@ -3,6 +3,7 @@ package org.sgreport.load;
 import static org.sgreport.load.Shape.Field.optional;
 import static org.sgreport.load.Shape.Field.required;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.sgreport.source.Located;
 
 /** report.yaml: the masthead and how the report is compiled. */
 final class ReportKind implements InputKind<ReportFile> {
+  /** For reports of the Secretariat (instructions for the preparation of documents). */
+  private static final int USUAL_LIMIT = 8500;
+
   private static final Fields AS_OF =
       Fields.of(
           optional(
@@ -88,6 +92,10 @@ final class ReportKind implements InputKind<ReportFile> {
         optional("as-of", AS_OF, "the days for which counts are given"),
         optional("request", REQUEST, "the note verbale that asked for replies"),
         optional(
+            "word-limit",
+            new Shape.Number(),
+            "the most words the report may have; 8500 if not given"),
+        optional(
             "paper", Choice.of("letter", "a4"), "letter for New York, a4 for Vienna and Geneva"),
         optional(
             "agencies",
@@ -139,6 +147,10 @@ final class ReportKind implements InputKind<ReportFile> {
             .or(() -> file.date("date"))
             .map(Located::value)
             .orElse(LocalDate.MAX),
+        file.fields("request").flatMap(r -> r.date("deadline")).map(Located::value),
+        file.located("word-limit")
+            .map(w -> new BigDecimal(w.value()).intValue())
+            .orElse(USUAL_LIMIT),
         file.located("summary"));
   }
 

@@ -17,6 +17,8 @@ public record Settings(
     AsOf asOf,
     Period period,
     LocalDate namesAsOf,
+    Optional<LocalDate> deadline,
+    int wordLimit,
     Optional<Located<String>> summary) {
 
   public Settings {

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** Every format of tallies, in alphabetical order. */
 public final class GridPrinters {
   public static final List<GridPrinter> ALL =
-      List.of(new CsvGridPrinter(), new JsonGridPrinter(), new TableGridPrinter());
+      List.of(
+          new CsvGridPrinter(),
+          new JsonGridPrinter(),
+          new MarkdownGridPrinter(),
+          new TableGridPrinter());
 
   private GridPrinters() {}
 

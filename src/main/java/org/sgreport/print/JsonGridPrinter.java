@@ -15,14 +15,16 @@ final class JsonGridPrinter implements GridPrinter {
 
   @Override
   public String print(Grid grid, int width) {
-    return Json.print(
-        json -> {
-          json.writeStartArray();
-          for (List<Object> row : grid.rows()) {
-            row(grid.columns(), row, json);
-          }
-          json.writeEndArray();
-        });
+    return Json.print(json -> write(grid, json));
+  }
+
+  /** The rows as a list of objects. */
+  static void write(Grid grid, JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    for (List<Object> row : grid.rows()) {
+      row(grid.columns(), row, json);
+    }
+    json.writeEndArray();
   }
 
   private static void row(List<String> columns, List<Object> row, JsonGenerator json)

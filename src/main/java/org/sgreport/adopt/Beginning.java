@@ -1,0 +1,109 @@
+package org.sgreport.adopt;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of a new report: masthead, an empty code frame with one measure, a body template that
+ * renders at once, and one sample reply that says it is one.
+ */
+public final class Beginning {
+  /** What is known of the report; what is not is an empty text and leaves its key blank. */
+  public record Particulars(Map<String, String> values) {
+    public Particulars {
+      values = Map.copyOf(values);
+    }
+
+    String value(String key) {
+      return values.getOrDefault(key, "");
+    }
+  }
+
+  /** The keys that report.yaml begins with; one that is not known is left blank. */
+  private static final List<String> MASTHEAD =
+      List.of(
+          "symbol",
+          "organ",
+          "body",
+          "session",
+          "item",
+          "item-of",
+          "item-document",
+          "item-title",
+          "date",
+          "title");
+
+  private static final String TEMPLATE =
+      """
+      # Introduction
+
+      This report has been prepared at the request of the %s.
+      The replies of <@respondents/> Member States are considered.[^states]
+
+      # Measures reported by Member States
+
+      <@when of="first-measure">The first measure was reported by some (<@states of="first-measure"/>).</@when>
+      Say here what the replies tell.
+
+      # Conclusions and recommendations
+
+      Conclude here.
+
+      [^states]: They are <@respondents list=true/>.
+      """;
+
+  private static final String MEASURES =
+      """
+      groups:
+        - id: first-group
+          title: The first group of measures
+          measures:
+            - id: first-measure
+              title: Say in a few words what the measure is
+      """;
+
+  private static final String SAMPLE =
+      """
+      # A SAMPLE, made up to show the form: delete this file when the first reply is in.
+      state: CHE
+      reply: {}
+      measures:
+        - measure: first-measure
+          text: |
+            A sample. This State has reported nothing here.
+          source: none
+      """;
+
+  private Beginning() {}
+
+  /** Paths below the report folder, and what stands there; schemas is the path to their folder. */
+  public static Map<String, String> files(Particulars report, String schemas) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("report.yaml", line("", schemas, "report") + report(report));
+    files.put("measures.yaml", line("", schemas, "measures") + MEASURES);
+    files.put("states/CHE.yaml", line("../", schemas, "state") + SAMPLE);
+    files.put("body.md.ftl", TEMPLATE.formatted(report.value("organ")));
+    return files;
+  }
+
+  /** The first line of an input file, which names its schema for editors. */
+  static String line(String up, String schemas, String kind) {
+    return "# yaml-language-server: $schema=" + up + schemas + "/" + kind + ".json\n";
+  }
+
+  private static String report(Particulars report) {
+    StringBuilder text = new StringBuilder("status: draft\n");
+    for (String key : MASTHEAD) {
+      String value = report.value(key);
+      text.append(key).append(value.isEmpty() ? ":\n" : ": " + Yaml.text(value) + "\n");
+    }
+    return text.append("mandate: [%s]\n".formatted(report.value("mandate")))
+        .append("as-of: {replies: %s}\n".formatted(report.value("deadline")))
+        .append(
+            "request: {reference: , sent: , deadline: %s}\n".formatted(report.value("deadline")))
+        .append("template: body.md.ftl\n")
+        .append("summary: |\n  Say in a few sentences what the report says.\n")
+        .toString();
+  }
+}

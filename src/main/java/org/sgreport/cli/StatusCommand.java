@@ -1,0 +1,134 @@
+package org.sgreport.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Severity;
+import org.sgreport.document.Document;
+import org.sgreport.document.WordCount;
+import org.sgreport.draft.Drafter;
+import org.sgreport.model.Report;
+import org.sgreport.print.GridPrinter;
+import org.sgreport.print.GridPrinters;
+import org.sgreport.print.SectionsPrinter;
+import org.sgreport.tally.Grid;
+import org.sgreport.tally.ReplyStatus;
+import org.sgreport.text.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sgreport status}: how far a report is. */
+@Command(
+    name = "status",
+    description = "Show who has replied, what is in error, and how long the draft is.",
+    footer = {
+      "",
+      "Examples:",
+      "  sgreport status inputs/a-69-224",
+      "  sgreport status --format markdown inputs/a-69-224"
+    })
+final class StatusCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Parameters(paramLabel = "REPORT", description = "A report folder, such as inputs/a-69-224.")
+  private String folder;
+
+  @Mixin private DiagnosticOptions options;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "Print a table, csv, json or markdown (default: table).")
+  private String format;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The day to count the days to the deadline from (default: today).")
+  private LocalDate on;
+
+  StatusCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    options.check();
+    List<String> names = GridPrinters.ALL.stream().map(GridPrinter::name).toList();
+    GridPrinter printer = GridPrinters.find(Choices.check("--format", format, names)).orElseThrow();
+    Path path = Reports.one(folder, environment);
+    if (Reports.passedOver(path, environment)) {
+      return 0;
+    }
+    Session session = new Session(environment);
+    Map<String, Grid> sections = new LinkedHashMap<>();
+    session.read(path).report().ifPresent(r -> report(path, r, session, sections));
+    if (!session.diagnostics().sorted().isEmpty()) {
+      sections.put("diagnostics", files(session));
+    }
+    environment.out().print(SectionsPrinter.print(sections, printer, environment.width()));
+    return options.exitStatus(session.diagnostics());
+  }
+
+  private void report(Path path, Report report, Session session, Map<String, Grid> sections) {
+    ReplyStatus replies = new ReplyStatus(report);
+    sections.put("replies", replies.byGroup());
+    sections.put("request", request(report, replies));
+    if (!session.diagnostics().hasErrors()) {
+      Drafter drafter = session.drafter(path, Optional.empty());
+      drafter
+          .markdown(report)
+          .flatMap(body -> session.document(drafter, report, body))
+          .ifPresent(document -> sections.put("words", words(document, report)));
+    }
+  }
+
+  private Grid request(Report report, ReplyStatus replies) {
+    LocalDate today = on == null ? LocalDate.now() : on;
+    Optional<LocalDate> deadline = report.settings().deadline();
+    Object days = deadline.<Object>map(d -> (int) ChronoUnit.DAYS.between(today, d)).orElse("");
+    return new Grid(
+        List.of("replied", "of", "deadline", "days left"),
+        List.of(
+            List.of(
+                replies.replied(),
+                ReplyStatus.MEMBERS,
+                deadline.map(Words::date).orElse(""),
+                days)));
+  }
+
+  private static Grid words(Document document, Report report) {
+    List<List<Object>> rows = new ArrayList<>();
+    int total = 0;
+    for (WordCount.Part part : WordCount.of(document)) {
+      rows.add(List.of(part.words(), part.title()));
+      total += part.words();
+    }
+    rows.add(List.of(total, "Total"));
+    rows.add(List.of(report.settings().wordLimit(), "Limit"));
+    return new Grid(List.of("words", "chapter"), rows);
+  }
+
+  /** The files with errors or warnings, and how many of each. */
+  private static Grid files(Session session) {
+    Map<String, int[]> files = new TreeMap<>();
+    for (Diagnostic diagnostic : session.diagnostics().sorted()) {
+      int[] counts = files.computeIfAbsent(diagnostic.span().path(), p -> new int[2]);
+      counts[diagnostic.severity() == Severity.ERROR ? 0 : 1]++;
+    }
+    List<List<Object>> rows = new ArrayList<>();
+    files.forEach((path, counts) -> rows.add(List.of(counts[0], counts[1], path)));
+    return new Grid(List.of("errors", "warnings", "file"), rows);
+  }
+}

@@ -1,0 +1,86 @@
+package org.sgreport.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words by chapter, as the limit on a report's length counts them: runs between spaces in headings,
+ * paragraphs, notes and summary, without enumerators and note marks.
+ */
+public final class WordCount implements Inline.Visitor<String> {
+  /** A chapter, or the summary or the notes, and its words. */
+  public record Part(String title, int words) {}
+
+  private static final WordCount INSTANCE = new WordCount();
+
+  private WordCount() {}
+
+  /** The summary where there is one, the chapters in their order, the notes where there are any. */
+  public static List<Part> of(Document document) {
+    List<Part> parts = new ArrayList<>();
+    int summary = document.summary().stream().mapToInt(p -> words(p.content())).sum();
+    if (summary > 0) {
+      parts.add(new Part("Summary", summary));
+    }
+    String title = "";
+    int words = 0;
+    for (Block block : document.body()) {
+      if (block instanceof Block.Heading heading && heading.level() == 1) {
+        add(parts, title, words);
+        title = (heading.enumerator() + " " + text(heading.content())).strip();
+        words = 0;
+      }
+      words += words(block.content());
+    }
+    add(parts, title, words);
+    add(parts, "Notes", document.notes().stream().mapToInt(n -> words(n.content())).sum());
+    return parts;
+  }
+
+  private static void add(List<Part> parts, String title, int words) {
+    if (words > 0) {
+      parts.add(new Part(title, words));
+    }
+  }
+
+  private static int words(List<Inline> content) {
+    String text = text(content).strip();
+    return text.isEmpty() ? 0 : text.split("\\s+").length;
+  }
+
+  private static String text(List<Inline> content) {
+    StringBuilder text = new StringBuilder();
+    content.forEach(i -> text.append(i.accept(INSTANCE)));
+    return text.toString();
+  }
+
+  @Override
+  public String text(Inline.Text text) {
+    return text.words();
+  }
+
+  @Override
+  public String emphasis(Inline.Emphasis emphasis) {
+    return text(emphasis.children());
+  }
+
+  @Override
+  public String strong(Inline.Strong strong) {
+    return text(strong.children());
+  }
+
+  @Override
+  public String computed(Inline.Computed computed) {
+    return text(computed.children());
+  }
+
+  @Override
+  public String reference(Inline.Reference reference) {
+    return reference.number();
+  }
+
+  @Override
+  public String noteMark(Inline.NoteMark mark) {
+    return "";
+  }
+}
