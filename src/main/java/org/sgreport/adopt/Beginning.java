@@ -21,7 +21,7 @@ public final class Beginning {
   }
 
   /** The keys that report.yaml begins with; one that is not known is left blank. */
-  private static final List<String> MASTHEAD =
+  static final List<String> MASTHEAD =
       List.of(
           "symbol",
           "organ",

@@ -12,6 +12,7 @@ final class Commands {
       List.of(
           new Entry("add", AddCommand::new),
           new Entry("explain", ExplainCommand::new),
+          new Entry("import", ImportCommand::new),
           new Entry("init", InitCommand::new),
           new Entry("render", RenderCommand::new),
           new Entry("schema", SchemaCommand::new),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sgreport.adopt.ImportRules;
 import org.sgreport.check.Checks;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.draft.directive.DirectiveRules;
@@ -28,6 +29,7 @@ final class RulePages {
             TemplateRules.ALL,
             DirectiveRules.ALL,
             MarkdownRules.ALL,
+            ImportRules.ALL,
             List.of(Schemas.OUTDATED))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Rule::id))

@@ -66,6 +66,11 @@ public final class States {
         .orElseThrow();
   }
 
+  /** Every name that the State has had, the oldest first. */
+  public List<StateName> names(String code) {
+    return List.copyOf(names.get(code));
+  }
+
   /** The names on the date in the order of the alphabet. */
   public List<StateName> ordered(Collection<String> codes, LocalDate date) {
     return codes.stream().distinct().map(c -> name(c, date)).sorted(StateName.ORDER).toList();

@@ -11,6 +11,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Numbering;
 
 /**
  * What can be referred to: the headings and paragraphs that have a key, with the numbers that they

@@ -17,6 +17,7 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
+import org.sgreport.document.Numbering;
 import org.sgreport.text.Enumerator;
 
 /** Parses marked Markdown into blocks and notes, and gives them their numbers. */

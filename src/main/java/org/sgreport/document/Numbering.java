@@ -1,4 +1,4 @@
-package org.sgreport.draft.markdown;
+package org.sgreport.document;
 
 import java.util.Arrays;
 import org.sgreport.text.Enumerator;
@@ -7,20 +7,21 @@ import org.sgreport.text.Enumerator;
  * Counts paragraphs through the document and headings within their parents. An unnumbered heading
  * starts no count anew, as in Word.
  */
-final class Numbering {
+public final class Numbering {
   private final int[] headings = new int[6];
   private int paragraphs;
   private int lists;
 
-  int nextParagraph() {
+  public int nextParagraph() {
     return ++paragraphs;
   }
 
-  int nextList() {
+  public int nextList() {
     return ++lists;
   }
 
-  String nextHeading(int level) {
+  /** The enumerator of the next heading of this level, 1 to 5. */
+  public String nextHeading(int level) {
     headings[level]++;
     Arrays.fill(headings, level + 1, headings.length, 0);
     return Enumerator.heading(level, headings[level]);

@@ -1,0 +1,154 @@
+package org.sgreport.adopt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.read.Passage;
+import org.sgreport.text.Folding;
+
+/**
+ * Finds the lists of States in the passages of a published report and makes them inputs: a measure
+ * for each list, an entry in the file of each State, and a directive in the text. The list in a
+ * note on respondents tells who replied, and who was carried over.
+ */
+final class CodedText {
+  private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
+  private static final Pattern COLON_LIST =
+      Pattern.compile("(?<=repli(?:ed|es)[^.:]{0,200}): ([^.:]*)\\.");
+  private static final Pattern AFTER_WORD = Pattern.compile("\\b\\p{Ll}[\\p{L}/-]* $");
+  private static final Pattern REPLIES = Pattern.compile("(?i)repl(y|ies|ied)|respon(ded|ses)");
+  private static final Pattern EARLIER = Pattern.compile("(?i)contributions of|previous report");
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "and", "the", "of", "to", "in", "for", "on", "or", "that", "their", "have",
+          "with", "by", "as", "such");
+
+  /** One list that became a measure. */
+  record CodedMeasure(String id, String title, String paragraph, List<String> states) {}
+
+  private final LocalDate date;
+  private final Diagnostics diagnostics;
+  private final List<CodedMeasure> measures = new ArrayList<>();
+  private final Map<String, Set<String>> respondents = new TreeMap<>();
+  private final Set<String> ids = new TreeSet<>();
+
+  CodedText(LocalDate date, Diagnostics diagnostics) {
+    this.date = date;
+    this.diagnostics = diagnostics;
+    respondents.put("reply", new TreeSet<>());
+    respondents.put("carried-over", new TreeSet<>());
+  }
+
+  List<CodedMeasure> measures() {
+    return measures;
+  }
+
+  /** Who replied ({@code reply}) and who was carried over, by what the text says of respondents. */
+  Set<String> respondents(String how) {
+    return respondents.get(how);
+  }
+
+  /** The text of the passage for a template, with directives for its lists. */
+  String code(Passage passage) {
+    String listed = replace(passage, COLON_LIST, passage.text());
+    return replace(passage, PARENTHESES, listed);
+  }
+
+  private String replace(Passage passage, Pattern pattern, String text) {
+    StringBuilder coded = new StringBuilder();
+    int from = 0;
+    for (Matcher match = pattern.matcher(text); match.find(); ) {
+      String before = text.substring(0, match.start());
+      var list = StateList.of(match.group(1));
+      if (list.isPresent() && !list.get().hasDoubles() && isList(list.get(), before)) {
+        coded.append(text, from, match.start(1));
+        coded.append(directive(passage, before, match.group(1), list.get()));
+        from = match.end(1);
+      } else {
+        list.filter(StateList::hasDoubles)
+            .ifPresent(l -> ImportRules.twice(diagnostics, passage, match.group(1)));
+      }
+    }
+    return counted(coded.append(text, from, text.length()).toString());
+  }
+
+  /** One State in parentheses after a name, as in "Ms. Doe (Cuba)", says where somebody is from. */
+  private static boolean isList(StateList list, String before) {
+    return list.codes().size() > 1 || AFTER_WORD.matcher(before).find();
+  }
+
+  private String directive(Passage passage, String before, String typed, StateList list) {
+    ImportRules.order(diagnostics, passage, typed, list.computed(date));
+    String articles = list.articles() ? "" : " articles=false";
+    boolean respond = passage.kind() == Passage.Kind.NOTE || !before.endsWith(" ");
+    if (respond && REPLIES.matcher(before).find()) {
+      String how = EARLIER.matcher(sentence(before)).find() ? "carried-over" : "reply";
+      respondents.get(how).addAll(list.codes());
+      return "<@respondents by=\"" + how + "\" list=true" + articles + "/>";
+    }
+    String id = id(before);
+    measures.add(new CodedMeasure(id, title(before), passage.mark(), list.codes()));
+    return "<@states of=\"" + id + "\"" + articles + "/>";
+  }
+
+  /** A count before a list of respondents is computed where it is the length of the list. */
+  private String counted(String text) {
+    Matcher list =
+        Pattern.compile("(\\d+) ((?:other )?Member States) \\(<@respondents by=\"([^\"]*)\"")
+            .matcher(text);
+    return list.replaceAll(
+        m -> {
+          int length = respondents.get(m.group(3)).size();
+          return Integer.parseInt(m.group(1)) == length
+              ? "<@respondents by=\""
+                  + m.group(3)
+                  + "\" figures=true/> "
+                  + m.group(2)
+                  + " (<@respondents by=\""
+                  + m.group(3)
+                  + "\""
+              : Matcher.quoteReplacement(m.group());
+        });
+  }
+
+  private static String sentence(String before) {
+    int stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf("). "));
+    return before.substring(stop < 0 ? 0 : stop);
+  }
+
+  /** The last words before the list, as an id that no other measure has. */
+  private String id(String before) {
+    String plain = before.replaceAll("<[^>]*>|\\[\\^[^\\]]*]", " ");
+    List<String> words =
+        List.of(Folding.key(plain).split(" ")).stream()
+            .filter(w -> !SMALL.contains(w) && w.matches("[a-z0-9]+"))
+            .toList();
+    String id = String.join("-", words.subList(Math.max(0, words.size() - 4), words.size()));
+    id = id.isEmpty() ? "list" : id;
+    String unique = id;
+    for (int i = 2; !ids.add(unique); i++) {
+      unique = id + "-" + i;
+    }
+    return unique;
+  }
+
+  private static String title(String before) {
+    String words =
+        sentence(before)
+            .replaceAll("<[^>]*>|\\[\\^[^\\]]*]|[*()]", " ")
+            .replaceAll("\\s+", " ")
+            .strip();
+    String[] parts = words.split(" ");
+    int from = Math.max(0, parts.length - 12);
+    return String.join(" ", List.of(parts).subList(from, parts.length))
+        .replaceAll("^[^\\p{L}\\p{N}]+", "")
+        .replaceAll("[,;:]$", "");
+  }
+}

@@ -1,0 +1,51 @@
+package org.sgreport.adopt;
+
+import java.util.List;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.read.Passage;
+
+/** What a published report contradicts itself in, as far as importing it shows. */
+public final class ImportRules {
+  public static final Rule LIST_ORDER = Rule.warning("import/list-order");
+  public static final Rule NUMBER = Rule.warning("import/number");
+  public static final Rule STATE_TWICE = Rule.warning("import/state-twice");
+
+  public static final List<Rule> ALL = List.of(LIST_ORDER, NUMBER, STATE_TWICE);
+
+  private ImportRules() {}
+
+  static void order(Diagnostics diagnostics, Passage passage, String typed, String computed) {
+    if (!typed.replace('\'', '’').equals(computed)) {
+      diagnostics.add(
+          LIST_ORDER.at(
+              passage.place(),
+              "a list of States in " + named(passage) + " is not in alphabetical order",
+              "nothing: the list is computed now, and reads " + computed));
+    }
+  }
+
+  static void twice(Diagnostics diagnostics, Passage passage, String typed) {
+    diagnostics.add(
+        STATE_TWICE.at(
+            passage.place(),
+            "a State stands twice in a list in " + named(passage),
+            "mend the list in the template: " + typed));
+  }
+
+  static void number(Diagnostics diagnostics, Passage passage, String computed) {
+    if (!passage.mark().equals(computed)) {
+      diagnostics.add(
+          NUMBER.at(
+              passage.place(),
+              "`" + passage.mark() + "` stands where " + computed + " is the next",
+              "nothing: numbers are computed now"));
+    }
+  }
+
+  private static String named(Passage passage) {
+    return passage.kind() == Passage.Kind.NOTE
+        ? "note " + passage.mark()
+        : "para. " + passage.mark().replace(".", "");
+  }
+}

@@ -1,0 +1,95 @@
+package org.sgreport.adopt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sgreport.reference.State;
+import org.sgreport.reference.StateName;
+import org.sgreport.reference.States;
+
+/**
+ * A typed list of States, such as "Cuba, the Philippines and Spain": their codes in the order
+ * typed.
+ */
+record StateList(List<String> codes, boolean articles) {
+  private static final Map<String, StateName> RUNNING = new HashMap<>();
+  private static final Map<String, StateName> LISTED = new HashMap<>();
+
+  static {
+    for (State state : States.all().states()) {
+      for (StateName name : States.all().names(state.code())) {
+        RUNNING.put(plain(name.running()), name);
+        LISTED.put(plain(name.list()), name);
+      }
+    }
+  }
+
+  /** The list, if the text is one and nothing else. */
+  static Optional<StateList> of(String text) {
+    return of(text, RUNNING, true).or(() -> of(text, LISTED, false));
+  }
+
+  private static Optional<StateList> of(
+      String text, Map<String, StateName> names, boolean articles) {
+    List<String> codes = new ArrayList<>();
+    for (String item : items(text, names)) {
+      StateName name = names.get(plain(item));
+      if (name == null) {
+        return Optional.empty();
+      }
+      codes.add(name.code());
+    }
+    return Optional.of(new StateList(codes, articles));
+  }
+
+  /** The items; a name that holds "and" is kept whole. */
+  private static List<String> items(String text, Map<String, StateName> names) {
+    List<String> items = new ArrayList<>();
+    for (String part : text.split(", ")) {
+      if (names.containsKey(plain(part))) {
+        items.add(part);
+      } else {
+        items.addAll(List.of(part.split(" and ")));
+      }
+    }
+    return items;
+  }
+
+  private static String plain(String name) {
+    return name.replace('\'', '’');
+  }
+
+  /** The names as they were typed. */
+  static List<StateName> names(String text) {
+    List<StateName> found = new ArrayList<>();
+    for (String item : text.split(", | and ")) {
+      Optional.ofNullable(RUNNING.get(plain(item)))
+          .or(() -> Optional.ofNullable(LISTED.get(plain(item))))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The last day on which the name is valid. */
+  static LocalDate until(StateName name) {
+    return States.all().names(name.code()).stream()
+        .map(StateName::from)
+        .filter(from -> from.isAfter(name.from()))
+        .min(LocalDate::compareTo)
+        .map(from -> from.minusDays(1))
+        .orElse(LocalDate.MAX);
+  }
+
+  /** What the program would print for these States. */
+  String computed(LocalDate date) {
+    return States.all().list(codes, date, articles);
+  }
+
+  boolean hasDoubles() {
+    return new HashSet<>(codes).size() < codes.size();
+  }
+}

@@ -1,0 +1,129 @@
+package org.sgreport.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sgreport.adopt.Importer;
+import org.sgreport.read.MarkdownFormReader;
+import org.sgreport.source.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sgreport import}: a published report as a report folder that renders it back. */
+@Command(
+    name = "import",
+    description = "Turn a published report into a report folder whose lists of States are inputs.",
+    footer = {
+      "",
+      "Example:",
+      "  sgreport import --title 'The last report' -o inputs/next last-report.md",
+      "",
+      "The text is Markdown with a heading or paragraph a line, numbered as published:",
+      "# I. Title, 12. Text, an indented (a) Text, [^1]: Note.",
+      "A list out of order is mended by being computed; contradictions are warnings."
+    })
+final class ImportCommand implements Callable<Integer> {
+  private static final String PLACEHOLDER = "[Title of the imported report]";
+
+  private final Environment environment;
+
+  @Parameters(paramLabel = "FILE", description = "The published report, in Markdown.")
+  private String file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      required = true,
+      description = "The report folder to make.")
+  private String output;
+
+  @Option(names = "--prose", description = "Leave lists of States as they are typed.")
+  private boolean prose;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "The title, where the text has none.")
+  private String title;
+
+  @Option(names = "--symbol", paramLabel = "SYMBOL", description = "The symbol.")
+  private String symbol;
+
+  @Option(
+      names = "--organ",
+      paramLabel = "NAME",
+      description = "The organ (default: General Assembly).")
+  private String organ;
+
+  @Option(names = "--date", paramLabel = "DATE", description = "The date of the document.")
+  private String date;
+
+  @Option(names = "--session", paramLabel = "TEXT", description = "The session.")
+  private String session;
+
+  @Mixin private DiagnosticOptions options;
+
+  ImportCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    options.check();
+    Path path = environment.path(file);
+    Path target = environment.path(output);
+    if (!Files.isRegularFile(path)) {
+      throw new Refusal("there is no file " + file);
+    }
+    if (Files.exists(target)) {
+      throw new Refusal(output + " is there already; name a folder that is not");
+    }
+    Session session = new Session(environment);
+    Optional<Source> source = session.sources().read(path, session.diagnostics());
+    Optional<Importer.Result> result = source.map(s -> imported(s, target, session));
+    Complaints.print(session, options, environment);
+    result.ifPresent(r -> environment.err().println(r.summary()));
+    return options.exitStatus(session.diagnostics());
+  }
+
+  private Importer.Result imported(Source source, Path target, Session session) {
+    boolean beside = Files.isDirectory(target.resolveSibling("schemas"));
+    Importer importer = new Importer(masthead(), prose, session.diagnostics());
+    Importer.Result result =
+        importer.files(MarkdownFormReader.read(source), beside ? "../schemas" : "schemas");
+    result.files().forEach((path, text) -> Outputs.write(environment, target.resolve(path), text));
+    if (!beside) {
+      Schemas.write(target.resolve("schemas"), environment);
+    }
+    return result;
+  }
+
+  private Map<String, String> masthead() {
+    Map<String, String> masthead = new LinkedHashMap<>();
+    masthead.put("title", PLACEHOLDER);
+    masthead.put("organ", "General Assembly");
+    put(masthead, "title", title);
+    put(masthead, "symbol", symbol);
+    put(masthead, "organ", organ);
+    put(masthead, "date", date);
+    put(masthead, "session", session);
+    if (title == null) {
+      environment
+          .err()
+          .println(
+              "the text has no title: report.yaml has a placeholder, unless --title gives one");
+    }
+    return masthead;
+  }
+
+  private static void put(Map<String, String> masthead, String key, String value) {
+    if (value != null) {
+      masthead.put(key, value);
+    }
+  }
+}
