@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
 import org.sgreport.read.Passage;
 import org.sgreport.text.Folding;
 
@@ -31,7 +32,7 @@ final class CodedText {
           "with", "by", "as", "such");
 
   /** One list that became a measure. */
-  record CodedMeasure(String id, String title, String paragraph, List<String> states) {}
+  record CodedMeasure(String id, String title, String paragraph, Span place, List<String> states) {}
 
   private final LocalDate date;
   private final Diagnostics diagnostics;
@@ -94,7 +95,8 @@ final class CodedText {
       return "<@respondents by=\"" + how + "\" list=true" + articles + "/>";
     }
     String id = id(before);
-    measures.add(new CodedMeasure(id, title(before), passage.mark(), list.codes()));
+    measures.add(
+        new CodedMeasure(id, title(before), passage.mark(), passage.place(), list.codes()));
     return "<@states of=\"" + id + "\"" + articles + "/>";
   }
 

@@ -3,15 +3,17 @@ package org.sgreport.adopt;
 import java.util.List;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.diagnostic.Span;
 import org.sgreport.read.Passage;
 
 /** What a published report contradicts itself in, as far as importing it shows. */
 public final class ImportRules {
   public static final Rule LIST_ORDER = Rule.warning("import/list-order");
+  public static final Rule NOT_A_RESPONDENT = Rule.warning("import/not-a-respondent");
   public static final Rule NUMBER = Rule.warning("import/number");
   public static final Rule STATE_TWICE = Rule.warning("import/state-twice");
 
-  public static final List<Rule> ALL = List.of(LIST_ORDER, NUMBER, STATE_TWICE);
+  public static final List<Rule> ALL = List.of(LIST_ORDER, NOT_A_RESPONDENT, NUMBER, STATE_TWICE);
 
   private ImportRules() {}
 
@@ -23,6 +25,14 @@ public final class ImportRules {
               "a list of States in " + named(passage) + " is not in alphabetical order",
               "nothing: the list is computed now, and reads " + computed));
     }
+  }
+
+  static void notRespondent(Diagnostics diagnostics, Span place, String state, String paragraph) {
+    diagnostics.add(
+        NOT_A_RESPONDENT.at(
+            place,
+            state + " is listed in para. " + paragraph + " and among no respondents",
+            "check its file: it says that the State replied"));
   }
 
   static void twice(Diagnostics diagnostics, Passage passage, String typed) {

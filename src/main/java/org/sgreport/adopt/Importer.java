@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
@@ -39,6 +41,7 @@ public final class Importer {
     LocalDate date = namesAsOf(passages);
     CodedText coded = new CodedText(date, diagnostics);
     String template = template(passages, coded);
+    strangers(coded);
     Map<String, String> files = new LinkedHashMap<>();
     files.put("report.yaml", report(date, schemas));
     files.put("measures.yaml", measures(coded, schemas));
@@ -167,6 +170,23 @@ public final class Importer {
     Map<String, String> states = new TreeMap<>();
     entries.forEach((code, list) -> states.put(code, state(code, list.toString(), coded)));
     return states;
+  }
+
+  /** Tells of States that a list names though the lists of respondents do not. */
+  private void strangers(CodedText coded) {
+    Set<String> respondents = new TreeSet<>(coded.respondents("reply"));
+    respondents.addAll(coded.respondents("carried-over"));
+    if (respondents.isEmpty()) {
+      return;
+    }
+    for (CodedText.CodedMeasure measure : coded.measures()) {
+      for (String code : measure.states()) {
+        if (respondents.add(code)) {
+          String paragraph = measure.paragraph().replace(".", "");
+          ImportRules.notRespondent(diagnostics, measure.place(), "`" + code + "`", paragraph);
+        }
+      }
+    }
   }
 
   private String source(CodedText.CodedMeasure measure) {

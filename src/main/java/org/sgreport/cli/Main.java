@@ -49,7 +49,11 @@ public final class Main {
       commandLine.usage(environment.err());
       return WRONG_COMMAND;
     }
-    return commandLine.execute(args);
+    try {
+      return commandLine.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failed(new IllegalStateException(e), debug, environment);
+    }
   }
 
   private static CommandLine commandLine(String[] args, Environment environment) {

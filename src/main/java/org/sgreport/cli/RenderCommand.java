@@ -75,6 +75,10 @@ final class RenderCommand implements Callable<Integer> {
     options.check();
     Choices.check("--emit", emit, STAGES);
     List<Path> folders = reports.reports(environment);
+    refuseSameNames(folders);
+    if (templates != null) {
+      Reports.one(templates, environment);
+    }
     int status = 0;
     for (Path folder : folders) {
       Session session = new Session(environment);
@@ -84,6 +88,14 @@ final class RenderCommand implements Callable<Integer> {
       status = Math.max(status, options.exitStatus(session.diagnostics()));
     }
     return status;
+  }
+
+  /** Two reports of one name would be written to one file. */
+  private static void refuseSameNames(List<Path> folders) {
+    long names = folders.stream().map(Path::getFileName).distinct().count();
+    if (names < folders.size()) {
+      throw new Refusal("two report folders have the same name; render them one by one, with -o");
+    }
   }
 
   /** The product of one report; empty where an error stands. */

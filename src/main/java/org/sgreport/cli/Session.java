@@ -1,5 +1,6 @@
 package org.sgreport.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Document;
 import org.sgreport.draft.Drafter;
 import org.sgreport.draft.markdown.MarkedText;
+import org.sgreport.draft.template.TemplateRules;
 import org.sgreport.load.Loader;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
+import org.sgreport.source.Located;
 import org.sgreport.source.Sources;
 
 /** The stages of one run over one folder, and what they found. */
@@ -51,6 +54,22 @@ final class Session {
     return inputs;
   }
 
+  /** Adds {@code template/not-found} where the body template is in none of the places looked at. */
+  void findTemplate(Path folder, Report report) {
+    Located<String> name = report.settings().template();
+    boolean there =
+        templateFolders(folder, Optional.empty()).stream()
+                .anyMatch(f -> Files.isRegularFile(f.resolve(name.value())))
+            || Session.class.getResource("/org/sgreport/templates/" + name.value()) != null;
+    if (!there) {
+      diagnostics.add(
+          TemplateRules.NOT_FOUND.at(
+              name.at(),
+              "no template `" + name.value() + "` is there",
+              "put it into the report folder or into templates/, or mend the name"));
+    }
+  }
+
   /** Reads and checks a folder of treaties. */
   void treaties(Path folder) {
     Loader loader = new Loader(sources, diagnostics);
@@ -73,10 +92,14 @@ final class Session {
    * directory.
    */
   Drafter drafter(Path folder, Optional<String> templates) {
+    return new Drafter(templateFolders(folder, templates), sources, diagnostics);
+  }
+
+  private List<Path> templateFolders(Path folder, Optional<String> templates) {
     List<Path> folders = new ArrayList<>(List.of(folder));
     templates.map(environment::path).ifPresent(folders::add);
     folders.add(environment.path("templates"));
-    return new Drafter(folders, sources, diagnostics);
+    return folders;
   }
 
   /** The document, if no error stands. */

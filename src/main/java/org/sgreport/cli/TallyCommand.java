@@ -111,6 +111,9 @@ final class TallyCommand implements Callable<Integer> {
     if (measure != null && !ids.contains(measure)) {
       throw new Refusal("no measure is called " + measure + meant(Similar.closest(measure, ids)));
     }
+    if (measure != null && !report.codeFrame().isOfStates(measure)) {
+      throw new Refusal(measure + " is reported by entities; a tally counts States");
+    }
     List<String> codes = report.states().stream().map(s -> s.key()).toList();
     if (state != null && !codes.contains(state)) {
       throw new Refusal(

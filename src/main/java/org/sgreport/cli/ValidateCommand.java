@@ -60,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
   private Diagnostics validate(Path folder, Sources sources) {
     Session session = new Session(environment, sources);
     switch (Reports.kind(folder)) {
-      case REPORT -> session.report(folder);
+      case REPORT -> session.report(folder).ifPresent(r -> session.findTemplate(folder, r));
       case TREATIES -> session.treaties(folder);
       case SCHEMAS -> Schemas.check(folder, session);
     }

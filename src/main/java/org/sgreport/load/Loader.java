@@ -133,6 +133,10 @@ public final class Loader {
 
   /** The files and folders there, by name, hidden ones left out. */
   private List<Path> filesOf(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      whole = false;
+      diagnostics.add(sources.unreadable(folder));
+    }
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

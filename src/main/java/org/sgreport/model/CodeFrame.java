@@ -25,6 +25,10 @@ public record CodeFrame(String path, List<Group> groups) {
     return measures().stream().filter(m -> m.id().value().equals(id)).findFirst();
   }
 
+  public boolean isOfStates(String id) {
+    return find(id).filter(m -> m.reporter() == Measure.Reporter.STATES).isPresent();
+  }
+
   public List<String> ids() {
     return measures().stream().map(m -> m.id().value()).toList();
   }

@@ -48,6 +48,10 @@ public final class Sources {
    */
   public Optional<Source> read(Path path, Diagnostics diagnostics) {
     String shown = shown(path);
+    if (!Files.isRegularFile(path)) {
+      diagnostics.add(unreadable(path));
+      return Optional.empty();
+    }
     try {
       if (Files.size(path) > LARGEST_BYTES) {
         diagnostics.add(

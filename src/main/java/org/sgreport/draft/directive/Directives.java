@@ -20,5 +20,8 @@ public final class Directives {
           new StatesDirective(),
           new WhenDirective());
 
+  /** The one directive that has a body. */
+  public static final String WITH_BODY = "when";
+
   private Directives() {}
 }

@@ -13,6 +13,7 @@ final class EmptyLists {
           "",
           "no " + who + " `" + what + "`",
           "take the sentence out, or say what to print with none=\"…\"");
+      return Expansion.NOTHING;
     }
     return new Expansion(call.text("none"), List.of());
   }

@@ -13,7 +13,10 @@ import org.sgreport.source.Located;
 public record Expansion(
     String words, List<Span> inputs, Optional<Claim> claim, Optional<Located<String>> narrative) {
   /** What stands in place of a directive that complained. */
-  static final Expansion NOTHING = new Expansion("", List.of());
+  public static final Expansion NOTHING = new Expansion("", List.of());
+
+  /** What prints nothing, without complaint. */
+  static final Expansion EMPTY = new Expansion("", List.of());
 
   /** What says that the directive's own body stands. */
   public static final Expansion BODY = new Expansion("", List.of());

@@ -36,13 +36,20 @@ final class FactDirective implements Directive {
       case "per cent" -> perCent(call, fact.value());
       case "dollars" -> "$" + figure;
       case "million dollars" -> "$" + figure + " million";
-      default -> fact.value().scale() > 0 ? figure : Counting.number(call, fact.value().intValue());
+      default -> countable(fact.value()) ? Counting.number(call, fact.value().intValue()) : figure;
     };
   }
 
   private static String perCent(Call call, BigDecimal value) {
-    boolean inWords = call.position().startsSentence() && value.scale() <= 0;
+    boolean inWords = call.position().startsSentence() && countable(value);
     return (inWords ? Counting.number(call, value.intValue()) : figure(value)) + " per cent";
+  }
+
+  /** Whether the figure is a whole number that can be said in words. */
+  private static boolean countable(BigDecimal value) {
+    return value.scale() <= 0
+        && value.signum() >= 0
+        && value.compareTo(BigDecimal.valueOf(1000)) < 0;
   }
 
   private static String figure(BigDecimal value) {

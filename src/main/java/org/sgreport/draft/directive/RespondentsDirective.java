@@ -12,6 +12,8 @@ import org.sgreport.text.Words;
  * entities.
  */
 final class RespondentsDirective implements Directive {
+  private static final List<String> WAYS = List.of("any", "reply", "carried-over");
+
   @Override
   public String name() {
     return "respondents";
@@ -25,6 +27,7 @@ final class RespondentsDirective implements Directive {
         Parameter.optional("list", "true for the names instead of the count"),
         Parameter.optional(
             "form", "for entities: full or abbreviation; full at first use if not given"),
+        Parameter.optional("none", "what to print where the list is empty"),
         Parameter.optional("articles", "false to leave out articles"),
         Parameter.KIND,
         Parameter.FIGURES);
@@ -37,6 +40,9 @@ final class RespondentsDirective implements Directive {
     if (!call.flag("list", false)) {
       return new Expansion(Counting.number(call, who.size()), inputs);
     }
+    if (who.isEmpty()) {
+      return EmptyLists.expand(call, "respondent came by", call.choice("by", WAYS));
+    }
     return new Expansion(Counting.placed(call, names(call, who)), inputs);
   }
 
@@ -48,7 +54,7 @@ final class RespondentsDirective implements Directive {
     Tally tally = call.context().tally();
     List<Contribution> all =
         entities(call) ? tally.respondingEntities() : tally.respondents(call.kinds(Tally.MEMBERS));
-    return switch (call.choice("by", List.of("any", "reply", "carried-over"))) {
+    return switch (call.choice("by", WAYS)) {
       case "reply" -> all.stream().filter(c -> c.reply().isPresent()).toList();
       case "carried-over" -> all.stream().filter(c -> c.carriedOver().isPresent()).toList();
       default -> all;

@@ -21,8 +21,7 @@ final class WhenDirective implements Directive {
   @Override
   public Expansion expand(Call call) {
     return call.measure()
-        .filter(m -> reported(call))
-        .map(m -> Expansion.BODY)
+        .map(m -> reported(call) ? Expansion.BODY : Expansion.EMPTY)
         .orElse(Expansion.NOTHING);
   }
 

@@ -115,27 +115,38 @@ final class InlineBuilder {
   }
 
   private void noteMark(FootnoteReference reference, Frames frames) {
-    notes
-        .number(reference.getLabel())
-        .ifPresentOrElse(
-            number -> frames.add(new Inline.NoteMark(number)),
-            () ->
-                diagnostics.add(
-                    MarkdownRules.NOTE_TWICE.at(
-                        places.apply(reference),
-                        "the note `[^" + reference.getLabel() + "]` is marked twice",
-                        "give the second mark a note of its own")));
+    String label = reference.getLabel();
+    if (isInNote(reference)) {
+      diagnostics.add(Unsupported.markInNote(places.apply(reference)));
+    } else if (!notes.defines(label)) {
+      unknownNote(reference, label);
+    } else {
+      notes
+          .number(label)
+          .ifPresentOrElse(
+              number -> frames.add(new Inline.NoteMark(number)),
+              () ->
+                  diagnostics.add(
+                      MarkdownRules.NOTE_TWICE.at(
+                          places.apply(reference),
+                          "the note `[^" + label + "]` is marked twice",
+                          "give the second mark a note of its own")));
+    }
   }
 
   private void checkNotes(Text text) {
     Matcher undefined = UNDEFINED_NOTE.matcher(text.getLiteral());
     while (undefined.find()) {
-      diagnostics.add(
-          MarkdownRules.UNKNOWN_NOTE.at(
-              places.apply(text),
-              "no note is called `[^" + undefined.group(1) + "]`",
-              "define it on a line of its own: [^" + undefined.group(1) + "]: Text of the note."));
+      unknownNote(text, undefined.group(1));
     }
+  }
+
+  private void unknownNote(Node node, String label) {
+    diagnostics.add(
+        MarkdownRules.UNKNOWN_NOTE.at(
+            places.apply(node),
+            "no note is called `[^" + label + "]`",
+            "define it on a line of its own, at the margin: [^" + label + "]: Text of the note."));
   }
 
   private void unsupported(Node node) {

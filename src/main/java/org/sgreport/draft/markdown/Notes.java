@@ -2,6 +2,7 @@ package org.sgreport.draft.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,20 +18,36 @@ final class Notes {
   private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  Notes(Node document) {
+  /** Adds {@code markdown/note-twice} for a note that is defined twice. */
+  Notes(Node document, Function<Node, Span> places, Diagnostics diagnostics) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof FootnoteDefinition definition) {
-        definitions.putIfAbsent(definition.getLabel(), definition);
+        if (definitions.putIfAbsent(key(definition.getLabel()), definition) != null) {
+          diagnostics.add(
+              MarkdownRules.NOTE_TWICE.at(
+                  places.apply(definition),
+                  "the note `[^" + definition.getLabel() + "]` is defined twice",
+                  "give one of the two another name"));
+        }
       }
     }
   }
 
+  /** Labels that differ in case alone are one to Markdown. */
+  private static String key(String label) {
+    return label.toLowerCase(Locale.ROOT);
+  }
+
+  boolean defines(String label) {
+    return definitions.containsKey(key(label));
+  }
+
   /** The number of a note, given at its mark; empty where the note has been marked before. */
   Optional<Integer> number(String label) {
-    if (numbers.containsKey(label)) {
+    if (numbers.containsKey(key(label))) {
       return Optional.empty();
     }
-    numbers.put(label, numbers.size() + 1);
+    numbers.put(key(label), numbers.size() + 1);
     return Optional.of(numbers.size());
   }
 

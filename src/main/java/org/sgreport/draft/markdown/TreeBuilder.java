@@ -40,7 +40,7 @@ public final class TreeBuilder {
     this.text = text;
     this.diagnostics = diagnostics;
     this.root = parser().parse(text.markdown());
-    this.notes = new Notes(root);
+    this.notes = new Notes(root, this::place, diagnostics);
     References references =
         new References(new Targets(root, this::place, diagnostics), diagnostics);
     this.inlines = new InlineBuilder(text.evidence(), notes, references, this::place, diagnostics);
@@ -68,7 +68,9 @@ public final class TreeBuilder {
   }
 
   private void block(Node node) {
-    if (node instanceof Heading heading) {
+    if (node instanceof Heading && node.getFirstChild() == null) {
+      diagnostics.add(Unsupported.emptyHeading(place(node)));
+    } else if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph) {
       Attributes attributes = Targets.attributes(node);
@@ -103,6 +105,9 @@ public final class TreeBuilder {
     if (depth > DEEPEST_LIST) {
       diagnostics.add(Unsupported.tooDeep(place(list)));
       return;
+    }
+    if (list.getMarkerStartNumber() != 1) {
+      diagnostics.add(Unsupported.listStart(place(list), list.getMarkerStartNumber()));
     }
     int id = numbering.nextList();
     int number = 0;

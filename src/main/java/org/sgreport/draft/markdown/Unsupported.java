@@ -63,6 +63,23 @@ final class Unsupported {
         place, wording.what + " cannot stand in a report", wording.help);
   }
 
+  static Diagnostic markInNote(Span place) {
+    return MarkdownRules.UNSUPPORTED.at(
+        place, "the mark of a note cannot stand in a note", "join the two notes into one");
+  }
+
+  static Diagnostic listStart(Span place, int start) {
+    return MarkdownRules.UNSUPPORTED.at(
+        place,
+        "a numbered list cannot begin at " + start,
+        "begin it with 1., or write " + start + "\\. if no list is meant");
+  }
+
+  static Diagnostic emptyHeading(Span place) {
+    return MarkdownRules.UNSUPPORTED.at(
+        place, "a heading without words cannot stand in a report", "write its words, or delete it");
+  }
+
   static Diagnostic tooDeep(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
         place,

@@ -21,6 +21,7 @@ import org.sgreport.draft.directive.Context;
 import org.sgreport.draft.directive.Directive;
 import org.sgreport.draft.directive.Directive.Parameter;
 import org.sgreport.draft.directive.DirectiveRules;
+import org.sgreport.draft.directive.Directives;
 import org.sgreport.draft.directive.Expansion;
 import org.sgreport.draft.directive.Position;
 import org.sgreport.draft.markdown.Marks;
@@ -35,6 +36,9 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       TemplateOutput output,
       List<Evidence> evidence,
       Diagnostics diagnostics) {}
+
+  /** What stands for words that could not be computed, so that Markdown still sees a word. */
+  private static final String COMPLAINED = "…";
 
   private static final Position UNKNOWN = new Position(false, false);
 
@@ -57,12 +61,23 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       arguments.put((String) argument.getKey(), text(argument.getValue()));
     }
     CallText text = callText(env.getCurrentDirectiveCallPlace());
-    if (fits(arguments, text)) {
+    boolean takesBody = directive.name().equals(Directives.WITH_BODY);
+    if (takesBody != (body != null)) {
+      shared.diagnostics.add(
+          DirectiveRules.BAD_ARGUMENT.at(
+              text.span(),
+              "`" + directive.name() + "` " + (takesBody ? "needs a body" : "takes no body"),
+              takesBody
+                  ? "close it with </@" + directive.name() + ">"
+                  : "close it at once: <@… />"));
+    } else if (fits(arguments, text)) {
       Position position = env.getOut() == shared.output ? shared.output.position() : UNKNOWN;
       Call call = new Call(shared.context, arguments, text::argument, position, shared.diagnostics);
       Expansion expansion = directive.expand(call);
-      if (expansion == Expansion.BODY && body != null) {
+      if (expansion == Expansion.BODY) {
         body.render(env.getOut());
+      } else if (expansion == Expansion.NOTHING) {
+        env.getOut().write(COMPLAINED);
       } else if (expansion.narrative().isPresent()) {
         env.getOut().write(shared.templates.marked(expansion.narrative().get()));
       } else {

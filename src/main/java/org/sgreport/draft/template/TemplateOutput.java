@@ -10,10 +10,13 @@ final class TemplateOutput extends Writer {
   /** Some hundred times the longest report; a loop that never ends stops here. */
   private static final int LONGEST = 64 << 20;
 
+  /** Marks that may stand between the start of a sentence and its first word. */
+  private static final String OPENING = "[“‘\"(*_\\[]*";
+
   private static final Pattern BLOCK_START =
-      Pattern.compile("(#{1,6}|\\d+[.)]|\\[\\^[^\\]]+]:)?\\s*");
+      Pattern.compile("(#{1,6}|\\d+[.)]|\\[\\^[^\\]]+]:)?\\s*" + OPENING);
   private static final Pattern SENTENCE_END =
-      Pattern.compile("[.?!][”’)\\]]*(\\[\\^[^\\]]+])*\\s+$");
+      Pattern.compile("[.?!][”’\"*)\\]]*(\\[\\^[^\\]]+])*\\s+" + OPENING + "$");
   private static final Pattern ABBREVIATION =
       Pattern.compile("\\b(e\\.g|i\\.e|paras?|sects?|chaps?|No|Nos|vol)\\.\\s+$");
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^[^\\]]+]:.*", Pattern.DOTALL);

@@ -67,6 +67,12 @@ public final class TemplateRunner {
       diagnostics.add(errors.explain(e));
     } catch (TemplateException e) {
       diagnostics.add(errors.explain(e));
+    } catch (StackOverflowError e) {
+      diagnostics.add(
+          TemplateRules.TOO_LONG.at(
+              name.at(),
+              "the template calls itself without end",
+              "look for an include, a macro or a function that comes back to itself"));
     } catch (TemplateOutput.TooLong e) {
       diagnostics.add(
           TemplateRules.TOO_LONG.at(

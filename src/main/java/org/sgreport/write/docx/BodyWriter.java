@@ -18,10 +18,14 @@ final class BodyWriter implements Block.Visitor<Void> {
   private final Bookmarks bookmarks;
   private boolean afterHeading;
 
-  BodyWriter(Wml word, Lists lists) {
+  /** A body that follows a summary begins on a new page, as in issued documents. */
+  private boolean newPage;
+
+  BodyWriter(Wml word, Lists lists, boolean newPage) {
     this.word = word;
     this.runs = new RunWriter(word);
     this.lists = lists;
+    this.newPage = newPage;
     this.bookmarks = new Bookmarks(word);
   }
 
@@ -29,10 +33,11 @@ final class BodyWriter implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     boolean numbered = !heading.enumerator().isEmpty();
-    word.spacers(afterHeading ? 0 : 2, false);
+    word.spacers(afterHeading || newPage ? 0 : 2, false);
     word.paragraph(
         HEADING_STYLES[heading.level() - 1],
         () -> {
+          pageBreak();
           number(numbered ? Lists.HEADINGS : "0", heading.level() - 1);
           word.indent(TEXT, TEXT_RIGHT, numbered ? TEXT - NUMBER : 0);
         },
@@ -48,6 +53,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     word.paragraph(
         "SingleTxt",
         () -> {
+          pageBreak();
           if (paragraph.number() > 0) {
             number(Lists.PARAGRAPHS, 0);
           }
@@ -65,6 +71,13 @@ final class BodyWriter implements Block.Visitor<Void> {
         () -> number(lists.numberOf(subparagraph.list(), depth), depth - 1),
         () -> runs.write(subparagraph.content()));
     return null;
+  }
+
+  private void pageBreak() {
+    if (newPage) {
+      word.xml().empty("w:pageBreakBefore");
+      newPage = false;
+    }
   }
 
   private void number(String id, int level) {

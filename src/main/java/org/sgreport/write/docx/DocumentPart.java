@@ -30,7 +30,7 @@ final class DocumentPart {
     xml.start("w:body");
     word.paragraph("Normal", () -> firstSection(running), () -> {});
     new FirstPage(word, document).write();
-    BodyWriter body = new BodyWriter(word, lists);
+    BodyWriter body = new BodyWriter(word, lists, !document.summary().isEmpty());
     document.body().forEach(block -> block.accept(body));
     laterSection();
     return xml.end().end().toBytes();

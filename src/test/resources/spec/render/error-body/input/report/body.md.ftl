@@ -1,0 +1,3 @@
+<@states of="lamp-fund">x</@states>
+
+<@when of="lamp-fund"/>

@@ -1,0 +1,1 @@
+Nobody: (<@respondents list=true by="carried-over"/>).

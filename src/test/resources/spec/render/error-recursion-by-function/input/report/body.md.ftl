@@ -1,0 +1,1 @@
+<#function f x><#return f(x)></#function>${f(1)}

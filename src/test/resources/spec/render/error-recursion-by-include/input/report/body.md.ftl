@@ -1,0 +1,1 @@
+<#include "body.md.ftl">

@@ -1,0 +1,1 @@
+<@states of="nope"/> <@states of="nope"/> <@states of="nope"/> x

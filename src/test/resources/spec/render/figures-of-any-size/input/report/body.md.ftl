@@ -1,0 +1,1 @@
+<@fact of="big"/>, <@fact of="neg"/> and <@fact of="cold"/>.

@@ -1,0 +1,3 @@
+Text.[^A]
+
+[^a]: A note.
