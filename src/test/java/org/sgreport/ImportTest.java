@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 import org.sgreport.support.Required;
@@ -78,6 +79,16 @@ class ImportTest {
     differing.removeAll(publishedLines(name));
     List<String> mended = name.equals("a-69-224") ? List.of("23.", "28.", "39.") : List.of();
     assertThat(differing.stream().map(l -> l.split(" ")[0])).containsExactlyElementsOf(mended);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa"})
+  void whatRenderWroteComesBackFromWord(String name) throws IOException {
+    imported(name);
+    List<String> first = renderedLines(name);
+    Program again = Program.run(folder, "import", "-o", "again", "out/" + name + ".docx");
+    assertThat(again.status()).as(again.err()).isZero();
+    assertThat(renderedLines("again")).isEqualTo(first);
   }
 
   @Test

@@ -90,7 +90,8 @@ final class CodedText {
     String articles = list.articles() ? "" : " articles=false";
     boolean respond = passage.kind() == Passage.Kind.NOTE || !before.endsWith(" ");
     if (respond && REPLIES.matcher(before).find()) {
-      String how = EARLIER.matcher(sentence(before)).find() ? "carried-over" : "reply";
+      boolean second = !respondents.get("reply").isEmpty();
+      String how = second || EARLIER.matcher(sentence(before)).find() ? "carried-over" : "reply";
       respondents.get(how).addAll(list.codes());
       return "<@respondents by=\"" + how + "\" list=true" + articles + "/>";
     }

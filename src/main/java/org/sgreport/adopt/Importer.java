@@ -19,6 +19,10 @@ public final class Importer {
   private static final Pattern PARENTHESES_OR_COLON = Pattern.compile("[(:] ?([^():]*)");
   private static final LocalDate ANY_DATE = LocalDate.of(2016, 1, 1);
 
+  /** Keys of report.yaml that stand only where the document has them. */
+  private static final List<String> MORE =
+      List.of("place-and-dates", "kind", "distribution", "language", "late-submission");
+
   private final Map<String, String> masthead;
   private final boolean prose;
   private final Diagnostics diagnostics;
@@ -133,10 +137,19 @@ public final class Importer {
       String value = masthead.getOrDefault(key, "");
       text.append(key).append(value.isEmpty() ? ":\n" : ": " + Yaml.text(value) + "\n");
     }
+    for (String key : MORE) {
+      if (masthead.containsKey(key)) {
+        text.append(key).append(": ").append(Yaml.text(masthead.get(key))).append('\n');
+      }
+    }
     if (!masthead.containsKey("date")) {
       text.append("names-as-of: ").append(date).append('\n');
     }
-    return text.append("template: body.md.ftl\n").toString();
+    text.append("template: body.md.ftl\n");
+    if (masthead.containsKey("summary")) {
+      text.append("summary: |\n").append(masthead.get("summary").indent(2));
+    }
+    return text.toString();
   }
 
   private static String measures(CodedText coded, String schemas) {

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.adopt.Importer;
+import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.MarkdownFormReader;
-import org.sgreport.source.Source;
+import org.sgreport.read.docx.DocxReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,9 +22,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  sgreport import --title 'The last report' -o inputs/next last-report.md",
+      "  sgreport import -o inputs/next last-report.docx",
       "",
-      "The text is Markdown with a heading or paragraph a line, numbered as published:",
+      "A Markdown text has a heading or paragraph a line, numbered as published:",
       "# I. Title, 12. Text, an indented (a) Text, [^1]: Note.",
       "A list out of order is mended by being computed; contradictions are warnings."
     })
@@ -32,7 +33,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Parameters(paramLabel = "FILE", description = "The published report, in Markdown.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The published report: .docx, or .md in the form below.")
   private String file;
 
   @Option(
@@ -84,18 +87,27 @@ final class ImportCommand implements Callable<Integer> {
       throw new Refusal(output + " is there already; name a folder that is not");
     }
     Session session = new Session(environment);
-    Optional<Source> source = session.sources().read(path, session.diagnostics());
-    Optional<Importer.Result> result = source.map(s -> imported(s, target, session));
+    Optional<Importer.Result> result =
+        read(path, session).map(document -> imported(document, target, session));
     Complaints.print(session, options, environment);
     result.ifPresent(r -> environment.err().println(r.summary()));
     return options.exitStatus(session.diagnostics());
   }
 
-  private Importer.Result imported(Source source, Path target, Session session) {
+  private Optional<ForeignDocument> read(Path path, Session session) {
+    if (file.endsWith(".docx")) {
+      return DocxReader.read(path, environment.shown(path), session.diagnostics());
+    }
+    return session
+        .sources()
+        .read(path, session.diagnostics())
+        .map(source -> new ForeignDocument(MarkdownFormReader.read(source), Map.of()));
+  }
+
+  private Importer.Result imported(ForeignDocument document, Path target, Session session) {
     boolean beside = Files.isDirectory(target.resolveSibling("schemas"));
-    Importer importer = new Importer(masthead(), prose, session.diagnostics());
-    Importer.Result result =
-        importer.files(MarkdownFormReader.read(source), beside ? "../schemas" : "schemas");
+    Importer importer = new Importer(masthead(document), prose, session.diagnostics());
+    Importer.Result result = importer.files(document.passages(), beside ? "../schemas" : "schemas");
     result.files().forEach((path, text) -> Outputs.write(environment, target.resolve(path), text));
     if (!beside) {
       Schemas.write(target.resolve("schemas"), environment);
@@ -103,16 +115,18 @@ final class ImportCommand implements Callable<Integer> {
     return result;
   }
 
-  private Map<String, String> masthead() {
+  /** Options win over what the document says of itself. */
+  private Map<String, String> masthead(ForeignDocument document) {
     Map<String, String> masthead = new LinkedHashMap<>();
     masthead.put("title", PLACEHOLDER);
     masthead.put("organ", "General Assembly");
+    masthead.putAll(document.masthead());
     put(masthead, "title", title);
     put(masthead, "symbol", symbol);
     put(masthead, "organ", organ);
     put(masthead, "date", date);
     put(masthead, "session", session);
-    if (title == null) {
+    if (masthead.get("title").equals(PLACEHOLDER)) {
       environment
           .err()
           .println(

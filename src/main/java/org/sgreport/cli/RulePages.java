@@ -14,6 +14,7 @@ import org.sgreport.draft.directive.DirectiveRules;
 import org.sgreport.draft.markdown.MarkdownRules;
 import org.sgreport.draft.template.TemplateRules;
 import org.sgreport.load.ShapeRules;
+import org.sgreport.read.ReadRules;
 import org.sgreport.source.SourceRules;
 
 /** Every rule of the program, and the pages that explain them. */
@@ -30,6 +31,7 @@ final class RulePages {
             DirectiveRules.ALL,
             MarkdownRules.ALL,
             ImportRules.ALL,
+            ReadRules.ALL,
             List.of(Schemas.OUTDATED))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Rule::id))

@@ -1,0 +1,45 @@
+package org.sgreport.read.docx;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Elements of WordprocessingML by their local names. */
+final class Dom {
+  private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  private Dom() {}
+
+  /** Those at any depth. */
+  static Stream<Element> all(Element in, String name) {
+    return elements(in.getElementsByTagNameNS(W, name));
+  }
+
+  static Stream<Element> children(Element in) {
+    return elements(in.getChildNodes());
+  }
+
+  private static Stream<Element> elements(NodeList list) {
+    return IntStream.range(0, list.getLength())
+        .mapToObj(list::item)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast);
+  }
+
+  static String attribute(Element of, String name) {
+    return of.getAttributeNS(W, name);
+  }
+
+  /** The value of the first such property at any depth, or an empty text. */
+  static String value(Element in, String name) {
+    return all(in, name).findFirst().map(e -> attribute(e, "val")).orElse("");
+  }
+
+  /** Whether a property such as {@code <w:b/>} is there and not switched off. */
+  static boolean on(Element properties, String name) {
+    return children(properties)
+        .filter(e -> name.equals(e.getLocalName()))
+        .anyMatch(e -> !attribute(e, "val").matches("0|false|none"));
+  }
+}

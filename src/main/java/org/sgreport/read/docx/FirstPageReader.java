@@ -1,0 +1,131 @@
+package org.sgreport.read.docx;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/** What the first page tells of a report, by the styles of issued documents. */
+final class FirstPageReader {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final Pattern ITEM =
+      Pattern.compile("Items? (.*) of the (preliminary list|provisional agenda)\\**");
+  private static final Pattern ADOPTED = Pattern.compile("Agenda items? (.*)");
+
+  private final Map<String, String> masthead = new LinkedHashMap<>();
+
+  Map<String, String> masthead() {
+    return masthead;
+  }
+
+  /** The header of the first page: symbol, organ, distribution, date and language. */
+  void header(Element header) {
+    Dom.all(header, "p").forEach(p -> headerLine(Dom.value(p, "pStyle"), plain(RunText.of(p))));
+  }
+
+  private void headerLine(String style, String text) {
+    if (text.startsWith("Distr.: ")) {
+      masthead.put("distribution", text.substring(8));
+    } else if (text.startsWith("Original: ")) {
+      masthead.put("language", text.substring(10));
+    } else if (style.equals("XLarge")) {
+      masthead.put("organ", text);
+    } else if (text.contains("/") && !text.contains(" ")) {
+      masthead.put("symbol", text);
+    } else {
+      date(text).ifPresent(d -> masthead.put("date", d.toString()));
+    }
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text, DATE));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the paragraph is one of the first page's. */
+  boolean paragraph(Element paragraph, String style, String text) {
+    if (Dom.all(paragraph, "framePr").findAny().isPresent()) {
+      note(text.strip());
+      return true;
+    }
+    switch (style) {
+      case "Session" -> session(plain(text));
+      case "AgendaItemNormal" -> item(plain(text));
+      case "AgendaTitleH2" -> masthead.put("item-title", plain(text));
+      case "TitleHCH" -> masthead.put("title", plain(text));
+      case "TitleH1" -> masthead.put("kind", plain(text).replaceAll("\\*+$", ""));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first of two such lines names the commission. */
+  private void session(String text) {
+    if (masthead.containsKey("session")) {
+      masthead.put("body", masthead.get("session"));
+    }
+    masthead.put("session", text);
+  }
+
+  private void item(String text) {
+    Matcher item = ITEM.matcher(text);
+    Matcher adopted = ADOPTED.matcher(text);
+    if (item.matches()) {
+      masthead.put("item", item.group(1));
+      masthead.put("item-of", item.group(2));
+    } else if (adopted.matches()) {
+      masthead.put("item", adopted.group(1));
+      masthead.put("item-of", "agenda");
+    } else {
+      masthead.put("place-and-dates", text);
+    }
+  }
+
+  /** Cover notes: the first, with a symbol, cites the agenda; another tells of late submission. */
+  private void note(String text) {
+    String[] parts = plain(text).split(" ", 2);
+    if (parts.length < 2 || !parts[0].matches("\\*+")) {
+      return;
+    }
+    boolean cites = parts[1].matches("\\S+/\\S+");
+    masthead.put(
+        cites ? "item-document" : "late-submission",
+        cites ? parts[1].replaceAll("\\.$", "") : parts[1]);
+  }
+
+  /** Whether the table is the box of the summary. */
+  boolean table(Element table) {
+    String text =
+        Dom.all(table, "p")
+            .map(p -> RunText.of(p).replaceAll("\\s+", " ").strip())
+            .filter(t -> !t.isEmpty())
+            .collect(Collectors.joining("\n\n"));
+    if (!plain(text).startsWith("Summary")) {
+      return false;
+    }
+    masthead.put("summary", text.substring(text.indexOf("\n\n") + 2));
+    return true;
+  }
+
+  /** Without Markdown's signs. */
+  private static String plain(String text) {
+    return text.replaceAll("\\\\(.)", "\u0001$1")
+        .replaceAll("(?<!\u0001)\\*", "")
+        .replace("\u0001", "")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}

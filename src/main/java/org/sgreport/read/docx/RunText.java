@@ -1,0 +1,71 @@
+package org.sgreport.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/**
+ * The runs of a paragraph as Markdown: bold, italics and the marks of notes; deletions left out.
+ */
+final class RunText {
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<]|&(?=[#\\w]+;)");
+
+  private record Piece(String text, boolean bold, boolean italic) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private RunText() {}
+
+  /** With a tab where there is one, since that is what parts a typed number from its text. */
+  static String of(Element paragraph) {
+    RunText text = new RunText();
+    Dom.all(paragraph, "r").forEach(text::run);
+    StringBuilder markdown = new StringBuilder();
+    text.pieces.forEach(p -> markdown.append(markdown(p)));
+    return markdown.toString();
+  }
+
+  private void run(Element run) {
+    Element properties =
+        Dom.children(run).filter(e -> e.getLocalName().equals("rPr")).findFirst().orElse(run);
+    boolean bold = Dom.on(properties, "b");
+    boolean italic = Dom.on(properties, "i");
+    Dom.children(run).forEach(e -> part(e, bold, italic));
+  }
+
+  private void part(Element part, boolean bold, boolean italic) {
+    switch (part.getLocalName()) {
+      case "t" -> add(SPECIAL.matcher(part.getTextContent()).replaceAll("\\\\$0"), bold, italic);
+      case "tab" -> add("\t", false, false);
+      case "br" -> add(" ", false, false);
+      case "noBreakHyphen" -> add("-", bold, italic);
+      case "footnoteReference" -> add("[^" + Dom.attribute(part, "id") + "]", bold, italic);
+      default -> {}
+    }
+  }
+
+  private void add(String text, boolean bold, boolean italic) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && pieces.get(last).bold == bold && pieces.get(last).italic == italic) {
+      pieces.set(last, new Piece(pieces.get(last).text + text, bold, italic));
+    } else {
+      pieces.add(new Piece(text, bold, italic));
+    }
+  }
+
+  /** Spaces stand outside the asterisks, where Markdown wants them. */
+  private static String markdown(Piece piece) {
+    String words = piece.text.strip();
+    if (words.isEmpty() || !piece.bold && !piece.italic) {
+      return piece.text;
+    }
+    String marks = (piece.bold ? "**" : "") + (piece.italic ? "*" : "");
+    int from = piece.text.indexOf(words);
+    return piece.text.substring(0, from)
+        + marks
+        + words
+        + new StringBuilder(marks).reverse()
+        + piece.text.substring(from + words.length());
+  }
+}

@@ -1,0 +1,75 @@
+package org.sgreport.read.docx;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sgreport.text.Enumerator;
+import org.w3c.dom.Element;
+
+/** The labels of automatic numbers, counted as Word counts them. */
+final class WordNumbering {
+  private static final int LEVELS = 9;
+
+  private record Level(String format, String text) {}
+
+  private final Map<String, String> abstractOf = new HashMap<>();
+  private final Set<String> restarting = new HashSet<>();
+  private final Map<String, Map<Integer, Level>> levels = new HashMap<>();
+  private final Map<String, int[]> counters = new HashMap<>();
+
+  WordNumbering(Optional<Element> numbering) {
+    numbering.ifPresent(n -> Dom.children(n).forEach(this::add));
+  }
+
+  private void add(Element part) {
+    if (part.getLocalName().equals("abstractNum")) {
+      Map<Integer, Level> of = new HashMap<>();
+      Dom.all(part, "lvl")
+          .forEach(
+              l ->
+                  of.put(
+                      Integer.parseInt(Dom.attribute(l, "ilvl")),
+                      new Level(Dom.value(l, "numFmt"), Dom.value(l, "lvlText"))));
+      levels.put(Dom.attribute(part, "abstractNumId"), of);
+    } else if (part.getLocalName().equals("num")) {
+      String id = Dom.attribute(part, "numId");
+      abstractOf.put(id, Dom.value(part, "abstractNumId"));
+      if (Dom.all(part, "startOverride").findAny().isPresent()) {
+        restarting.add(id);
+      }
+    }
+  }
+
+  /** The label of the next paragraph with this number; empty for a bullet or an unknown number. */
+  String next(String id, int level) {
+    Map<Integer, Level> of = levels.getOrDefault(abstractOf.getOrDefault(id, ""), Map.of());
+    if (!of.containsKey(level) || of.get(level).format.equals("bullet")) {
+      return "";
+    }
+    int[] counts = counters.computeIfAbsent(abstractOf.get(id), a -> new int[LEVELS]);
+    if (restarting.remove(id)) {
+      counts[0] = 0;
+    }
+    counts[level]++;
+    Arrays.fill(counts, level + 1, LEVELS, 0);
+    String label = of.get(level).text;
+    for (int each = 0; each <= level; each++) {
+      label = label.replace("%" + (each + 1), number(of.get(each).format, counts[each]));
+    }
+    return label;
+  }
+
+  private static String number(String format, int count) {
+    return switch (format) {
+      case "upperRoman" -> Enumerator.roman(count);
+      case "lowerRoman" -> Enumerator.roman(count).toLowerCase(Locale.ROOT);
+      case "upperLetter" -> Enumerator.letter(count).toUpperCase(Locale.ROOT);
+      case "lowerLetter" -> Enumerator.letter(count);
+      default -> String.valueOf(count);
+    };
+  }
+}

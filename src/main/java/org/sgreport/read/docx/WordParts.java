@@ -1,0 +1,69 @@
+package org.sgreport.read.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * The XML parts of a Word file. What it unpacks to is bounded, and no part can name a document type
+ * or anything outside itself.
+ */
+final class WordParts {
+  /** Some hundred times the longest report. */
+  private static final long LARGEST = 256L << 20;
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+
+  /** A file that is larger unpacked than any report. */
+  static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  WordParts(Path file) throws IOException {
+    long total = 0;
+    try (InputStream in = Files.newInputStream(file);
+        ZipInputStream zip = new ZipInputStream(in)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().endsWith(".xml")) {
+          byte[] content = zip.readNBytes((int) (LARGEST - total) + 1);
+          total += content.length;
+          if (total > LARGEST) {
+            throw new TooLarge();
+          }
+          parts.put(entry.getName(), content);
+        }
+      }
+    }
+  }
+
+  /** The root of a part; empty if there is no such part. */
+  Optional<Element> root(String name) throws IOException {
+    byte[] content = parts.get(name);
+    if (content == null) {
+      return Optional.empty();
+    }
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      var builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return Optional.of(builder.parse(new ByteArrayInputStream(content)).getDocumentElement());
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IOException(name + " is not XML", e);
+    }
+  }
+}

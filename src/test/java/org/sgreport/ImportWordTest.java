@@ -1,0 +1,78 @@
+package org.sgreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sgreport.support.Folders;
+import org.sgreport.support.Program;
+
+/** A Word file that render wrote is imported and rendered back, masthead and all. */
+class ImportWordTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyTheInputs() {
+    Folders.copy(Folders.PROJECT.resolve("inputs"), folder.resolve("inputs"));
+    Folders.copy(Folders.PROJECT.resolve("templates"), folder.resolve("templates"));
+  }
+
+  private String document(String report) {
+    Program run = Program.run(folder, "render", "--emit", "document", report);
+    assertThat(run.status()).as(run.err()).isZero();
+    return run.out();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa"})
+  void everySpecimenComesBackFromWord(String name) {
+    assertThat(Program.run(folder, "render", "inputs/" + name).status()).isZero();
+    Program run = Program.run(folder, "import", "-o", "inputs/again", "out/" + name + ".docx");
+    assertThat(run.status()).as(run.err()).isZero();
+    String status = "Specimen\nCompiled from published facts;\nnot an official document\n";
+    assertThat(document("inputs/again"))
+        .isEqualTo(document("inputs/" + name).replace(status, "Draft\n"));
+  }
+
+  @Test
+  void whatIsNotAWordFileIsRefused() throws IOException {
+    Files.writeString(folder.resolve("text.docx"), "not a zip");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("entity.docx")))) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(
+          "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><a>&b;</a>"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    for (String file : new String[] {"text.docx", "entity.docx"}) {
+      Program run = Program.run(folder, "import", "-o", "made", file);
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.err()).contains("error[read/not-word]").doesNotContain("Exception");
+      assertThat(folder.resolve("made")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aZipBombIsRefused() throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("bomb.docx")))) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 300; i++) {
+        zip.write(zeros);
+      }
+    }
+    Program run = Program.run(folder, "import", "-o", "made", "bomb.docx");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("error[read/too-large]");
+  }
+}
