@@ -43,6 +43,19 @@ class ImportWordTest {
         .isEqualTo(document("inputs/" + name).replace(status, "Draft\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a-69-224", "a-71-119"})
+  void typedNumbersComeBackToo(String name) {
+    Program.run(folder, "render", "--numbering", "literal", "inputs/" + name);
+    Program run = Program.run(folder, "import", "-o", "inputs/again", "out/" + name + ".docx");
+    assertThat(run.status()).as(run.err()).isZero();
+    String chapters = "\nI. Introduction\n";
+    String again = document("inputs/again");
+    String first = document("inputs/" + name);
+    assertThat(again.substring(again.indexOf(chapters)))
+        .isEqualTo(first.substring(first.indexOf(chapters)));
+  }
+
   @Test
   void whatIsNotAWordFileIsRefused() throws IOException {
     Files.writeString(folder.resolve("text.docx"), "not a zip");

@@ -36,6 +36,11 @@ class RenderSpecTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> eachWordFileWithTypedNumbersReadsBackAsTheDocument() {
+    return written().map(c -> DynamicTest.dynamicTest(name(c), () -> literal(c)));
+  }
+
+  @TestFactory
   Stream<DynamicTest> eachWordFileHasNoFault() {
     return written()
         .map(
@@ -85,6 +90,14 @@ class RenderSpecTest {
   private static void readsBack(Path spec) throws IOException {
     assertThat(WordText.of(new WordFile(word(folder(spec)))))
         .isEqualTo(Folders.read(spec.resolve("document.txt")).replace('\u00a0', ' '));
+  }
+
+  private static void literal(Path spec) throws IOException {
+    Path folder = folder(spec);
+    assertThat(Program.run(folder, "render", "--numbering", "literal", "report").status()).isZero();
+    WordFile file = new WordFile(Files.readAllBytes(folder.resolve("out/report.docx")));
+    assertThat(WordText.of(file)).isEqualTo(Folders.read(spec.resolve("document.txt")));
+    assertThat(WordFaults.of(file)).isEmpty();
   }
 
   private static void lineEnds(Path spec) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.document.Document;
@@ -19,6 +20,7 @@ import org.sgreport.print.RecordPrinter;
 import org.sgreport.tally.Tally;
 import org.sgreport.tally.TallyViews;
 import org.sgreport.write.docx.DocxWriter;
+import org.sgreport.write.docx.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,6 +68,13 @@ final class RenderCommand implements Callable<Integer> {
       description = "A folder to look for templates in.")
   private String templates;
 
+  @Option(
+      names = "--numbering",
+      paramLabel = "HOW",
+      defaultValue = "automatic",
+      description = "Have Word count (automatic) or type numbers (literal) (default: automatic).")
+  private String numbering;
+
   RenderCommand(Environment environment) {
     this.environment = environment;
   }
@@ -74,6 +83,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     options.check();
     Choices.check("--emit", emit, STAGES);
+    Choices.check("--numbering", numbering, List.of("automatic", "literal"));
     List<Path> folders = reports.reports(environment);
     refuseSameNames(folders);
     if (templates != null) {
@@ -123,9 +133,9 @@ final class RenderCommand implements Callable<Integer> {
     return GridPrinters.find("table").orElseThrow().print(views.byMeasure(), environment.width());
   }
 
-  private static byte[] docx(Document document) {
+  private byte[] docx(Document document) {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      DocxWriter.write(document, bytes);
+      DocxWriter.write(document, Numbers.valueOf(numbering.toUpperCase(Locale.ROOT)), bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

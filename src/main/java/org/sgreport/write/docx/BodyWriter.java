@@ -2,29 +2,30 @@ package org.sgreport.write.docx;
 
 import org.sgreport.document.Block;
 
-/** Writes the blocks of the body, numbered by Word, with the spaces of issued documents. */
+/** Writes the blocks of the body, with the spaces of issued documents. */
 final class BodyWriter implements Block.Visitor<Void> {
   private static final String[] HEADING_STYLES = {"HCh", "H1", "H23", "H23", "H4"};
 
-  /** Twips from the margin: where heading numbers end, and where text begins and ends. */
-  private static final int NUMBER = 1022;
-
+  /** Twips from the margins: where text begins and ends. */
   private static final int TEXT = 1267;
+
   private static final int TEXT_RIGHT = 1260;
 
   private final Wml word;
   private final RunWriter runs;
   private final Lists lists;
+  private final Numbers numbers;
   private final Bookmarks bookmarks;
   private boolean afterHeading;
 
   /** A body that follows a summary begins on a new page, as in issued documents. */
   private boolean newPage;
 
-  BodyWriter(Wml word, Lists lists, boolean newPage) {
+  BodyWriter(Wml word, Lists lists, Numbers numbers, boolean newPage) {
     this.word = word;
-    this.runs = new RunWriter(word);
+    this.runs = new RunWriter(word, numbers);
     this.lists = lists;
+    this.numbers = numbers;
     this.newPage = newPage;
     this.bookmarks = new Bookmarks(word);
   }
@@ -38,10 +39,13 @@ final class BodyWriter implements Block.Visitor<Void> {
         HEADING_STYLES[heading.level() - 1],
         () -> {
           pageBreak();
-          number(numbered ? Lists.HEADINGS : "0", heading.level() - 1);
-          word.indent(TEXT, TEXT_RIGHT, numbered ? TEXT - NUMBER : 0);
+          numbers.properties(word, numbered ? Lists.HEADINGS : "0", heading.level() - 1);
+          word.indent(TEXT, TEXT_RIGHT, numbers.hanging(numbered));
         },
-        () -> bookmarks.around(heading.key(), () -> runs.write(heading.content())));
+        () -> {
+          numbers.mark(word, true, heading.enumerator());
+          bookmarks.around(heading.key(), () -> runs.write(heading.content()));
+        });
     word.spacers(2, true);
     afterHeading = true;
     return null;
@@ -55,10 +59,15 @@ final class BodyWriter implements Block.Visitor<Void> {
         () -> {
           pageBreak();
           if (paragraph.number() > 0) {
-            number(Lists.PARAGRAPHS, 0);
+            numbers.properties(word, Lists.PARAGRAPHS, 0);
           }
         },
-        () -> bookmarks.around(paragraph.key(), () -> runs.write(paragraph.content())));
+        () -> {
+          if (paragraph.number() > 0) {
+            numbers.mark(word, false, paragraph.number() + ".");
+          }
+          bookmarks.around(paragraph.key(), () -> runs.write(paragraph.content()));
+        });
     return null;
   }
 
@@ -68,8 +77,14 @@ final class BodyWriter implements Block.Visitor<Void> {
     int depth = subparagraph.depth();
     word.paragraph(
         "SingleTxt",
-        () -> number(lists.numberOf(subparagraph.list(), depth), depth - 1),
-        () -> runs.write(subparagraph.content()));
+        () -> numbers.properties(word, lists.numberOf(subparagraph.list(), depth), depth - 1),
+        () -> {
+          for (int before = 1; before < depth; before++) {
+            numbers.mark(word, false, "");
+          }
+          numbers.mark(word, true, subparagraph.enumerator());
+          runs.write(subparagraph.content());
+        });
     return null;
   }
 
@@ -78,12 +93,5 @@ final class BodyWriter implements Block.Visitor<Void> {
       word.xml().empty("w:pageBreakBefore");
       newPage = false;
     }
-  }
-
-  private void number(String id, int level) {
-    word.xml().start("w:numPr");
-    word.value("w:ilvl", "" + level);
-    word.value("w:numId", id);
-    word.xml().end();
   }
 }

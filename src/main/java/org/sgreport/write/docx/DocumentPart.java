@@ -20,17 +20,19 @@ final class DocumentPart {
   private final Xml xml = new Xml();
   private final Wml word = new Wml(xml);
   private final Document document;
+  private final Numbers numbers;
 
-  DocumentPart(Document document) {
+  DocumentPart(Document document, Numbers numbers) {
     this.document = document;
+    this.numbers = numbers;
   }
 
   byte[] write(Running running, Lists lists) {
     word.root("w:document");
     xml.start("w:body");
     word.paragraph("Normal", () -> firstSection(running), () -> {});
-    new FirstPage(word, document).write();
-    BodyWriter body = new BodyWriter(word, lists, !document.summary().isEmpty());
+    new FirstPage(word, document, numbers).write();
+    BodyWriter body = new BodyWriter(word, lists, numbers, !document.summary().isEmpty());
     document.body().forEach(block -> block.accept(body));
     laterSection();
     return xml.end().end().toBytes();

@@ -16,14 +16,17 @@ public final class DocxWriter {
 
   private final Package parts = new Package();
   private final Document document;
+  private final Numbers numbers;
 
-  private DocxWriter(Document document) {
+  private DocxWriter(Document document, Numbers numbers) {
     this.document = document;
+    this.numbers = numbers;
   }
 
   /** The same document gives the same bytes, whenever and wherever it is written. */
-  public static void write(Document document, OutputStream out) throws IOException {
-    new DocxWriter(document).write(out);
+  public static void write(Document document, Numbers numbers, OutputStream out)
+      throws IOException {
+    new DocxWriter(document, numbers).write(out);
   }
 
   private void write(OutputStream out) throws IOException {
@@ -41,10 +44,13 @@ public final class DocxWriter {
         Look.part("theme1.xml"));
     // 3. Headers, footers and notes are parts of their own.
     DocumentPart.Running running = running();
-    add("footnotes", "footnotes", FootnotesPart.of(document.notes()));
+    add("footnotes", "footnotes", FootnotesPart.of(document.notes(), numbers));
     // 4. The body opens a list of its own for each series of subparagraphs.
     Lists lists = new Lists();
-    parts.add(MAIN, WORD + "document.main+xml", new DocumentPart(document).write(running, lists));
+    parts.add(
+        MAIN,
+        WORD + "document.main+xml",
+        new DocumentPart(document, numbers).write(running, lists));
     add("numbering", "numbering", lists.part());
     parts.write(out);
   }

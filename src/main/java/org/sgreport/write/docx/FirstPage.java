@@ -15,10 +15,12 @@ final class FirstPage {
 
   private final Wml word;
   private final Document document;
+  private final Numbers numbers;
   private final Masthead masthead;
   private final CoverNotes cover;
 
-  FirstPage(Wml word, Document document) {
+  FirstPage(Wml word, Document document, Numbers numbers) {
+    this.numbers = numbers;
     this.word = word;
     this.document = document;
     this.masthead = document.masthead();
@@ -151,7 +153,7 @@ final class FirstPage {
                   () -> {},
                   () -> {
                     word.tab();
-                    new RunWriter(word).write(paragraph.content());
+                    new RunWriter(word, numbers).write(paragraph.content());
                   }));
     }
     row(

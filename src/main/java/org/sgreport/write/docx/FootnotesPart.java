@@ -11,10 +11,14 @@ final class FootnotesPart {
   private final Xml xml = new Xml();
   private final Wml word = new Wml(xml);
 
-  private FootnotesPart() {}
+  private final Numbers numbers;
 
-  static byte[] of(List<Note> notes) {
-    return new FootnotesPart().write(notes);
+  private FootnotesPart(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  static byte[] of(List<Note> notes, Numbers numbers) {
+    return new FootnotesPart(numbers).write(notes);
   }
 
   private byte[] write(List<Note> notes) {
@@ -56,7 +60,7 @@ final class FootnotesPart {
           word.run(
               () -> word.value("w:rStyle", "FootnoteReference"), () -> xml.empty("w:footnoteRef"));
           word.tab();
-          new RunWriter(word).write(note.content());
+          new RunWriter(word, numbers).write(note.content());
         });
     xml.end();
   }

@@ -6,15 +6,17 @@ import org.sgreport.document.Inline;
 /** Writes running text as runs. */
 final class RunWriter implements Inline.Visitor<Void> {
   private final Wml word;
+  private final Numbers numbers;
   private final boolean bold;
   private final boolean italic;
 
-  RunWriter(Wml word) {
-    this(word, false, false);
+  RunWriter(Wml word, Numbers numbers) {
+    this(word, numbers, false, false);
   }
 
-  private RunWriter(Wml word, boolean bold, boolean italic) {
+  private RunWriter(Wml word, Numbers numbers, boolean bold, boolean italic) {
     this.word = word;
+    this.numbers = numbers;
     this.bold = bold;
     this.italic = italic;
   }
@@ -40,13 +42,13 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void emphasis(Inline.Emphasis emphasis) {
-    new RunWriter(word, bold, true).write(emphasis.children());
+    new RunWriter(word, numbers, bold, true).write(emphasis.children());
     return null;
   }
 
   @Override
   public Void strong(Inline.Strong strong) {
-    new RunWriter(word, true, italic).write(strong.children());
+    new RunWriter(word, numbers, true, italic).write(strong.children());
     return null;
   }
 
@@ -58,8 +60,7 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void reference(Inline.Reference reference) {
-    String instruction = "REF " + Bookmarks.name(reference.key()) + " \\w \\h";
-    word.field(this::look, instruction, reference.number());
+    numbers.reference(word, this::look, reference);
     return null;
   }
 

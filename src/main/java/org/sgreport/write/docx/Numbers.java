@@ -1,0 +1,74 @@
+package org.sgreport.write.docx;
+
+import org.sgreport.document.Inline;
+
+/** How numbers and enumerators stand in the file: counted by Word, or typed as in issued files. */
+public enum Numbers {
+  /** Word counts; who inserts a paragraph in Word need not renumber. */
+  AUTOMATIC {
+    @Override
+    void properties(Wml word, String list, int level) {
+      word.xml().start("w:numPr");
+      word.value("w:ilvl", "" + level);
+      word.value("w:numId", list);
+      word.xml().end();
+    }
+
+    @Override
+    int hanging(boolean numbered) {
+      return numbered ? HANGING_NUMBER : 0;
+    }
+
+    @Override
+    void mark(Wml word, boolean tabBefore, String mark) {}
+
+    @Override
+    void reference(Wml word, Runnable look, Inline.Reference reference) {
+      String instruction = "REF " + Bookmarks.name(reference.key()) + " \\w \\h";
+      word.field(look, instruction, reference.number());
+    }
+  },
+
+  /** A tab where the number begins further in, the number, a tab. */
+  LITERAL {
+    @Override
+    void properties(Wml word, String list, int level) {}
+
+    @Override
+    int hanging(boolean numbered) {
+      return HANGING_TITLE;
+    }
+
+    @Override
+    void mark(Wml word, boolean tabBefore, String mark) {
+      if (tabBefore) {
+        word.tab();
+      }
+      if (!mark.isEmpty()) {
+        word.run(mark);
+      }
+      word.tab();
+    }
+
+    @Override
+    void reference(Wml word, Runnable look, Inline.Reference reference) {
+      word.run(look, reference.number());
+    }
+  };
+
+  /** Twips: how far a heading's number, or the whole of its first line, hangs out of the text. */
+  private static final int HANGING_NUMBER = 245;
+
+  private static final int HANGING_TITLE = 1267;
+
+  /** Writes a paragraph's numbering properties, for the list with this id; "0" for none. */
+  abstract void properties(Wml word, String list, int level);
+
+  /** How far the first line of a heading hangs out. */
+  abstract int hanging(boolean numbered);
+
+  /** Writes what is typed before the text. */
+  abstract void mark(Wml word, boolean tabBefore, String mark);
+
+  abstract void reference(Wml word, Runnable look, Inline.Reference reference);
+}
