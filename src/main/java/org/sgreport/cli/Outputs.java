@@ -59,8 +59,10 @@ final class Outputs {
     }
   }
 
-  private static String reason(IOException error) {
+  /** What went wrong with a file, in words. */
+  static String reason(IOException error) {
     return switch (error.getClass().getSimpleName()) {
+      case "NoSuchFileException" -> "it is not there";
       case "AccessDeniedException" -> "permission denied";
       case "DirectoryNotEmptyException" -> "a folder of that name stands there";
       case "FileAlreadyExistsException" -> "a file stands where a folder must be";

@@ -20,6 +20,7 @@ import org.sgreport.print.RecordPrinter;
 import org.sgreport.tally.Tally;
 import org.sgreport.tally.TallyViews;
 import org.sgreport.write.docx.DocxWriter;
+import org.sgreport.write.docx.Look;
 import org.sgreport.write.docx.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +75,12 @@ final class RenderCommand implements Callable<Integer> {
       defaultValue = "automatic",
       description = "Have Word count (automatic) or type numbers (literal) (default: automatic).")
   private String numbering;
+
+  @Option(
+      names = "--reference-doc",
+      paramLabel = "FILE",
+      description = "Take styles and fonts from a Word file made of what reference-doc wrote.")
+  private String referenceDoc;
 
   RenderCommand(Environment environment) {
     this.environment = environment;
@@ -135,10 +142,20 @@ final class RenderCommand implements Callable<Integer> {
 
   private byte[] docx(Document document) {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      DocxWriter.write(document, Numbers.valueOf(numbering.toUpperCase(Locale.ROOT)), bytes);
+      DocxWriter.write(
+          document, Numbers.valueOf(numbering.toUpperCase(Locale.ROOT)), look(), bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private Look look() {
+    try {
+      return referenceDoc == null ? Look.standard() : Look.of(environment.path(referenceDoc));
+    } catch (IOException e) {
+      throw new Refusal(
+          referenceDoc + " cannot be used as a reference document: " + Outputs.reason(e));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sgreport.adopt.ImportRules;
 import org.sgreport.check.Checks;
+import org.sgreport.check.FactsAcrossReports;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.draft.directive.DirectiveRules;
 import org.sgreport.draft.markdown.MarkdownRules;
@@ -32,7 +33,7 @@ final class RulePages {
             MarkdownRules.ALL,
             ImportRules.ALL,
             ReadRules.ALL,
-            List.of(Schemas.OUTDATED))
+            List.of(FactsAcrossReports.RULE, Schemas.OUTDATED))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Rule::id))
         .toList();

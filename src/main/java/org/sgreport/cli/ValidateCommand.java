@@ -1,8 +1,12 @@
 package org.sgreport.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.sgreport.check.FactsAcrossReports;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.model.Inputs;
 import org.sgreport.print.DiagnosticPrinter;
 import org.sgreport.print.DiagnosticPrinters;
 import org.sgreport.source.Sources;
@@ -45,9 +49,11 @@ final class ValidateCommand implements Callable<Integer> {
     DiagnosticPrinter printer = printer();
     Sources sources = new Sources(environment.workingDirectory());
     Diagnostics all = new Diagnostics();
+    List<Inputs> read = new ArrayList<>();
     for (Path folder : reports.folders(environment)) {
-      all.addAll(validate(folder, sources));
+      all.addAll(validate(folder, sources, read));
     }
+    FactsAcrossReports.check(read, all);
     environment.out().print(printer.print(all.sorted(), sources, options.paint(environment)));
     return options.exitStatus(all);
   }
@@ -57,10 +63,14 @@ final class ValidateCommand implements Callable<Integer> {
     return DiagnosticPrinters.find(Choices.check("--format", format, names)).orElseThrow();
   }
 
-  private Diagnostics validate(Path folder, Sources sources) {
+  private Diagnostics validate(Path folder, Sources sources, List<Inputs> read) {
     Session session = new Session(environment, sources);
     switch (Reports.kind(folder)) {
-      case REPORT -> session.report(folder).ifPresent(r -> session.findTemplate(folder, r));
+      case REPORT -> {
+        Inputs inputs = session.read(folder);
+        read.add(inputs);
+        inputs.report().ifPresent(r -> session.findTemplate(folder, r));
+      }
       case TREATIES -> session.treaties(folder);
       case SCHEMAS -> Schemas.check(folder, session);
     }

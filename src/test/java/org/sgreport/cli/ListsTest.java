@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sgreport.diagnostic.Rule;
@@ -19,7 +20,7 @@ class ListsTest {
 
   @Test
   void everyCommandIsListed() {
-    Stream<String> listed = Commands.ALL.stream().map(c -> capital(c.name()) + "Command");
+    Stream<String> listed = Commands.ALL.stream().map(c -> camel(c.name()) + "Command");
     assertThat(listed).containsExactlyElementsOf(classes("cli", "Command"));
   }
 
@@ -85,6 +86,10 @@ class ListsTest {
 
   private static String className(Path file) {
     return file.getFileName().toString().replace(".java", "");
+  }
+
+  private static String camel(String name) {
+    return Stream.of(name.split("-")).map(ListsTest::capital).collect(Collectors.joining());
   }
 
   private static String capital(String word) {

@@ -17,16 +17,18 @@ public final class DocxWriter {
   private final Package parts = new Package();
   private final Document document;
   private final Numbers numbers;
+  private final Look look;
 
-  private DocxWriter(Document document, Numbers numbers) {
+  private DocxWriter(Document document, Numbers numbers, Look look) {
+    this.look = look;
     this.document = document;
     this.numbers = numbers;
   }
 
   /** The same document gives the same bytes, whenever and wherever it is written. */
-  public static void write(Document document, Numbers numbers, OutputStream out)
+  public static void write(Document document, Numbers numbers, Look look, OutputStream out)
       throws IOException {
-    new DocxWriter(document, numbers).write(out);
+    new DocxWriter(document, numbers, look).write(out);
   }
 
   private void write(OutputStream out) throws IOException {
@@ -34,14 +36,14 @@ public final class DocxWriter {
     parts.relate("", OFFICE + "officeDocument", MAIN);
     properties();
     // 2. The look comes from the reference document.
-    look("styles");
-    look("settings");
-    look("fontTable");
+    lookPart("styles");
+    lookPart("settings");
+    lookPart("fontTable");
     parts.relate(MAIN, OFFICE + "theme", "theme/theme1.xml");
     parts.add(
         "word/theme/theme1.xml",
         "application/vnd.openxmlformats-officedocument.theme+xml",
-        Look.part("theme1.xml"));
+        look.part("theme1.xml"));
     // 3. Headers, footers and notes are parts of their own.
     DocumentPart.Running running = running();
     add("footnotes", "footnotes", FootnotesPart.of(document.notes(), numbers));
@@ -51,7 +53,7 @@ public final class DocxWriter {
         MAIN,
         WORD + "document.main+xml",
         new DocumentPart(document, numbers).write(running, lists));
-    add("numbering", "numbering", lists.part());
+    add("numbering", "numbering", lists.part(look));
     parts.write(out);
   }
 
@@ -84,8 +86,8 @@ public final class DocxWriter {
         add("footer3", "footer", FooterParts.running(false)));
   }
 
-  private void look(String name) {
-    add(name, name, Look.part(name + ".xml"));
+  private void lookPart(String name) {
+    add(name, name, look.part(name + ".xml"));
   }
 
   /** Adds a part under word/ and gives the id of the main part's relation to it. */

@@ -26,8 +26,8 @@ final class Lists {
   }
 
   /** The numbering part with the lists opened so far. */
-  byte[] part() {
-    String reference = new String(Look.part("numbering.xml"), StandardCharsets.UTF_8);
+  byte[] part(Look look) {
+    String reference = new String(look.part("numbering.xml"), StandardCharsets.UTF_8);
     StringBuilder numbers = new StringBuilder();
     for (int i = 0; i < opened; i++) {
       numbers.append(

@@ -3,15 +3,67 @@ package org.sgreport.write.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
-/** The parts of the reference document, which say how a report looks: templates/word. */
-final class Look {
+/**
+ * The parts that say how a report looks: those of the program's reference document, templates/word,
+ * or some of a Word file that a user made of it.
+ */
+public final class Look {
   private static final String FOLDER = "/org/sgreport/templates/word/";
 
-  private Look() {}
+  /**
+   * What a user's file may change: numbering and settings stay ours, since numbers depend on them.
+   */
+  private static final Map<String, String> TAKEN =
+      Map.of(
+          "word/styles.xml", "styles.xml",
+          "word/fontTable.xml", "fontTable.xml",
+          "word/theme/theme1.xml", "theme1.xml");
+
+  private static final int LARGEST_PART = 16 << 20;
+
+  private final Map<String, byte[]> own;
+
+  private Look(Map<String, byte[]> own) {
+    this.own = own;
+  }
+
+  /** The program's own look. */
+  public static Look standard() {
+    return new Look(Map.of());
+  }
+
+  /** The styles, fonts and theme of a Word file; an exception if it has no styles. */
+  public static Look of(Path file) throws IOException {
+    Map<String, byte[]> own = new TreeMap<>();
+    try (InputStream in = Files.newInputStream(file);
+        ZipInputStream zip = new ZipInputStream(in)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = TAKEN.get(entry.getName());
+        if (name != null) {
+          own.put(name, zip.readNBytes(LARGEST_PART));
+        }
+      }
+    }
+    if (!own.containsKey("styles.xml")) {
+      throw new IOException("it is not a Word file with styles");
+    }
+    return new Look(own);
+  }
 
   /** The part with this file name. */
-  static byte[] part(String name) {
+  byte[] part(String name) {
+    byte[] mine = own.get(name);
+    return mine == null ? standardPart(name) : mine;
+  }
+
+  private static byte[] standardPart(String name) {
     try (InputStream in = Look.class.getResourceAsStream(FOLDER + name)) {
       return in.readAllBytes();
     } catch (IOException e) {
