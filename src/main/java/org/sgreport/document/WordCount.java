@@ -7,11 +7,9 @@ import java.util.List;
  * Words by chapter, as the limit on a report's length counts them: runs between spaces in headings,
  * paragraphs, notes and summary, without enumerators and note marks.
  */
-public final class WordCount implements Inline.Visitor<String> {
+public final class WordCount {
   /** A chapter, or the summary or the notes, and its words. */
   public record Part(String title, int words) {}
-
-  private static final WordCount INSTANCE = new WordCount();
 
   private WordCount() {}
 
@@ -27,7 +25,7 @@ public final class WordCount implements Inline.Visitor<String> {
     for (Block block : document.body()) {
       if (block instanceof Block.Heading heading && heading.level() == 1) {
         add(parts, title, words);
-        title = (heading.enumerator() + " " + text(heading.content())).strip();
+        title = (heading.enumerator() + " " + PlainText.withoutMarks(heading.content())).strip();
         words = 0;
       }
       words += words(block.content());
@@ -44,43 +42,7 @@ public final class WordCount implements Inline.Visitor<String> {
   }
 
   private static int words(List<Inline> content) {
-    String text = text(content).strip();
+    String text = PlainText.withoutMarks(content).strip();
     return text.isEmpty() ? 0 : text.split("\\s+").length;
-  }
-
-  private static String text(List<Inline> content) {
-    StringBuilder text = new StringBuilder();
-    content.forEach(i -> text.append(i.accept(INSTANCE)));
-    return text.toString();
-  }
-
-  @Override
-  public String text(Inline.Text text) {
-    return text.words();
-  }
-
-  @Override
-  public String emphasis(Inline.Emphasis emphasis) {
-    return text(emphasis.children());
-  }
-
-  @Override
-  public String strong(Inline.Strong strong) {
-    return text(strong.children());
-  }
-
-  @Override
-  public String computed(Inline.Computed computed) {
-    return text(computed.children());
-  }
-
-  @Override
-  public String reference(Inline.Reference reference) {
-    return reference.number();
-  }
-
-  @Override
-  public String noteMark(Inline.NoteMark mark) {
-    return "";
   }
 }

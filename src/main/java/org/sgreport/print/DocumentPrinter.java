@@ -1,19 +1,19 @@
 package org.sgreport.print;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sgreport.document.Block;
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.MastheadLines;
 import org.sgreport.document.Note;
+import org.sgreport.document.PlainText;
 
 /**
  * A document as numbered text, a line a paragraph: what {@code render --emit document} shows, and
  * what a Word file is compared with. A note's mark stands in brackets, as {@code [^3]}.
  */
-public final class DocumentPrinter implements Block.Visitor<String>, Inline.Visitor<String> {
+public final class DocumentPrinter implements Block.Visitor<String> {
   private static final DocumentPrinter INSTANCE = new DocumentPrinter();
 
   private DocumentPrinter() {}
@@ -53,16 +53,13 @@ public final class DocumentPrinter implements Block.Visitor<String>, Inline.Visi
   }
 
   private static String note(Note note) {
-    return "[^" + note.number() + "] " + words(note.content());
+    return "[^" + note.number() + "] " + PlainText.withMarks(note.content());
   }
 
   private static String numbered(String number, List<Inline> content) {
-    return number.isEmpty() ? words(content) : number + " " + words(content);
-  }
-
-  /** Running text without its looks. */
-  public static String words(List<Inline> content) {
-    return content.stream().map(i -> i.accept(INSTANCE)).collect(Collectors.joining());
+    return number.isEmpty()
+        ? PlainText.withMarks(content)
+        : number + " " + PlainText.withMarks(content);
   }
 
   @Override
@@ -78,35 +75,5 @@ public final class DocumentPrinter implements Block.Visitor<String>, Inline.Visi
   @Override
   public String subparagraph(Block.Subparagraph subparagraph) {
     return numbered(subparagraph.enumerator(), subparagraph.content());
-  }
-
-  @Override
-  public String text(Inline.Text text) {
-    return text.words();
-  }
-
-  @Override
-  public String emphasis(Inline.Emphasis emphasis) {
-    return words(emphasis.children());
-  }
-
-  @Override
-  public String strong(Inline.Strong strong) {
-    return words(strong.children());
-  }
-
-  @Override
-  public String computed(Inline.Computed computed) {
-    return words(computed.children());
-  }
-
-  @Override
-  public String reference(Inline.Reference reference) {
-    return reference.number();
-  }
-
-  @Override
-  public String noteMark(Inline.NoteMark mark) {
-    return "[^" + mark.number() + "]";
   }
 }

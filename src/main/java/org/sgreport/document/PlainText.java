@@ -1,0 +1,59 @@
+package org.sgreport.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Running text without its looks, with the marks of notes in brackets or without them. */
+public final class PlainText implements Inline.Visitor<String> {
+  private static final PlainText MARKED = new PlainText(true);
+  private static final PlainText BARE = new PlainText(false);
+
+  private final boolean marks;
+
+  private PlainText(boolean marks) {
+    this.marks = marks;
+  }
+
+  /** A note's mark stands as {@code [^3]}. */
+  public static String withMarks(List<Inline> content) {
+    return MARKED.join(content);
+  }
+
+  public static String withoutMarks(List<Inline> content) {
+    return BARE.join(content);
+  }
+
+  private String join(List<Inline> content) {
+    return content.stream().map(i -> i.accept(this)).collect(Collectors.joining());
+  }
+
+  @Override
+  public String text(Inline.Text text) {
+    return text.words();
+  }
+
+  @Override
+  public String emphasis(Inline.Emphasis emphasis) {
+    return join(emphasis.children());
+  }
+
+  @Override
+  public String strong(Inline.Strong strong) {
+    return join(strong.children());
+  }
+
+  @Override
+  public String computed(Inline.Computed computed) {
+    return join(computed.children());
+  }
+
+  @Override
+  public String reference(Inline.Reference reference) {
+    return reference.number();
+  }
+
+  @Override
+  public String noteMark(Inline.NoteMark mark) {
+    return marks ? "[^" + mark.number() + "]" : "";
+  }
+}
