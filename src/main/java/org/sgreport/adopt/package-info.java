@@ -1,2 +1,2 @@
-/** Beginnings: the files of a new report, and of a new reply, ready to be filled. */
+/** Inputs laid down by the program: a new report, a new reply, an imported report. */
 package org.sgreport.adopt;

@@ -12,6 +12,7 @@ public final class Checks {
           new AgencyFileName(),
           new AgencyNotThere(),
           new FactDefinedTwice(),
+          new FactUnit(),
           new LateReply(),
           new MalformedSymbol(),
           new MeasureDefinedTwice(),
@@ -19,6 +20,7 @@ public final class Checks {
           new MeasureUnreported(),
           new MissingStatus(),
           new NoReply(),
+          new PeriodOrder(),
           new StateFileName(),
           new TreatyActionTwice(),
           new TreatyFileName(),
@@ -28,6 +30,7 @@ public final class Checks {
           new UnknownParticipant(),
           new UnknownState(),
           new UnknownStatus(),
+          new UnusedItemDocument(),
           new WrongReporter());
 
   private Checks() {}

@@ -35,6 +35,9 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<InputKinds.Declared> kinds = InputKinds.declared();
+    if (output != null && kind != null) {
+      throw new Refusal("name a kind of input, or a folder with -o, not both");
+    }
     if (output != null) {
       Schemas.write(environment.path(output), environment);
       return 0;

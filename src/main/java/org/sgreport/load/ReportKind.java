@@ -138,6 +138,7 @@ final class ReportKind implements InputKind<ReportFile> {
         file.required("template"),
         symbols(file),
         file.located("organ"),
+        file.located("item-document"),
         file.texts("agencies"),
         new Settings.AsOf(
             asOf.flatMap(a -> a.date("replies")), asOf.flatMap(a -> a.date("treaties"))),

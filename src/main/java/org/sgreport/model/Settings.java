@@ -13,6 +13,7 @@ public record Settings(
     Located<String> template,
     List<Located<String>> symbols,
     Optional<Located<String>> organ,
+    Optional<Located<String>> itemDocument,
     List<Located<String>> entityOrder,
     AsOf asOf,
     Period period,

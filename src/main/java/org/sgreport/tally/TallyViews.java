@@ -84,7 +84,9 @@ public final class TallyViews {
     if (respondents.stream().anyMatch(r -> group(r.key()).isEmpty())) {
       rows.add(groupRow("no group", "", Optional::isEmpty));
     }
-    return new Grid(List.of("group", "members", "replies", "count", "states"), rows);
+    return new Grid(
+        List.of("group", "members", "replies", only.isPresent() ? "count" : "measures", "states"),
+        rows);
   }
 
   private List<Object> groupRow(

@@ -38,7 +38,7 @@ class TallyTest {
   void cellsAddUpToTheRepliesInEveryView() {
     assertThat(sum(views().byMeasure(), "count")).isEqualTo(reported());
     assertThat(sum(views().byState(), "count")).isEqualTo(reported());
-    assertThat(sum(views().byGroup(), "count")).isEqualTo(reported());
+    assertThat(sum(views().byGroup(), "measures")).isEqualTo(reported());
     long ones =
         views().matrix().rows().stream()
             .flatMap(List::stream)

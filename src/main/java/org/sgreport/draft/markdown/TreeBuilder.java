@@ -68,21 +68,25 @@ public final class TreeBuilder {
   }
 
   private void block(Node node) {
-    if (node instanceof Heading && node.getFirstChild() == null) {
-      diagnostics.add(Unsupported.emptyHeading(place(node)));
-    } else if (node instanceof Heading heading) {
+    if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph) {
-      Attributes attributes = Targets.attributes(node);
-      int number = attributes.numbered() ? numbering.nextParagraph() : 0;
-      blocks.add(
-          new Block.Paragraph(
-              number, attributes.key(), Attributes.taken(inlines.children(node)), place(node)));
+      paragraph(node);
     } else if (node instanceof OrderedList list) {
       list(list, 1);
     } else if (!(node instanceof FootnoteDefinition)) {
       diagnostics.add(Unsupported.at(place(node), node));
     }
+  }
+
+  private void paragraph(Node node) {
+    Attributes attributes = Targets.attributes(node);
+    List<Inline> content = Attributes.taken(inlines.children(node));
+    if (content.isEmpty()) {
+      diagnostics.add(Unsupported.empty(place(node), "a paragraph"));
+    }
+    int number = attributes.numbered() ? numbering.nextParagraph() : 0;
+    blocks.add(new Block.Paragraph(number, attributes.key(), content, place(node)));
   }
 
   private void heading(Heading heading) {
@@ -92,13 +96,13 @@ public final class TreeBuilder {
     }
     Attributes attributes = Targets.attributes(heading);
     String enumerator = attributes.numbered() ? numbering.nextHeading(heading.getLevel()) : "";
+    List<Inline> content = Attributes.taken(inlines.children(heading));
+    if (content.isEmpty()) {
+      diagnostics.add(Unsupported.empty(place(heading), "a heading"));
+    }
     blocks.add(
         new Block.Heading(
-            heading.getLevel(),
-            enumerator,
-            attributes.key(),
-            Attributes.taken(inlines.children(heading)),
-            place(heading)));
+            heading.getLevel(), enumerator, attributes.key(), content, place(heading)));
   }
 
   private void list(OrderedList list, int depth) {
@@ -161,6 +165,9 @@ public final class TreeBuilder {
                 ? Unsupported.severalParagraphs(place(node), "a note")
                 : Unsupported.at(place(node), node));
       }
+    }
+    if (content.isEmpty()) {
+      diagnostics.add(Unsupported.empty(place(definition), "a note"));
     }
     return new Note(number, content, place(definition));
   }

@@ -75,9 +75,9 @@ final class Unsupported {
         "begin it with 1., or write " + start + "\\. if no list is meant");
   }
 
-  static Diagnostic emptyHeading(Span place) {
+  static Diagnostic empty(Span place, String what) {
     return MarkdownRules.UNSUPPORTED.at(
-        place, "a heading without words cannot stand in a report", "write its words, or delete it");
+        place, what + " without words cannot stand in a report", "write its words, or delete it");
   }
 
   static Diagnostic tooDeep(Span place) {

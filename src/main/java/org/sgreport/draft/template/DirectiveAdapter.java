@@ -37,6 +37,9 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       List<Evidence> evidence,
       Diagnostics diagnostics) {}
 
+  /** What FreeMarker gives for a word without quotation marks; no argument can be that. */
+  private static final String UNDEFINED = "\u0000";
+
   /** What stands for words that could not be computed, so that Markdown still sees a word. */
   private static final String COMPLAINED = "…";
 
@@ -61,6 +64,14 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       arguments.put((String) argument.getKey(), text(argument.getValue()));
     }
     CallText text = callText(env.getCurrentDirectiveCallPlace());
+    if (arguments.containsValue(UNDEFINED)) {
+      shared.diagnostics.add(
+          DirectiveRules.BAD_ARGUMENT.at(
+              text.span(),
+              "an argument has no value",
+              "put it in quotation marks: of=\"penal-code\""));
+      return;
+    }
     boolean takesBody = directive.name().equals(Directives.WITH_BODY);
     if (takesBody != (body != null)) {
       shared.diagnostics.add(
@@ -87,6 +98,9 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   }
 
   private static String text(Object value) throws TemplateException {
+    if (value == null) {
+      return UNDEFINED;
+    }
     if (value instanceof TemplateScalarModel text) {
       return text.getAsString();
     }

@@ -1,0 +1,35 @@
+package org.sgreport.check;
+
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.CoverNotes;
+import org.sgreport.model.Inputs;
+import org.sgreport.model.ReportFile;
+
+/** The document of the agenda is cited where the item is one of a list or a provisional agenda. */
+final class UnusedItemDocument implements Check {
+  private static final Rule RULE = Rule.warning("report/unused-item-document");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    inputs.reportFile().filter(UnusedItemDocument::unused).stream()
+        .flatMap(file -> file.settings().itemDocument().stream())
+        .forEach(
+            document ->
+                diagnostics.add(
+                    RULE.at(
+                        document.at(),
+                        "`" + document.value() + "` is printed nowhere",
+                        "give item and item-of: preliminary list or provisional agenda, or delete it")));
+  }
+
+  private static boolean unused(ReportFile file) {
+    return CoverNotes.of(file.masthead()).notes().stream()
+        .noneMatch(n -> n.text().startsWith(file.masthead().item().document()));
+  }
+}

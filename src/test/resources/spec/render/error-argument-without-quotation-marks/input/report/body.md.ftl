@@ -1,0 +1,3 @@
+<@states of=lamp-fund/>
+
+<@states of=lamps/>
