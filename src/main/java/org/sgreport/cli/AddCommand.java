@@ -3,35 +3,50 @@ package org.sgreport.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sgreport.adopt.CodedSheet;
+import org.sgreport.adopt.Completion;
 import org.sgreport.adopt.NewInput;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Report;
+import org.sgreport.source.Source;
+import org.sgreport.source.Sources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sgreport add}: the file of a new reply. */
 @Command(
     name = "add",
-    description = "Lay down the file of a State's or an entity's reply, ready to fill.",
+    description = "Lay down files of replies, one by name or many from a coded spreadsheet.",
     footer = {
       "",
       "Examples:",
       "  sgreport add state FRA inputs/a-69-224",
       "  sgreport add agency unodc inputs/a-69-224",
+      "  sgreport add --from coded.csv inputs/a-69-224",
       "",
-      "A code, a name or a former name will do. A file that is there is never overwritten."
+      "A code, a name or a former name will do. A file that is there is never overwritten.",
+      "A spreadsheet has States down and measures (or measure/status) across, as",
+      "tally --matrix --format csv prints it; files that are there gain what they lack."
     })
 final class AddCommand implements Callable<Integer> {
   private final Environment environment;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "state or agency.")
-  private String kind;
+  @Mixin private DiagnosticOptions options;
 
-  @Parameters(index = "1", paramLabel = "NAME", description = "A code, key or name.")
-  private String name;
+  @Parameters(
+      paramLabel = "KIND NAME REPORT",
+      arity = "1..3",
+      description =
+          "state or agency, a code, key or name, and the report folder; with --from, the folder alone.")
+  private List<String> words;
 
-  @Parameters(index = "2", paramLabel = "REPORT", description = "The report folder.")
-  private String report;
+  @Option(names = "--from", paramLabel = "FILE", description = "A coded spreadsheet, as CSV.")
+  private String from;
 
   AddCommand(Environment environment) {
     this.environment = environment;
@@ -39,9 +54,21 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choices.check("KIND", kind, List.of("state", "agency"));
-    Path folder = Reports.one(report, environment);
+    int wanted = from == null ? 3 : 1;
+    if (words.size() != wanted) {
+      throw new Refusal(
+          from == null
+              ? "name state or agency, a name, and a report folder"
+              : "name a report folder");
+    }
+    Path folder = Reports.one(words.get(wanted - 1), environment);
     String schemas = Files.isDirectory(folder.resolve("schemas")) ? "schemas" : "../schemas";
+    return from == null ? one(folder, schemas) : many(folder, schemas);
+  }
+
+  private int one(Path folder, String schemas) {
+    String kind = Choices.check("KIND", words.get(0), List.of("state", "agency"));
+    String name = words.get(1);
     Optional<NewInput> input =
         kind.equals("state") ? NewInput.ofState(name, schemas) : NewInput.ofEntity(name, schemas);
     NewInput found = input.orElseThrow(() -> new Refusal("no " + kind + " is called " + name));
@@ -52,5 +79,48 @@ final class AddCommand implements Callable<Integer> {
     Outputs.write(environment, target, found.text());
     environment.err().println("added " + environment.shown(target));
     return 0;
+  }
+
+  /** Writes nothing unless the whole spreadsheet and the report are without fault. */
+  private int many(Path folder, String schemas) {
+    Session session = new Session(environment);
+    Optional<Report> report = session.report(folder);
+    Optional<Source> sheet = session.sources().read(environment.path(from), session.diagnostics());
+    if (report.isPresent() && sheet.isPresent()) {
+      Map<String, List<CodedSheet.Column>> states =
+          new CodedSheet(sheet.get(), report.get().codeFrame(), session.diagnostics()).read();
+      if (!session.diagnostics().hasErrors()) {
+        states.forEach(
+            (code, reported) ->
+                state(
+                    folder.resolve("states").resolve(code + ".yaml"),
+                    code,
+                    reported,
+                    new Known(report.get(), session.sources(), schemas)));
+      }
+    }
+    Complaints.print(session, options, environment);
+    return options.exitStatus(session.diagnostics());
+  }
+
+  /** What a spreadsheet is laid over. */
+  private record Known(Report report, Sources sources, String schemas) {}
+
+  private void state(Path target, String code, List<CodedSheet.Column> reported, Known known) {
+    Optional<Contribution> there =
+        known.report().states().stream().filter(s -> s.key().equals(code)).findFirst();
+    if (there.isEmpty()) {
+      Outputs.write(environment, target, Completion.begun(code, reported, known.schemas()));
+      environment.err().println("added " + environment.shown(target));
+      return;
+    }
+    List<CodedSheet.Column> missing = Completion.missing(there.get(), reported);
+    Optional<Source> source = known.sources().find(environment.shown(target));
+    if (!missing.isEmpty() && source.isPresent()) {
+      Outputs.write(environment, target, Completion.completed(source.get(), missing));
+      environment
+          .err()
+          .println("completed " + environment.shown(target) + " with " + missing.size());
+    }
   }
 }

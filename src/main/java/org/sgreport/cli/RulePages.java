@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sgreport.adopt.CodedSheet;
 import org.sgreport.adopt.ImportRules;
 import org.sgreport.check.Checks;
 import org.sgreport.check.FactsAcrossReports;
@@ -31,6 +32,7 @@ final class RulePages {
             TemplateRules.ALL,
             DirectiveRules.ALL,
             MarkdownRules.ALL,
+            CodedSheet.RULES,
             ImportRules.ALL,
             ReadRules.ALL,
             List.of(FactsAcrossReports.RULE, Schemas.OUTDATED))

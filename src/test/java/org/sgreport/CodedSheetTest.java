@@ -1,0 +1,74 @@
+package org.sgreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sgreport.support.Folders;
+import org.sgreport.support.Program;
+
+/** Many replies are laid down from a coded spreadsheet. */
+class CodedSheetTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyAReport() {
+    Folders.copy(Folders.PROJECT.resolve("src/test/resources/spec/validate/base"), folder);
+  }
+
+  private Program add(String sheet) {
+    Folders.write(folder.resolve("coded.csv"), sheet);
+    return Program.run(folder, "add", "--from", "coded.csv", "report");
+  }
+
+  private String state(String code) {
+    return Folders.read(folder.resolve("report/states/" + code + ".yaml"));
+  }
+
+  @Test
+  void statesGainFilesAndFilesGainWhatTheyLack() {
+    Folders.write(
+        folder.resolve("report/states/CUB.yaml"),
+        "state: CUB # a comment\nreply: {}\nmeasures: []\n");
+    Program run =
+        add(
+            "state,lighthouse-law/in-force,lighthouse-law/under-consideration,lamp-fund\nCHE,1,1,1\nCUB,,,x\nNOR,,yes,\n");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "completed report/states/CHE.yaml with 1\ncompleted report/states/CUB.yaml with 1\nadded report/states/NOR.yaml\n");
+    assertThat(state("CHE"))
+        .endsWith(
+            "  - measure: lamp-fund\n  - measure: lighthouse-law\n    status: under-consideration\n");
+    assertThat(state("CUB"))
+        .isEqualTo("state: CUB # a comment\nreply: {}\nmeasures:\n  - measure: lamp-fund\n");
+    assertThat(Program.run(folder, "validate", "report").out())
+        .endsWith(": 0 errors, 0 warnings\n");
+    assertThat(add("state,lamp-fund\nCHE,1\n").err()).isEmpty();
+  }
+
+  @Test
+  void theMatrixThatTallyPrintsChangesNothing() {
+    Program matrix = Program.run(folder, "tally", "--matrix", "--format", "csv", "report");
+    String before = state("CHE");
+    assertThat(add(matrix.out()).status()).isZero();
+    assertThat(state("CHE")).isEqualTo(before);
+  }
+
+  @Test
+  void nothingIsWrittenWhileACellHasNoPlace() {
+    Program run =
+        add("state,lamp-fund,lamp-fun,lighthouse-law\nNOR,1,1,1\nNorway,1,,\nSWE,maybe,,\n");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "coded.csv:1:1: error[add/unknown-column]: no measure and status is called `lamp-fun`")
+        .contains("no measure and status is called `lighthouse-law`")
+        .contains(
+            "coded.csv:3:1: error[add/unknown-state]: no State has the code `Norway`", "use `NOR`")
+        .contains("coded.csv:4:1: error[add/unknown-cell]: `maybe` in column 2");
+    assertThat(Folders.files(folder.resolve("report/states"))).hasSize(1);
+  }
+}
