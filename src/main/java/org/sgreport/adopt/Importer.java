@@ -1,11 +1,9 @@
 package org.sgreport.adopt;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +16,6 @@ import org.sgreport.reference.StateName;
 public final class Importer {
   private static final Pattern PARENTHESES_OR_COLON = Pattern.compile("[(:] ?([^():]*)");
   private static final LocalDate ANY_DATE = LocalDate.of(2016, 1, 1);
-
-  /** Keys of report.yaml that stand only where the document has them. */
-  private static final List<String> MORE =
-      List.of("place-and-dates", "kind", "distribution", "language", "late-submission");
 
   private final Map<String, String> masthead;
   private final boolean prose;
@@ -46,14 +40,7 @@ public final class Importer {
     CodedText coded = new CodedText(date, diagnostics);
     String template = template(passages, coded);
     strangers(coded);
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put("report.yaml", report(date, schemas));
-    files.put("measures.yaml", measures(coded, schemas));
-    states(coded)
-        .forEach(
-            (code, text) ->
-                files.put(
-                    "states/" + code + ".yaml", Beginning.line("../", schemas, "state") + text));
+    Map<String, String> files = new ImportedFiles(masthead, coded, schemas).files(date);
     files.put("body.md.ftl", template);
     return new Result(files, summary(passages, coded));
   }
@@ -130,61 +117,6 @@ public final class Importer {
     return text.replaceAll("([$#])\\{", "\\${\"$1\"}{").replaceAll("<(?=[#@/])", "\\${\"<\"}");
   }
 
-  private String report(LocalDate date, String schemas) {
-    StringBuilder text =
-        new StringBuilder(Beginning.line("", schemas, "report")).append("status: draft\n");
-    for (String key : Beginning.MASTHEAD) {
-      String value = masthead.getOrDefault(key, "");
-      text.append(key).append(value.isEmpty() ? ":\n" : ": " + Yaml.text(value) + "\n");
-    }
-    for (String key : MORE) {
-      if (masthead.containsKey(key)) {
-        text.append(key).append(": ").append(Yaml.text(masthead.get(key))).append('\n');
-      }
-    }
-    if (!masthead.containsKey("date")) {
-      text.append("names-as-of: ").append(date).append('\n');
-    }
-    text.append("template: body.md.ftl\n");
-    if (masthead.containsKey("summary")) {
-      text.append("summary: |\n").append(masthead.get("summary").indent(2));
-    }
-    return text.toString();
-  }
-
-  private static String measures(CodedText coded, String schemas) {
-    StringBuilder text = new StringBuilder(Beginning.line("", schemas, "measures"));
-    if (coded.measures().isEmpty()) {
-      return text.append("groups: []\n").toString();
-    }
-    text.append("groups:\n  - id: imported\n    title: Lists found in the report\n    measures:\n");
-    for (CodedText.CodedMeasure measure : coded.measures()) {
-      text.append("      - id: ").append(measure.id()).append('\n');
-      text.append("        title: ").append(Yaml.text(measure.title())).append('\n');
-    }
-    return text.toString();
-  }
-
-  private Map<String, String> states(CodedText coded) {
-    Map<String, StringBuilder> entries = new TreeMap<>();
-    coded.respondents("reply").forEach(c -> entries.put(c, new StringBuilder()));
-    coded.respondents("carried-over").forEach(c -> entries.put(c, new StringBuilder()));
-    for (CodedText.CodedMeasure measure : coded.measures()) {
-      for (String code : measure.states()) {
-        entries
-            .computeIfAbsent(code, c -> new StringBuilder())
-            .append("  - measure: ")
-            .append(measure.id())
-            .append("\n    source: ")
-            .append(Yaml.text(source(measure)))
-            .append('\n');
-      }
-    }
-    Map<String, String> states = new TreeMap<>();
-    entries.forEach((code, list) -> states.put(code, state(code, list.toString(), coded)));
-    return states;
-  }
-
   /** Tells of States that a list names though the lists of respondents do not. */
   private void strangers(CodedText coded) {
     Set<String> respondents = new TreeSet<>(coded.respondents("reply"));
@@ -200,24 +132,6 @@ public final class Importer {
         }
       }
     }
-  }
-
-  private String source(CodedText.CodedMeasure measure) {
-    String symbol = masthead.getOrDefault("symbol", "the imported report");
-    return symbol + ", para. " + measure.paragraph().replace(".", "");
-  }
-
-  private static String state(String code, String measures, CodedText coded) {
-    boolean carriedOver = coded.respondents("carried-over").contains(code);
-    boolean replied = coded.respondents("reply").contains(code) || !carriedOver;
-    String list = measures.isEmpty() ? "" : "measures:\n" + measures;
-    StringBuilder text = new StringBuilder("state: " + code + "\n");
-    if (replied) {
-      text.append("reply: {}\n").append(list).append(carriedOver ? "carried-over: {}\n" : "");
-    } else {
-      text.append(list.isEmpty() ? "carried-over: {}\n" : "carried-over:\n" + list.indent(2));
-    }
-    return text.toString();
   }
 
   private static String summary(List<Passage> passages, CodedText coded) {

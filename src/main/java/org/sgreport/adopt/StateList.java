@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sgreport.reference.State;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.States;
@@ -16,16 +17,15 @@ import org.sgreport.reference.States;
  * typed.
  */
 record StateList(List<String> codes, boolean articles) {
-  private static final Map<String, StateName> RUNNING = new HashMap<>();
-  private static final Map<String, StateName> LISTED = new HashMap<>();
+  private static final Map<String, StateName> RUNNING = by(StateName::running);
+  private static final Map<String, StateName> LISTED = by(StateName::list);
 
-  static {
+  private static Map<String, StateName> by(Function<StateName, String> form) {
+    Map<String, StateName> names = new HashMap<>();
     for (State state : States.all().states()) {
-      for (StateName name : States.all().names(state.code())) {
-        RUNNING.put(plain(name.running()), name);
-        LISTED.put(plain(name.list()), name);
-      }
+      States.all().names(state.code()).forEach(n -> names.put(plain(form.apply(n)), n));
     }
+    return Map.copyOf(names);
   }
 
   /** The list, if the text is one and nothing else. */

@@ -47,6 +47,61 @@ final class ReportKind implements InputKind<ReportFile> {
           optional("from", new Shape.Date(), "the first day of the reporting period"),
           optional("until", new Shape.Date(), "the last day of the reporting period"));
 
+  private static final Fields MASTHEAD =
+      Fields.of(
+          required("status", Choice.of("draft", "specimen", "final"), "draft, specimen or final"),
+          optional("symbol", Text.ANY, "the document symbol, such as A/69/224"),
+          required(
+              "organ", Text.ANY, "the organ that receives the report, as the masthead names it"),
+          optional("body", Text.ANY, "the commission under the organ, where there is one"),
+          optional("session", Text.ANY, "the session in words, such as Sixty-ninth session"),
+          optional("place-and-dates", Text.ANY, "where and when a commission meets"),
+          optional("item", new Label(), "the number of the agenda item"),
+          optional(
+              "item-of",
+              Choice.of("preliminary list", "provisional agenda", "agenda"),
+              "the stage of the agenda"),
+          optional(
+              "item-document", Text.ANY, "the symbol of the list or agenda, for the cover note"),
+          optional("item-title", Text.ANY, "the title of the agenda item"),
+          optional("date", new Shape.Date(), "the date of the document"),
+          optional(
+              "names-as-of",
+              new Shape.Date(),
+              "the date by which States are named; the date if not given"),
+          optional(
+              "distribution",
+              Choice.of("General", "Limited", "Restricted"),
+              "General if not given"),
+          optional("language", Text.ANY, "the original language; English if not given"),
+          required("title", Text.ANY, "the title of the report"),
+          optional(
+              "kind", Text.ANY, "the author line; Report of the Secretary-General if not given"),
+          optional("late-submission", Text.ANY, "the text of the note on late submission"));
+
+  private static final Fields COMPILING =
+      Fields.of(
+          optional(
+              "mandate",
+              new ListOf(Text.ANY),
+              "the symbols of the resolutions that ask for the report"),
+          optional("period", PERIOD, "the reporting period, where the report states it"),
+          optional("as-of", AS_OF, "the days for which counts are given"),
+          optional("request", REQUEST, "the note verbale that asked for replies"),
+          optional(
+              "word-limit",
+              new Shape.Number(),
+              "the most words the report may have; 8500 if not given"),
+          optional(
+              "paper", Choice.of("letter", "a4"), "letter for New York, a4 for Vienna and Geneva"),
+          optional(
+              "agencies",
+              new ListOf(Text.KEY),
+              "the order of entities in lists; alphabetical if not given"),
+          required("template", Text.ANY, "the file name of the body template"),
+          optional(
+              "summary", Text.ANY, "the summary, in Markdown, a paragraph after a blank line"));
+
   @Override
   public String name() {
     return "report";
@@ -59,50 +114,7 @@ final class ReportKind implements InputKind<ReportFile> {
 
   @Override
   public Fields shape() {
-    return Fields.of(
-        required("status", Choice.of("draft", "specimen", "final"), "draft, specimen or final"),
-        optional("symbol", Text.ANY, "the document symbol, such as A/69/224"),
-        required("organ", Text.ANY, "the organ that receives the report, as the masthead names it"),
-        optional("body", Text.ANY, "the commission under the organ, where there is one"),
-        optional("session", Text.ANY, "the session in words, such as Sixty-ninth session"),
-        optional("place-and-dates", Text.ANY, "where and when a commission meets"),
-        optional("item", new Label(), "the number of the agenda item"),
-        optional(
-            "item-of",
-            Choice.of("preliminary list", "provisional agenda", "agenda"),
-            "the stage of the agenda"),
-        optional("item-document", Text.ANY, "the symbol of the list or agenda, for the cover note"),
-        optional("item-title", Text.ANY, "the title of the agenda item"),
-        optional("date", new Shape.Date(), "the date of the document"),
-        optional(
-            "names-as-of",
-            new Shape.Date(),
-            "the date by which States are named; the date if not given"),
-        optional(
-            "distribution", Choice.of("General", "Limited", "Restricted"), "General if not given"),
-        optional("language", Text.ANY, "the original language; English if not given"),
-        required("title", Text.ANY, "the title of the report"),
-        optional("kind", Text.ANY, "the author line; Report of the Secretary-General if not given"),
-        optional("late-submission", Text.ANY, "the text of the note on late submission"),
-        optional(
-            "mandate",
-            new ListOf(Text.ANY),
-            "the symbols of the resolutions that ask for the report"),
-        optional("period", PERIOD, "the reporting period, where the report states it"),
-        optional("as-of", AS_OF, "the days for which counts are given"),
-        optional("request", REQUEST, "the note verbale that asked for replies"),
-        optional(
-            "word-limit",
-            new Shape.Number(),
-            "the most words the report may have; 8500 if not given"),
-        optional(
-            "paper", Choice.of("letter", "a4"), "letter for New York, a4 for Vienna and Geneva"),
-        optional(
-            "agencies",
-            new ListOf(Text.KEY),
-            "the order of entities in lists; alphabetical if not given"),
-        required("template", Text.ANY, "the file name of the body template"),
-        optional("summary", Text.ANY, "the summary, in Markdown, a paragraph after a blank line"));
+    return MASTHEAD.and(COMPILING);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.sgreport.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a piece of YAML must look like. The same value checks a file, with exact places, and prints
@@ -41,6 +42,11 @@ public sealed interface Shape {
   record Fields(List<Field> fields) implements Shape {
     public static Fields of(Field... fields) {
       return new Fields(List.of(fields));
+    }
+
+    /** These keys, and then those. */
+    public Fields and(Fields more) {
+      return new Fields(Stream.concat(fields.stream(), more.fields.stream()).toList());
     }
 
     public Optional<Field> find(String key) {

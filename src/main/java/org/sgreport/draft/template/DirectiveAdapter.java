@@ -58,43 +58,63 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   public void execute(
       Environment env, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body)
       throws TemplateException, IOException {
+    Map<String, String> arguments = arguments(params);
+    CallText text = callText(env.getCurrentDirectiveCallPlace());
+    if (!bodyFits(body != null, text) || !valuesFit(arguments, text) || !fits(arguments, text)) {
+      env.getOut().write(COMPLAINED);
+      return;
+    }
+    Position position = env.getOut() == shared.output ? shared.output.position() : UNKNOWN;
+    Call call = new Call(shared.context, arguments, text::argument, position, shared.diagnostics);
+    Expansion expansion = directive.expand(call);
+    if (expansion == Expansion.BODY) {
+      body.render(env.getOut());
+    } else {
+      env.getOut().write(words(expansion, arguments, text));
+    }
+  }
+
+  private String words(Expansion expansion, Map<String, String> arguments, CallText text) {
+    if (expansion == Expansion.NOTHING) {
+      return COMPLAINED;
+    }
+    return expansion
+        .narrative()
+        .map(shared.templates::marked)
+        .orElseGet(() -> print(expansion, arguments, text));
+  }
+
+  private static Map<String, String> arguments(Map<?, ?> params) throws TemplateException {
     Map<String, String> arguments = new LinkedHashMap<>();
-    for (Object entry : params.entrySet()) {
-      Map.Entry<?, ?> argument = (Map.Entry<?, ?>) entry;
+    for (Map.Entry<?, ?> argument : params.entrySet()) {
       arguments.put((String) argument.getKey(), text(argument.getValue()));
     }
-    CallText text = callText(env.getCurrentDirectiveCallPlace());
-    if (arguments.containsValue(UNDEFINED)) {
+    return arguments;
+  }
+
+  private boolean valuesFit(Map<String, String> arguments, CallText text) {
+    boolean fit = !arguments.containsValue(UNDEFINED);
+    if (!fit) {
       shared.diagnostics.add(
           DirectiveRules.BAD_ARGUMENT.at(
               text.span(),
               "an argument has no value",
               "put it in quotation marks: of=\"penal-code\""));
-      return;
     }
+    return fit;
+  }
+
+  private boolean bodyFits(boolean hasBody, CallText text) {
     boolean takesBody = directive.name().equals(Directives.WITH_BODY);
-    if (takesBody != (body != null)) {
+    String name = directive.name();
+    if (takesBody != hasBody) {
       shared.diagnostics.add(
           DirectiveRules.BAD_ARGUMENT.at(
               text.span(),
-              "`" + directive.name() + "` " + (takesBody ? "needs a body" : "takes no body"),
-              takesBody
-                  ? "close it with </@" + directive.name() + ">"
-                  : "close it at once: <@… />"));
-    } else if (fits(arguments, text)) {
-      Position position = env.getOut() == shared.output ? shared.output.position() : UNKNOWN;
-      Call call = new Call(shared.context, arguments, text::argument, position, shared.diagnostics);
-      Expansion expansion = directive.expand(call);
-      if (expansion == Expansion.BODY) {
-        body.render(env.getOut());
-      } else if (expansion == Expansion.NOTHING) {
-        env.getOut().write(COMPLAINED);
-      } else if (expansion.narrative().isPresent()) {
-        env.getOut().write(shared.templates.marked(expansion.narrative().get()));
-      } else {
-        env.getOut().write(print(expansion, arguments, text));
-      }
+              "`" + name + "` " + (takesBody ? "needs a body" : "takes no body"),
+              takesBody ? "close it with </@" + name + ">" : "close it at once: <@… />"));
     }
+    return takesBody == hasBody;
   }
 
   private static String text(Object value) throws TemplateException {

@@ -1,0 +1,110 @@
+package org.sgreport.adopt;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The input files of an imported report: its masthead, its code frame, a file for each State. */
+final class ImportedFiles {
+  /** Keys of report.yaml that stand only where the document has them. */
+  private static final List<String> MORE =
+      List.of("place-and-dates", "kind", "distribution", "language", "late-submission");
+
+  private final Map<String, String> masthead;
+  private final CodedText coded;
+  private final String schemas;
+
+  ImportedFiles(Map<String, String> masthead, CodedText coded, String schemas) {
+    this.masthead = Map.copyOf(masthead);
+    this.coded = coded;
+    this.schemas = schemas;
+  }
+
+  /** By path; States are named as of the date, unless the masthead has one. */
+  Map<String, String> files(LocalDate date) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("report.yaml", report(date));
+    files.put("measures.yaml", measures());
+    states()
+        .forEach(
+            (code, text) ->
+                files.put(
+                    "states/" + code + ".yaml", Beginning.line("../", schemas, "state") + text));
+    return files;
+  }
+
+  private String report(LocalDate date) {
+    StringBuilder text =
+        new StringBuilder(Beginning.line("", schemas, "report")).append("status: draft\n");
+    for (String key : Beginning.MASTHEAD) {
+      String value = masthead.getOrDefault(key, "");
+      text.append(key).append(value.isEmpty() ? ":\n" : ": " + Yaml.text(value) + "\n");
+    }
+    for (String key : MORE) {
+      if (masthead.containsKey(key)) {
+        text.append(key).append(": ").append(Yaml.text(masthead.get(key))).append('\n');
+      }
+    }
+    if (!masthead.containsKey("date")) {
+      text.append("names-as-of: ").append(date).append('\n');
+    }
+    text.append("template: body.md.ftl\n");
+    if (masthead.containsKey("summary")) {
+      text.append("summary: |\n").append(masthead.get("summary").indent(2));
+    }
+    return text.toString();
+  }
+
+  private String measures() {
+    StringBuilder text = new StringBuilder(Beginning.line("", schemas, "measures"));
+    if (coded.measures().isEmpty()) {
+      return text.append("groups: []\n").toString();
+    }
+    text.append("groups:\n  - id: imported\n    title: Lists found in the report\n    measures:\n");
+    for (CodedText.CodedMeasure measure : coded.measures()) {
+      text.append("      - id: ").append(measure.id()).append('\n');
+      text.append("        title: ").append(Yaml.text(measure.title())).append('\n');
+    }
+    return text.toString();
+  }
+
+  private Map<String, String> states() {
+    Map<String, StringBuilder> entries = new TreeMap<>();
+    coded.respondents("reply").forEach(c -> entries.put(c, new StringBuilder()));
+    coded.respondents("carried-over").forEach(c -> entries.put(c, new StringBuilder()));
+    for (CodedText.CodedMeasure measure : coded.measures()) {
+      for (String code : measure.states()) {
+        entries
+            .computeIfAbsent(code, c -> new StringBuilder())
+            .append("  - measure: ")
+            .append(measure.id())
+            .append("\n    source: ")
+            .append(Yaml.text(source(measure)))
+            .append('\n');
+      }
+    }
+    Map<String, String> states = new TreeMap<>();
+    entries.forEach((code, list) -> states.put(code, state(code, list.toString())));
+    return states;
+  }
+
+  private String source(CodedText.CodedMeasure measure) {
+    String symbol = masthead.getOrDefault("symbol", "the imported report");
+    return symbol + ", para. " + measure.paragraph().replace(".", "");
+  }
+
+  private String state(String code, String measures) {
+    boolean carriedOver = coded.respondents("carried-over").contains(code);
+    boolean replied = coded.respondents("reply").contains(code) || !carriedOver;
+    String list = measures.isEmpty() ? "" : "measures:\n" + measures;
+    StringBuilder text = new StringBuilder("state: " + code + "\n");
+    if (replied) {
+      text.append("reply: {}\n").append(list).append(carriedOver ? "carried-over: {}\n" : "");
+    } else {
+      text.append(list.isEmpty() ? "carried-over: {}\n" : "carried-over:\n" + list.indent(2));
+    }
+    return text.toString();
+  }
+}
