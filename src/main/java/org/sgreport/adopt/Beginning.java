@@ -50,7 +50,7 @@ public final class Beginning {
 
       Conclude here.
 
-      [^states]: They are <@respondents list=true/>.
+      [^states]: They are <@respondents list=true none="none so far"/>.
       """;
 
   private static final String MEASURES =
@@ -98,10 +98,10 @@ public final class Beginning {
       String value = report.value(key);
       text.append(key).append(value.isEmpty() ? ":\n" : ": " + Yaml.text(value) + "\n");
     }
-    return text.append("mandate: [%s]\n".formatted(report.value("mandate")))
-        .append("as-of: {replies: %s}\n".formatted(report.value("deadline")))
-        .append(
-            "request: {reference: , sent: , deadline: %s}\n".formatted(report.value("deadline")))
+    String deadline = Yaml.inFlow(report.value("deadline"));
+    return text.append("mandate: [%s]\n".formatted(Yaml.inFlow(report.value("mandate"))))
+        .append("as-of: {replies: %s}\n".formatted(deadline))
+        .append("request: {reference: , sent: , deadline: %s}\n".formatted(deadline))
         .append("template: body.md.ftl\n")
         .append("summary: |\n  Say in a few sentences what the report says.\n")
         .toString();

@@ -17,8 +17,15 @@ final class Yaml {
     boolean number = value.matches("\\d+");
     boolean date = value.matches("\\d{4}-\\d{2}-\\d{2}");
     boolean plain = PLAIN.matcher(value).matches() && !TYPED.matcher(value).matches();
-    return number || date || plain
-        ? value
-        : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return number || date || plain ? value : quoted(value);
+  }
+
+  /** Within brackets or braces, where a comma would end the value; an empty text stays empty. */
+  static String inFlow(String value) {
+    return value.matches("[\\p{L}\\p{N}/.-]*") ? value : quoted(value);
+  }
+
+  private static String quoted(String value) {
+    return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }
