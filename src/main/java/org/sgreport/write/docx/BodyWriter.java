@@ -34,7 +34,7 @@ final class BodyWriter implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     boolean numbered = !heading.enumerator().isEmpty();
-    word.spacers(afterHeading || newPage ? 0 : 2, false);
+    word.spacers(afterHeading || newPage ? 0 : 2);
     word.paragraph(
         HEADING_STYLES[heading.level() - 1],
         () -> {
@@ -46,7 +46,7 @@ final class BodyWriter implements Block.Visitor<Void> {
           numbers.mark(word, true, heading.enumerator());
           bookmarks.around(heading.key(), () -> runs.write(heading.content()));
         });
-    word.spacers(2, true);
+    word.spaceAfterHeading();
     afterHeading = true;
     return null;
   }

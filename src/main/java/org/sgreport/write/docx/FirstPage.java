@@ -33,18 +33,18 @@ final class FirstPage {
     line("AgendaItemNormal", masthead.session().placeAndDates());
     line("AgendaItemNormal", cover.itemLine());
     if (!masthead.item().title().isEmpty()) {
-      word.spacer(false);
+      word.spacers(1);
       line("AgendaTitleH2", masthead.item().title());
     }
-    word.spacers(3, false);
+    word.spacers(3);
     notes();
     title("TitleHCH", masthead.title());
-    word.spacers(2, true);
+    word.spacers(2);
     title("TitleH1", cover.kindLine());
-    word.spacers(3, false);
+    word.spacers(3);
     if (!document.summary().isEmpty()) {
       summary(document.summary());
-      word.spacers(2, false);
+      word.spacers(2);
     }
   }
 
@@ -158,7 +158,7 @@ final class FirstPage {
     }
     row(
         new Wml.Cell(WIDTH, 1, false, "left", "2", "bottom", "2", "right", "2"),
-        () -> word.spacer(false));
+        () -> word.spacers(1));
     word.xml().end();
   }
 

@@ -7,6 +7,9 @@ final class Wml {
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+  /** Twips. */
+  private static final int HALF_LINE = 120;
+
   private final Xml xml;
 
   Wml(Xml xml) {
@@ -38,24 +41,32 @@ final class Wml {
   }
 
   /**
-   * The empty line, half as high as a line of text, that stands for vertical space in issued files.
+   * The empty lines, half as high as a line of text, that stand for vertical space in issued files.
    */
-  void spacer(boolean keepNext) {
+  void spacers(int count) {
+    for (int i = 0; i < count; i++) {
+      spacer(HALF_LINE, false);
+    }
+  }
+
+  /**
+   * The space after a heading, in one line as high as two half-lines: LibreOffice leaves a heading
+   * behind at the foot of a page that is kept with two empty ones.
+   */
+  void spaceAfterHeading() {
+    spacer(2 * HALF_LINE, true);
+  }
+
+  private void spacer(int height, boolean keepNext) {
     paragraph(
         "SingleTxt",
         () -> {
           if (keepNext) {
             xml.empty("w:keepNext");
           }
-          xml.empty("w:spacing", "w:after", "0", "w:line", "120", "w:lineRule", "exact");
+          xml.empty("w:spacing", "w:after", "0", "w:line", "" + height, "w:lineRule", "exact");
         },
         () -> {});
-  }
-
-  void spacers(int count, boolean keepNext) {
-    for (int i = 0; i < count; i++) {
-      spacer(keepNext);
-    }
   }
 
   /** {@code <name w:val="value"/>}. */
