@@ -18,7 +18,7 @@ final class BodyWriter implements Block.Visitor<Void> {
   private final Bookmarks bookmarks;
   private boolean afterHeading;
 
-  /** A body that follows a summary begins on a new page, as in issued documents. */
+  /** Whether the next paragraph begins a page. */
   private boolean newPage;
 
   BodyWriter(Wml word, Lists lists, Numbers numbers, boolean newPage) {

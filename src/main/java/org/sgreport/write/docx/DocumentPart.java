@@ -1,5 +1,6 @@
 package org.sgreport.write.docx;
 
+import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
 import org.sgreport.model.Masthead.Paper;
 
@@ -32,10 +33,19 @@ final class DocumentPart {
     xml.start("w:body");
     word.paragraph("Normal", () -> firstSection(running), () -> {});
     new FirstPage(word, document, numbers).write();
-    BodyWriter body = new BodyWriter(word, lists, numbers, !document.summary().isEmpty());
+    BodyWriter body = new BodyWriter(word, lists, numbers, beginsOnANewPage());
     document.body().forEach(block -> block.accept(body));
     laterSection();
     return xml.end().end().toBytes();
+  }
+
+  /**
+   * A body that follows a summary does, as in issued documents; so does one with footnotes below a
+   * cover note, which would meet at the foot of the first page.
+   */
+  private boolean beginsOnANewPage() {
+    boolean coverNotes = !CoverNotes.of(document.masthead()).notes().isEmpty();
+    return !document.summary().isEmpty() || coverNotes && !document.notes().isEmpty();
   }
 
   private void firstSection(Running running) {
