@@ -109,7 +109,7 @@ final class CodedText {
     return list.replaceAll(
         m -> {
           int length = respondents.get(m.group(3)).size();
-          return Integer.parseInt(m.group(1)) == length
+          return m.group(1).equals(String.valueOf(length))
               ? "<@respondents by=\""
                   + m.group(3)
                   + "\" figures=true/> "

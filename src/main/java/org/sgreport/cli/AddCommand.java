@@ -54,6 +54,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check();
     int wanted = from == null ? 3 : 1;
     if (words.size() != wanted) {
       throw new Refusal(

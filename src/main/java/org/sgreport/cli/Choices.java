@@ -1,6 +1,8 @@
 package org.sgreport.cli;
 
 import java.util.List;
+import org.sgreport.print.GridPrinter;
+import org.sgreport.print.GridPrinters;
 import org.sgreport.text.Similar;
 
 /** Options that take one of some words. */
@@ -17,5 +19,11 @@ final class Choices {
             .map(w -> "; a similar one is " + w)
             .orElse("; it can be " + String.join(", ", words));
     throw new Refusal(option + " cannot be " + word + meant);
+  }
+
+  /** The printer that {@code --format} names. */
+  static GridPrinter grid(String format) {
+    List<String> names = GridPrinters.ALL.stream().map(GridPrinter::name).toList();
+    return GridPrinters.find(check("--format", format, names)).orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package org.sgreport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
   private String organ;
 
   @Option(names = "--date", paramLabel = "DATE", description = "The date of the document.")
-  private String date;
+  private LocalDate date;
 
   @Option(names = "--session", paramLabel = "TEXT", description = "The session.")
   private String session;
@@ -105,13 +106,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Importer.Result imported(ForeignDocument document, Path target, Session session) {
-    boolean beside = Files.isDirectory(target.resolveSibling("schemas"));
     Importer importer = new Importer(masthead(document), prose, session.diagnostics());
-    Importer.Result result = importer.files(document.passages(), beside ? "../schemas" : "schemas");
-    result.files().forEach((path, text) -> Outputs.write(environment, target.resolve(path), text));
-    if (!beside) {
-      Schemas.write(target.resolve("schemas"), environment);
-    }
+    Importer.Result result = importer.files(document.passages(), Schemas.seenFrom(target));
+    Schemas.writeWith(result.files(), target, environment);
     return result;
   }
 
@@ -124,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
     put(masthead, "title", title);
     put(masthead, "symbol", symbol);
     put(masthead, "organ", organ);
-    put(masthead, "date", date);
+    put(masthead, "date", date == null ? null : date.toString());
     put(masthead, "session", session);
     if (masthead.get("title").equals(PLACEHOLDER)) {
       environment

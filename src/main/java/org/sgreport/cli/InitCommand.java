@@ -2,6 +2,7 @@ package org.sgreport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -64,13 +65,13 @@ final class InitCommand implements Callable<Integer> {
   private String symbol;
 
   @Option(names = "--date", paramLabel = "DATE", description = "The date of the document.")
-  private String date;
+  private LocalDate date;
 
   @Option(
       names = "--deadline",
       paramLabel = "DATE",
       description = "The day by which replies are asked for.")
-  private String deadline;
+  private LocalDate deadline;
 
   InitCommand(Environment environment) {
     this.environment = environment;
@@ -87,12 +88,9 @@ final class InitCommand implements Callable<Integer> {
       throw new Refusal("--title is needed");
     }
     values.compute("organ", (key, organ) -> organ.isEmpty() ? "General Assembly" : organ);
-    boolean beside = Files.isDirectory(target.resolveSibling("schemas"));
-    Beginning.files(new Beginning.Particulars(values), beside ? "../schemas" : "schemas")
-        .forEach((path, text) -> Outputs.write(environment, target.resolve(path), text));
-    if (!beside) {
-      Schemas.write(target.resolve("schemas"), environment);
-    }
+    Map<String, String> files =
+        Beginning.files(new Beginning.Particulars(values), Schemas.seenFrom(target));
+    Schemas.writeWith(files, target, environment);
     environment.err().println("began " + environment.shown(target));
     return 0;
   }
@@ -113,9 +111,9 @@ final class InitCommand implements Callable<Integer> {
   }
 
   /** What the option gives; on a terminal, what the user types; otherwise an empty text. */
-  private String asked(String question, String option) {
+  private String asked(String question, Object option) {
     if (option != null) {
-      return option;
+      return option.toString();
     }
     return environment.terminal() ? environment.ask(question) : "";
   }

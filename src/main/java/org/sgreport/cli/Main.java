@@ -6,11 +6,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code sgreport COMMAND [options] REPORT…}. */
@@ -44,6 +47,7 @@ public final class Main {
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commandLine.setUsageHelpWidth(Math.max(80, Math.min(environment.width(), 120)));
     commandLine.setExecutionExceptionHandler((e, c, p) -> failed(e, debug, environment));
+    commandLine.registerConverter(LocalDate.class, Main::date);
     commandLine.setParameterExceptionHandler((e, a) -> wrong(e, environment));
     if (args.length == 0) {
       commandLine.usage(environment.err());
@@ -99,6 +103,14 @@ public final class Main {
     return OptionSpec.builder("--debug")
         .description("Print the stack trace of a fault of the program.")
         .build();
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(text + " is not a date such as 2014-08-01");
+    }
   }
 
   private static int wrong(CommandLine.ParameterException error, Environment environment) {

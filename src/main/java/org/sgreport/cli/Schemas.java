@@ -2,6 +2,7 @@ package org.sgreport.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.load.InputKinds;
@@ -37,6 +38,21 @@ final class Schemas {
   static void write(Path folder, Environment environment) {
     for (InputKinds.Declared kind : InputKinds.declared()) {
       Outputs.write(environment, folder.resolve(fileName(kind)), SchemaPrinter.print(kind));
+    }
+  }
+
+  /** Where a new report folder finds them: beside it, if they are there, or in it. */
+  static String seenFrom(Path report) {
+    return Files.isDirectory(report.resolveSibling("schemas")) ? "../schemas" : "schemas";
+  }
+
+  /**
+   * Writes the files of a new report folder, by path in it, and the schemas if it needs its own.
+   */
+  static void writeWith(Map<String, String> files, Path report, Environment environment) {
+    files.forEach((path, text) -> Outputs.write(environment, report.resolve(path), text));
+    if (seenFrom(report).equals("schemas")) {
+      write(report.resolve("schemas"), environment);
     }
   }
 

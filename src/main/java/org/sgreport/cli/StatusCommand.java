@@ -17,7 +17,6 @@ import org.sgreport.document.WordCount;
 import org.sgreport.draft.Drafter;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinter;
-import org.sgreport.print.GridPrinters;
 import org.sgreport.print.SectionsPrinter;
 import org.sgreport.tally.Grid;
 import org.sgreport.tally.ReplyStatus;
@@ -65,8 +64,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
-    List<String> names = GridPrinters.ALL.stream().map(GridPrinter::name).toList();
-    GridPrinter printer = GridPrinters.find(Choices.check("--format", format, names)).orElseThrow();
+    GridPrinter printer = Choices.grid(format);
     Path path = Reports.one(folder, environment);
     if (Reports.passedOver(path, environment)) {
       return 0;

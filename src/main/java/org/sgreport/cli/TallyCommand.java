@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinter;
-import org.sgreport.print.GridPrinters;
 import org.sgreport.reference.States;
 import org.sgreport.tally.Grid;
 import org.sgreport.tally.Tally;
@@ -73,8 +72,7 @@ final class TallyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var names = GridPrinters.ALL.stream().map(GridPrinter::name).toList();
-    GridPrinter printer = GridPrinters.find(Choices.check("--format", format, names)).orElseThrow();
+    GridPrinter printer = Choices.grid(format);
     Choices.check("--by", by, List.of("measure", "state", "group"));
     options.check();
     Path path = Reports.one(folder, environment);

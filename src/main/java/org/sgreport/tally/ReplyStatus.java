@@ -32,8 +32,7 @@ public final class ReplyStatus {
       List<State> members =
           States.all().states().stream().filter(s -> s.group().equals(Optional.of(group))).toList();
       List<String> replied = names(members.stream().filter(s -> replied(s).isPresent()).toList());
-      List<String> late = names(members.stream().filter(this::late).toList());
-      List<String> waiting = names(members.stream().filter(s -> replied(s).isEmpty()).toList());
+      int late = (int) members.stream().filter(this::late).count();
       BigDecimal share =
           BigDecimal.valueOf(replied.size())
               .divide(BigDecimal.valueOf(members.size()), 3, RoundingMode.HALF_UP);
@@ -43,8 +42,8 @@ public final class ReplyStatus {
               members.size(),
               replied.size(),
               share,
-              late.size(),
-              waiting.size(),
+              late,
+              members.size() - replied.size(),
               replied));
     }
     return new Grid(

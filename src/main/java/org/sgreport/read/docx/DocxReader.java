@@ -91,7 +91,7 @@ public final class DocxReader {
       return;
     }
     String id = Dom.value(paragraph, "numId");
-    int level = id.isEmpty() ? 0 : Integer.parseInt("0" + Dom.value(paragraph, "ilvl"));
+    int level = id.isEmpty() ? 0 : WordNumbering.level(Dom.value(paragraph, "ilvl"));
     String label = id.isEmpty() || id.equals("0") ? "" : numbering.next(id, level);
     Matcher typed = TYPED.matcher(text);
     boolean isTyped = label.isEmpty() && typed.matches();

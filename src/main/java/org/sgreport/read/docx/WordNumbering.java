@@ -32,7 +32,7 @@ final class WordNumbering {
           .forEach(
               l ->
                   of.put(
-                      Integer.parseInt(Dom.attribute(l, "ilvl")),
+                      level(Dom.attribute(l, "ilvl")),
                       new Level(Dom.value(l, "numFmt"), Dom.value(l, "lvlText"))));
       levels.put(Dom.attribute(part, "abstractNumId"), of);
     } else if (part.getLocalName().equals("num")) {
@@ -61,6 +61,11 @@ final class WordNumbering {
       label = label.replace("%" + (each + 1), number(of.get(each).format, counts[each]));
     }
     return label;
+  }
+
+  /** The level, from 0, that an attribute names; 0 where it names none that Word has. */
+  static int level(String text) {
+    return text.matches("[0-8]") ? Integer.parseInt(text) : 0;
   }
 
   private static String number(String format, int count) {
