@@ -81,7 +81,7 @@ Those who answered for the United Nations system and the Coordination Group spea
 
 ## Towards full implementation: appraisal and the way forward
 
-## Appraisal of the Global Plan of Action to Combat Trafficking in Persons {-}
+### Appraisal of the Global Plan of Action to Combat Trafficking in Persons {-}
 
 The Global Plan of Action is six years old; the Assembly adopted it on 30 July 2010 in resolution 64/293, ten years after the Protocol.
 The Voluntary Trust Fund for victims and the *Global Report* are among its fruits (see [](#trust-fund,global-report)).

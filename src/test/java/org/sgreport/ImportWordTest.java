@@ -44,6 +44,28 @@ class ImportWordTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "annex-alone",
+        "annexes",
+        "contents",
+        "every-node",
+        "joint",
+        "tables",
+        "tally-tables"
+      })
+  void everyNodeOfAnExpectedDocumentComesBackFromWord(String name) {
+    Path spec = Folders.PROJECT.resolve("src/test/resources/spec/render");
+    Folders.copy(spec.resolve("base"), folder.resolve("inputs"));
+    Folders.copy(spec.resolve(name).resolve("input"), folder.resolve("inputs"));
+    assertThat(Program.run(folder, "render", "inputs/report").status()).isZero();
+    Program run = Program.run(folder, "import", "-o", "inputs/again", "out/report.docx");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("warning");
+    assertThat(document("inputs/again")).isEqualTo(document("inputs/report"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a-69-224", "a-71-119"})
   void typedNumbersComeBackToo(String name) {
     Program.run(folder, "render", "--numbering", "literal", "inputs/" + name);

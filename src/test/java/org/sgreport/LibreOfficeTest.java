@@ -2,29 +2,20 @@ package org.sgreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sgreport.support.Folders;
+import org.sgreport.support.LibreOffice;
 import org.sgreport.support.Program;
-import org.sgreport.support.Required;
 
 /** LibreOffice reads what we write, and counts as we do. */
 class LibreOfficeTest {
   @TempDir Path folder;
-  private Path soffice;
-
-  @BeforeEach
-  void findTheProgram() {
-    soffice = Required.program("soffice");
-  }
 
   @Test
   void itsTextOfTheSpecimenIsTheDocumentWithEveryNumber() throws Exception {
@@ -45,28 +36,10 @@ class LibreOfficeTest {
     Program render =
         Program.run(where, "render", "-o", folder.resolve(name + ".docx").toString(), report);
     assertThat(render.status()).as(render.err()).isZero();
-    convert(name + ".docx");
+    new LibreOffice(folder).convert(folder.resolve(name + ".docx"), "txt:Text (encoded):UTF8");
     Program document = Program.run(where, "render", "--emit", "document", report);
     assertThat(lines(Files.readString(folder.resolve(name + ".txt")).replace("\uFEFF", "")))
         .containsExactlyElementsOf(body(document.out()));
-  }
-
-  private void convert(String file) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                soffice.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "txt:Text (encoded):UTF8",
-                "--outdir",
-                folder.toString(),
-                folder.resolve(file).toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("soffice ends").isTrue();
-    assertThat(Folders.read(folder.resolve("log"))).contains("convert").doesNotContain("Error");
   }
 
   private static List<String> lines(String text) {

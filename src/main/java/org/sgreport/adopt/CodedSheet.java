@@ -1,7 +1,5 @@
 package org.sgreport.adopt;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Measure;
+import org.sgreport.read.sheet.SheetRow;
 import org.sgreport.reference.States;
-import org.sgreport.source.Source;
 import org.sgreport.text.Similar;
 
 /**
@@ -38,12 +33,12 @@ public final class CodedSheet {
   private static final Set<String> MARKS = Set.of("1", "x", "yes");
   private static final Set<String> BLANKS = Set.of("", "0", "-", "no");
 
-  private final Source source;
+  private final List<SheetRow> rows;
   private final CodeFrame codeFrame;
   private final Diagnostics diagnostics;
 
-  public CodedSheet(Source source, CodeFrame codeFrame, Diagnostics diagnostics) {
-    this.source = source;
+  public CodedSheet(List<SheetRow> rows, CodeFrame codeFrame, Diagnostics diagnostics) {
+    this.rows = List.copyOf(rows);
     this.codeFrame = codeFrame;
     this.diagnostics = diagnostics;
   }
@@ -51,28 +46,16 @@ public final class CodedSheet {
   /** What each State reported, by code. Adds a diagnostic for each cell that has no place. */
   public Map<String, List<Column>> read() {
     Map<String, List<Column>> states = new TreeMap<>();
-    try (CSVParser parser = CSVParser.parse(source.text(), CSVFormat.RFC4180)) {
-      List<Optional<Column>> columns = List.of();
-      for (CSVRecord row : parser) {
-        Span place = Span.onLine(source.path(), (int) parser.getCurrentLineNumber(), 1, 2);
-        if (columns.isEmpty()) {
-          columns = header(row, place);
-        } else {
-          row(row, columns, place, states);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (rows.isEmpty()) {
+      return states;
     }
+    List<Optional<Column>> columns = header(rows.get(0));
+    rows.subList(1, rows.size()).forEach(row -> row(row, columns, states));
     return states;
   }
 
-  private List<Optional<Column>> header(CSVRecord row, Span place) {
-    List<Optional<Column>> columns = new ArrayList<>();
-    for (int i = 1; i < row.size(); i++) {
-      columns.add(column(row.get(i).strip(), place));
-    }
-    return columns;
+  private List<Optional<Column>> header(SheetRow row) {
+    return row.cells().stream().skip(1).map(label -> column(label.strip(), row.place())).toList();
   }
 
   private Optional<Column> column(String label, Span place) {
@@ -101,9 +84,9 @@ public final class CodedSheet {
     return Optional.of(new Column(parts[0], status));
   }
 
-  private void row(
-      CSVRecord row, List<Optional<Column>> columns, Span place, Map<String, List<Column>> states) {
-    String written = row.get(0).strip();
+  private void row(SheetRow row, List<Optional<Column>> columns, Map<String, List<Column>> states) {
+    Span place = row.place();
+    String written = row.cells().isEmpty() ? "" : row.cells().get(0).strip();
     Optional<String> code = States.all().find(written).map(s -> s.code());
     if (code.isEmpty()) {
       diagnostics.add(
@@ -117,8 +100,8 @@ public final class CodedSheet {
       return;
     }
     List<Column> reported = states.computeIfAbsent(code.get(), c -> new ArrayList<>());
-    for (int i = 1; i < row.size(); i++) {
-      String cell = row.get(i).strip().toLowerCase(Locale.ROOT);
+    for (int i = 1; i < row.cells().size(); i++) {
+      String cell = row.cells().get(i).strip().toLowerCase(Locale.ROOT);
       Optional<Column> column = i <= columns.size() ? columns.get(i - 1) : Optional.empty();
       if (MARKS.contains(cell)) {
         column.ifPresent(reported::add);
@@ -126,7 +109,11 @@ public final class CodedSheet {
         diagnostics.add(
             UNKNOWN_CELL.at(
                 place,
-                "`" + row.get(i) + "` in column " + (i + 1) + " is neither a mark nor a blank",
+                "`"
+                    + row.cells().get(i)
+                    + "` in column "
+                    + (i + 1)
+                    + " is neither a mark nor a blank",
                 "write 1 where the State reported the measure, and nothing where it did not"));
       }
     }

@@ -10,7 +10,20 @@ import java.util.TreeMap;
 final class ImportedFiles {
   /** Keys of report.yaml that stand only where the document has them. */
   private static final List<String> MORE =
-      List.of("place-and-dates", "kind", "distribution", "language", "late-submission");
+      List.of("place-and-dates", "kind", "distribution", "language", "late-submission", "paper");
+
+  /** The keys of the second organ of a joint report. */
+  private static final List<String> JOINT =
+      List.of(
+          "symbol",
+          "organ",
+          "body",
+          "session",
+          "place-and-dates",
+          "item",
+          "item-of",
+          "item-document",
+          "item-title");
 
   private final Map<String, String> masthead;
   private final CodedText coded;
@@ -42,10 +55,13 @@ final class ImportedFiles {
       String value = masthead.getOrDefault(key, "");
       text.append(key).append(value.isEmpty() ? ":\n" : ": " + Yaml.text(value) + "\n");
     }
-    for (String key : MORE) {
-      if (masthead.containsKey(key)) {
-        text.append(key).append(": ").append(Yaml.text(masthead.get(key))).append('\n');
-      }
+    known(MORE, "", "", text);
+    if (masthead.containsKey("joint.organ")) {
+      text.append("joint:\n");
+      known(JOINT, "joint.", "  ", text);
+    }
+    if (masthead.containsKey("contents")) {
+      text.append("contents: ").append(masthead.get("contents")).append('\n');
     }
     if (!masthead.containsKey("date")) {
       text.append("names-as-of: ").append(date).append('\n');
@@ -55,6 +71,16 @@ final class ImportedFiles {
       text.append("summary: |\n").append(masthead.get("summary").indent(2));
     }
     return text.toString();
+  }
+
+  /** A line for each key that the masthead has. */
+  private void known(List<String> keys, String prefix, String indent, StringBuilder text) {
+    for (String key : keys) {
+      if (masthead.containsKey(prefix + key)) {
+        String value = Yaml.text(masthead.get(prefix + key));
+        text.append(indent).append(key).append(": ").append(value).append('\n');
+      }
+    }
   }
 
   private String measures() {

@@ -108,6 +108,11 @@ public final class Importer {
         }
         yield words + (marked ? "" : " {-}");
       }
+      case ANNEX -> {
+        numbering.beginAnnex();
+        yield "# " + words + " {annex}";
+      }
+      case TABLE -> words;
       default -> "   ".repeat(passage.level() - 1) + "1. " + words;
     };
   }

@@ -16,11 +16,10 @@ final class UnknownOrgan implements Check {
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
-    inputs
-        .reportFile()
-        .flatMap(file -> file.settings().organ())
+    inputs.reportFile().stream()
+        .flatMap(file -> file.settings().organs().stream())
         .filter(organ -> Organs.all().find(organ.value()).isEmpty())
-        .ifPresent(
+        .forEach(
             organ ->
                 diagnostics.add(
                     RULE.at(

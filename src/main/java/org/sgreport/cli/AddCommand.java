@@ -11,6 +11,9 @@ import org.sgreport.adopt.Completion;
 import org.sgreport.adopt.NewInput;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Report;
+import org.sgreport.read.sheet.CsvReader;
+import org.sgreport.read.sheet.SheetRow;
+import org.sgreport.read.sheet.XlsxReader;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 import picocli.CommandLine.Command;
@@ -45,7 +48,10 @@ final class AddCommand implements Callable<Integer> {
           "state or agency, a code, key or name, and the report folder; with --from, the folder alone.")
   private List<String> words;
 
-  @Option(names = "--from", paramLabel = "FILE", description = "A coded spreadsheet, as CSV.")
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "A coded spreadsheet, .csv or .xlsx.")
   private String from;
 
   AddCommand(Environment environment) {
@@ -86,10 +92,10 @@ final class AddCommand implements Callable<Integer> {
   private int many(Path folder, String schemas) {
     Session session = new Session(environment);
     Optional<Report> report = session.report(folder);
-    Optional<Source> sheet = session.sources().read(environment.path(from), session.diagnostics());
-    if (report.isPresent() && sheet.isPresent()) {
+    List<SheetRow> sheet = sheet(session);
+    if (report.isPresent() && !session.diagnostics().hasErrors()) {
       Map<String, List<CodedSheet.Column>> states =
-          new CodedSheet(sheet.get(), report.get().codeFrame(), session.diagnostics()).read();
+          new CodedSheet(sheet, report.get().codeFrame(), session.diagnostics()).read();
       if (!session.diagnostics().hasErrors()) {
         states.forEach(
             (code, reported) ->
@@ -102,6 +108,21 @@ final class AddCommand implements Callable<Integer> {
     }
     Complaints.print(session, options, environment);
     return options.exitStatus(session.diagnostics());
+  }
+
+  private List<SheetRow> sheet(Session session) {
+    Path path = environment.path(from);
+    if (!Files.isRegularFile(path)) {
+      throw new Refusal("there is no file " + from);
+    }
+    if (from.endsWith(".xlsx")) {
+      return XlsxReader.read(path, environment.shown(path), session.diagnostics());
+    }
+    return session
+        .sources()
+        .read(path, session.diagnostics())
+        .map(CsvReader::read)
+        .orElse(List.of());
   }
 
   /** What a spreadsheet is laid over. */

@@ -23,7 +23,6 @@ final class Choices {
 
   /** The printer that {@code --format} names. */
   static GridPrinter grid(String format) {
-    List<String> names = GridPrinters.ALL.stream().map(GridPrinter::name).toList();
-    return GridPrinters.find(check("--format", format, names)).orElseThrow();
+    return GridPrinters.find(check("--format", format, GridPrinters.names())).orElseThrow();
   }
 }

@@ -20,6 +20,7 @@ import org.sgreport.print.RecordPrinter;
 import org.sgreport.tally.Tally;
 import org.sgreport.tally.TallyViews;
 import org.sgreport.write.docx.DocxWriter;
+import org.sgreport.write.docx.Emblem;
 import org.sgreport.write.docx.Look;
 import org.sgreport.write.docx.Numbers;
 import picocli.CommandLine.Command;
@@ -129,9 +130,11 @@ final class RenderCommand implements Callable<Integer> {
       return body.map(b -> text(b.plain()));
     }
     // 3. Build the numbered document.
+    Optional<Emblem> emblem = Emblems.of(folder, report.get(), session);
     Optional<Document> document = body.flatMap(b -> session.document(drafter, report.get(), b));
     // 4. Write it.
-    return document.map(d -> emit.equals("document") ? text(DocumentPrinter.print(d)) : docx(d));
+    return document.map(
+        d -> emit.equals("document") ? text(DocumentPrinter.print(d)) : docx(d, emblem));
   }
 
   private String tally(Report report) {
@@ -140,10 +143,11 @@ final class RenderCommand implements Callable<Integer> {
     return GridPrinters.find("table").orElseThrow().print(views.byMeasure(), environment.width());
   }
 
-  private byte[] docx(Document document) {
+  private byte[] docx(Document document, Optional<Emblem> emblem) {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      DocxWriter.write(
-          document, Numbers.valueOf(numbering.toUpperCase(Locale.ROOT)), look(), bytes);
+      Look plain = look();
+      Look look = emblem.map(plain::with).orElse(plain);
+      DocxWriter.write(document, Numbers.valueOf(numbering.toUpperCase(Locale.ROOT)), look, bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

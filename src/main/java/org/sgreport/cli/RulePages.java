@@ -35,7 +35,7 @@ final class RulePages {
             CodedSheet.RULES,
             ImportRules.ALL,
             ReadRules.ALL,
-            List.of(FactsAcrossReports.RULE, Schemas.OUTDATED))
+            List.of(FactsAcrossReports.RULE, Schemas.OUTDATED, Emblems.UNREADABLE))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Rule::id))
         .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
+import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
@@ -46,7 +47,7 @@ final class Showcase {
     }
     Block.Paragraph summary = new Block.Paragraph(0, "", text("A summary."), PLACE);
     Note note = new Note(1, text("A note."), PLACE);
-    return new Document(masthead(), List.of(summary), body, List.of(note));
+    return new Document(masthead(), List.of(summary), Contents.NONE, body, List.of(note));
   }
 
   private static List<Inline> text(String words) {
@@ -67,6 +68,7 @@ final class Showcase {
         "Title",
         "Report of the Secretary-General",
         "",
-        Masthead.Paper.LETTER);
+        Masthead.Paper.LETTER,
+        Optional.empty());
   }
 }

@@ -1,11 +1,13 @@
 package org.sgreport.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.model.Report;
-import org.sgreport.print.GridPrinter;
+import org.sgreport.print.GridPrinters;
+import org.sgreport.print.XlsxGrid;
 import org.sgreport.reference.States;
 import org.sgreport.tally.Grid;
 import org.sgreport.tally.Tally;
@@ -57,7 +59,7 @@ final class TallyCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "Print a table, csv, json or markdown (default: table).")
+      description = "Print a table, csv, json, markdown or xlsx (default: table).")
   private String format;
 
   @Option(
@@ -72,7 +74,12 @@ final class TallyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GridPrinter printer = Choices.grid(format);
+    List<String> formats = new ArrayList<>(GridPrinters.names());
+    formats.add("xlsx");
+    Choices.check("--format", format, formats);
+    if (format.equals("xlsx") && output == null) {
+      throw new Refusal("--format xlsx needs a file to write: -o FILE.xlsx");
+    }
     Choices.check("--by", by, List.of("measure", "state", "group"));
     options.check();
     Path path = Reports.one(folder, environment);
@@ -82,7 +89,7 @@ final class TallyCommand implements Callable<Integer> {
     Session session = new Session(environment);
     Optional<Report> report = session.report(path);
     Complaints.print(session, options, environment);
-    report.ifPresent(r -> print(printer.print(grid(r), environment.width())));
+    report.ifPresent(r -> print(grid(r)));
     return options.exitStatus(session.diagnostics());
   }
 
@@ -126,7 +133,12 @@ final class TallyCommand implements Callable<Integer> {
     return similar.map(s -> "; a similar one is " + s).orElse("");
   }
 
-  private void print(String text) {
+  private void print(Grid grid) {
+    if (format.equals("xlsx")) {
+      Outputs.write(environment, environment.path(output), XlsxGrid.print(grid));
+      return;
+    }
+    String text = GridPrinters.find(format).orElseThrow().print(grid, environment.width());
     if (output == null) {
       environment.out().print(text);
     } else {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.sgreport.check.FactsAcrossReports;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.model.Inputs;
+import org.sgreport.model.Report;
 import org.sgreport.print.DiagnosticPrinter;
 import org.sgreport.print.DiagnosticPrinters;
 import org.sgreport.source.Sources;
@@ -69,11 +70,16 @@ final class ValidateCommand implements Callable<Integer> {
       case REPORT -> {
         Inputs inputs = session.read(folder);
         read.add(inputs);
-        inputs.report().ifPresent(r -> session.findTemplate(folder, r));
+        inputs.report().ifPresent(r -> checkFiles(folder, r, session));
       }
       case TREATIES -> session.treaties(folder);
       case SCHEMAS -> Schemas.check(folder, session);
     }
     return session.diagnostics();
+  }
+
+  private static void checkFiles(Path folder, Report report, Session session) {
+    session.findTemplate(folder, report);
+    Emblems.of(folder, report, session);
   }
 }

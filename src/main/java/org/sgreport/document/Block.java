@@ -7,6 +7,7 @@ import org.sgreport.diagnostic.Span;
 public sealed interface Block {
   <T> T accept(Visitor<T> visitor);
 
+  /** Its running text; of an annex or a table, the title. */
   List<Inline> content();
 
   /** The line of the template or input that it was drafted from. */
@@ -19,6 +20,10 @@ public sealed interface Block {
     T paragraph(Paragraph paragraph);
 
     T subparagraph(Subparagraph subparagraph);
+
+    T annex(Annex annex);
+
+    T table(Table table);
   }
 
   /**
@@ -62,6 +67,57 @@ public sealed interface Block {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.subparagraph(this);
+    }
+  }
+
+  /**
+   * The head of an annex, from which on paragraphs and headings are counted anew. The number is a
+   * Roman numeral, or empty where the report has one annex alone (Editorial Manual; issued
+   * documents).
+   */
+  record Annex(String number, String key, List<Inline> content, Span place) implements Block {
+    public Annex {
+      content = List.copyOf(content);
+    }
+
+    /** "Annex", or "Annex II". */
+    public String label() {
+      return ("Annex " + number).strip();
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.annex(this);
+    }
+  }
+
+  /**
+   * A table with its number, title and unit line, such as "(Thousands of United States dollars)";
+   * the number is empty where the report has one table alone, title and unit where it has none. The
+   * notes stand below it, marked by letters (Editorial Manual, tables and footnotes).
+   */
+  record Table(
+      String number,
+      String key,
+      List<Inline> content,
+      String unit,
+      TableBody rows,
+      List<TableNote> notes,
+      Span place)
+      implements Block {
+    public Table {
+      content = List.copyOf(content);
+      notes = List.copyOf(notes);
+    }
+
+    /** "Table", or "Table 2". */
+    public String label() {
+      return ("Table " + number).strip();
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.table(this);
     }
   }
 }

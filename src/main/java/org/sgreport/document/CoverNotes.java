@@ -11,27 +11,46 @@ import org.sgreport.model.Masthead;
  * agenda has none. A late submission takes the next asterisk (Editorial Manual, mastheads; issued
  * documents).
  */
-public record CoverNotes(String itemLine, String kindLine, List<CoverNote> notes) {
+public record CoverNotes(List<SessionBlock> sessions, String kindLine, List<CoverNote> notes) {
   /** A note at the foot of the first page: its asterisks and its text. */
   public record CoverNote(String mark, String text) {}
 
   private static final Pattern SEVERAL = Pattern.compile(" and |, | to ");
 
   public CoverNotes {
+    sessions = List.copyOf(sessions);
     notes = List.copyOf(notes);
   }
 
   public static CoverNotes of(Masthead masthead) {
     List<CoverNote> notes = new ArrayList<>();
-    String item = itemLine(masthead.item());
-    if (!masthead.item().document().isEmpty() && !item.isEmpty() && !adopted(masthead.item())) {
-      item += mark(notes, masthead.item().document() + ".");
-    }
+    List<SessionBlock> sessions = new ArrayList<>();
+    sessions.add(
+        new SessionBlock(
+            masthead.joint().isPresent() ? masthead.organ() : "",
+            masthead.body(),
+            masthead.session(),
+            noted(notes, masthead.item()),
+            masthead.item().title()));
+    masthead
+        .joint()
+        .map(
+            j ->
+                new SessionBlock(
+                    j.organ(), j.body(), j.session(), noted(notes, j.item()), j.item().title()))
+        .ifPresent(sessions::add);
     String kind = masthead.kind();
     if (!masthead.lateSubmission().isEmpty()) {
       kind += mark(notes, masthead.lateSubmission());
     }
-    return new CoverNotes(item, kind, notes);
+    return new CoverNotes(sessions, kind, notes);
+  }
+
+  /** The line of an item, with the asterisk of its note where it has one. */
+  private static String noted(List<CoverNote> notes, Masthead.AgendaItem item) {
+    String line = itemLine(item);
+    boolean cited = !item.document().isEmpty() && !line.isEmpty() && !adopted(item);
+    return cited ? line + mark(notes, item.document() + ".") : line;
   }
 
   /** Adds the note and gives its mark: one asterisk for the first, two for the second. */

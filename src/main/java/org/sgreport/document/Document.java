@@ -5,7 +5,11 @@ import org.sgreport.model.Masthead;
 
 /** A report, ready to be written: the same for every writer. The summary may be empty. */
 public record Document(
-    Masthead masthead, List<Block.Paragraph> summary, List<Block> body, List<Note> notes) {
+    Masthead masthead,
+    List<Block.Paragraph> summary,
+    Contents contents,
+    List<Block> body,
+    List<Note> notes) {
   public Document {
     summary = List.copyOf(summary);
     body = List.copyOf(body);

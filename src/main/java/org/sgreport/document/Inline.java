@@ -19,6 +19,8 @@ public sealed interface Inline {
 
     T noteMark(NoteMark mark);
 
+    T tableMark(TableMark mark);
+
     T reference(Reference reference);
   }
 
@@ -66,8 +68,11 @@ public sealed interface Inline {
     }
   }
 
-  /** The number of a paragraph or heading that another one refers to: 38, or IV.B. */
-  record Reference(String key, String number) implements Inline {
+  /**
+   * The number of what another paragraph refers to: 38, or IV.B. That of an annex or a table is
+   * part of a label which is typed; the others are counted.
+   */
+  record Reference(String key, String number, boolean label) implements Inline {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.reference(this);
@@ -79,6 +84,14 @@ public sealed interface Inline {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.noteMark(this);
+    }
+  }
+
+  /** The mark of a note below a table: a, b, c. */
+  record TableMark(String letter) implements Inline {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.tableMark(this);
     }
   }
 }

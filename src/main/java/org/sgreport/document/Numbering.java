@@ -26,4 +26,10 @@ public final class Numbering {
     Arrays.fill(headings, level + 1, headings.length, 0);
     return Enumerator.heading(level, headings[level]);
   }
+
+  /** In an annex, paragraphs and headings are counted from one again. */
+  public void beginAnnex() {
+    paragraphs = 0;
+    Arrays.fill(headings, 0);
+  }
 }

@@ -56,4 +56,9 @@ public final class PlainText implements Inline.Visitor<String> {
   public String noteMark(Inline.NoteMark mark) {
     return marks ? "[^" + mark.number() + "]" : "";
   }
+
+  @Override
+  public String tableMark(Inline.TableMark mark) {
+    return marks ? "[^" + mark.letter() + "]" : "";
+  }
 }

@@ -2,6 +2,7 @@ package org.sgreport.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words by chapter, as the limit on a report's length counts them: runs between spaces in headings,
@@ -23,9 +24,10 @@ public final class WordCount {
     String title = "";
     int words = 0;
     for (Block block : document.body()) {
-      if (block instanceof Block.Heading heading && heading.level() == 1) {
+      Optional<String> opened = chapter(block);
+      if (opened.isPresent()) {
         add(parts, title, words);
-        title = (heading.enumerator() + " " + PlainText.withoutMarks(heading.content())).strip();
+        title = (opened.get() + " " + PlainText.withoutMarks(block.content())).strip();
         words = 0;
       }
       words += words(block.content());
@@ -33,6 +35,16 @@ public final class WordCount {
     add(parts, title, words);
     add(parts, "Notes", document.notes().stream().mapToInt(n -> words(n.content())).sum());
     return parts;
+  }
+
+  /** What stands before the title of a chapter or annex, if the block opens one. */
+  private static Optional<String> chapter(Block block) {
+    if (block instanceof Block.Annex annex) {
+      return Optional.of(annex.label());
+    }
+    return block instanceof Block.Heading heading && heading.level() == 1
+        ? Optional.of(heading.enumerator())
+        : Optional.empty();
   }
 
   private static void add(List<Part> parts, String title, int words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Block;
+import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.draft.markdown.MarkdownRules;
 import org.sgreport.draft.markdown.MarkedText;
@@ -32,7 +33,9 @@ public final class Drafter {
   /** The numbered document. Text that it cannot hold is a diagnostic. */
   public Document document(Report report, MarkedText body) {
     TreeBuilder.Parts parts = TreeBuilder.build(body, diagnostics);
-    return new Document(report.masthead(), summary(report), parts.blocks(), parts.notes());
+    Contents contents = Contents.of(parts.blocks(), report.settings().contents());
+    return new Document(
+        report.masthead(), summary(report), contents, parts.blocks(), parts.notes());
   }
 
   private List<Block.Paragraph> summary(Report report) {

@@ -25,6 +25,9 @@ final class ReportKind implements InputKind<ReportFile> {
   /** For reports of the Secretariat (instructions for the preparation of documents). */
   private static final int USUAL_LIMIT = 8500;
 
+  private static final Choice ITEM_OF =
+      Choice.of("preliminary list", "provisional agenda", "agenda");
+
   private static final Fields AS_OF =
       Fields.of(
           optional(
@@ -47,6 +50,27 @@ final class ReportKind implements InputKind<ReportFile> {
           optional("from", new Shape.Date(), "the first day of the reporting period"),
           optional("until", new Shape.Date(), "the last day of the reporting period"));
 
+  private static final Fields CONTENTS =
+      Fields.of(
+          optional(
+              "levels", new Shape.Number(), "how many levels of headings are listed; 0 for none"),
+          optional(
+              "columns",
+              new ListOf(Choice.of("paragraphs", "page")),
+              "what stands beside a heading; page if not given"));
+
+  private static final Fields JOINT =
+      Fields.of(
+          optional("symbol", Text.ANY, "the second symbol, such as E/2025/63"),
+          required("organ", Text.ANY, "the second organ that receives the report"),
+          optional("body", Text.ANY, "the commission under it, where there is one"),
+          optional("session", Text.ANY, "its session, such as 2025 session"),
+          optional("place-and-dates", Text.ANY, "where and when it meets"),
+          optional("item", new Label(), "the number of its agenda item"),
+          optional("item-of", ITEM_OF, "the stage of its agenda"),
+          optional("item-document", Text.ANY, "the symbol of its list or agenda"),
+          optional("item-title", Text.ANY, "the title of its agenda item"));
+
   private static final Fields MASTHEAD =
       Fields.of(
           required("status", Choice.of("draft", "specimen", "final"), "draft, specimen or final"),
@@ -57,10 +81,7 @@ final class ReportKind implements InputKind<ReportFile> {
           optional("session", Text.ANY, "the session in words, such as Sixty-ninth session"),
           optional("place-and-dates", Text.ANY, "where and when a commission meets"),
           optional("item", new Label(), "the number of the agenda item"),
-          optional(
-              "item-of",
-              Choice.of("preliminary list", "provisional agenda", "agenda"),
-              "the stage of the agenda"),
+          optional("item-of", ITEM_OF, "the stage of the agenda"),
           optional(
               "item-document", Text.ANY, "the symbol of the list or agenda, for the cover note"),
           optional("item-title", Text.ANY, "the title of the agenda item"),
@@ -77,7 +98,10 @@ final class ReportKind implements InputKind<ReportFile> {
           required("title", Text.ANY, "the title of the report"),
           optional(
               "kind", Text.ANY, "the author line; Report of the Secretary-General if not given"),
-          optional("late-submission", Text.ANY, "the text of the note on late submission"));
+          optional("late-submission", Text.ANY, "the text of the note on late submission"),
+          optional("joint", JOINT, "the second organ, where a report goes to two"),
+          optional(
+              "emblem", Text.ANY, "a picture for the masthead, a .png or .jpg in this folder"));
 
   private static final Fields COMPILING =
       Fields.of(
@@ -92,6 +116,7 @@ final class ReportKind implements InputKind<ReportFile> {
               "word-limit",
               new Shape.Number(),
               "the most words the report may have; 8500 if not given"),
+          optional("contents", CONTENTS, "the contents page; none if not given"),
           optional(
               "paper", Choice.of("letter", "a4"), "letter for New York, a4 for Vienna and Geneva"),
           optional(
@@ -128,19 +153,33 @@ final class ReportKind implements InputKind<ReportFile> {
         file.text("symbol"),
         file.text("organ"),
         file.text("body"),
-        new Masthead.Session(file.text("session"), file.text("place-and-dates")),
-        new Masthead.AgendaItem(
-            file.text("item"),
-            file.text("item-of", "agenda"),
-            file.text("item-document"),
-            file.text("item-title")),
+        session(file),
+        item(file),
         file.date("date").map(Located::value),
         file.text("distribution", "General"),
         file.text("language", "English"),
         file.text("title"),
         file.text("kind", "Report of the Secretary-General"),
         file.text("late-submission"),
-        Masthead.Paper.valueOf(file.text("paper", "letter").toUpperCase(Locale.ROOT)));
+        Masthead.Paper.valueOf(file.text("paper", "letter").toUpperCase(Locale.ROOT)),
+        file.fields("joint").map(ReportKind::joint));
+  }
+
+  private static Masthead.Joint joint(Reading joint) {
+    return new Masthead.Joint(
+        joint.text("symbol"), joint.text("organ"), joint.text("body"), session(joint), item(joint));
+  }
+
+  private static Masthead.Session session(Reading fields) {
+    return new Masthead.Session(fields.text("session"), fields.text("place-and-dates"));
+  }
+
+  private static Masthead.AgendaItem item(Reading fields) {
+    return new Masthead.AgendaItem(
+        fields.text("item"),
+        fields.text("item-of", "agenda"),
+        fields.text("item-document"),
+        fields.text("item-title"));
   }
 
   private static Settings settings(Reading file) {
@@ -149,7 +188,7 @@ final class ReportKind implements InputKind<ReportFile> {
     return new Settings(
         file.required("template"),
         symbols(file),
-        file.located("organ"),
+        organs(file),
         file.located("item-document"),
         file.texts("agencies"),
         new Settings.AsOf(
@@ -161,16 +200,37 @@ final class ReportKind implements InputKind<ReportFile> {
             .map(Located::value)
             .orElse(LocalDate.MAX),
         file.fields("request").flatMap(r -> r.date("deadline")).map(Located::value),
-        file.located("word-limit")
-            .map(w -> new BigDecimal(w.value()).intValue())
-            .orElse(USUAL_LIMIT),
+        file.located("word-limit").map(ReportKind::number).orElse(USUAL_LIMIT),
+        contents(file.fields("contents")),
+        file.located("emblem"),
         file.located("summary"));
+  }
+
+  private static Settings.Contents contents(Optional<Reading> contents) {
+    return new Settings.Contents(
+        contents.flatMap(c -> c.located("levels")).map(ReportKind::number).orElse(0),
+        contents
+            .map(c -> c.texts("columns").stream().map(Located::value).toList())
+            .filter(c -> !c.isEmpty())
+            .orElse(List.of("page")));
+  }
+
+  private static int number(Located<String> written) {
+    return new BigDecimal(written.value()).intValue();
+  }
+
+  private static List<Located<String>> organs(Reading file) {
+    List<Located<String>> organs = new ArrayList<>(List.of(file.required("organ")));
+    file.fields("joint").map(j -> j.required("organ")).ifPresent(organs::add);
+    return organs;
   }
 
   private static List<Located<String>> symbols(Reading file) {
     List<Located<String>> symbols = new ArrayList<>();
-    file.located("symbol").ifPresent(symbols::add);
-    file.located("item-document").ifPresent(symbols::add);
+    for (Optional<Reading> fields : List.of(Optional.of(file), file.fields("joint"))) {
+      fields.flatMap(f -> f.located("symbol")).ifPresent(symbols::add);
+      fields.flatMap(f -> f.located("item-document")).ifPresent(symbols::add);
+    }
     symbols.addAll(file.texts("mandate"));
     return symbols;
   }

@@ -20,7 +20,8 @@ public record Masthead(
     String title,
     String kind,
     String lateSubmission,
-    Paper paper) {
+    Paper paper,
+    Optional<Joint> joint) {
 
   /**
    * The session that receives the report: "Sixty-ninth session", and for a commission where and
@@ -35,5 +36,16 @@ public record Masthead(
   public enum Paper {
     LETTER,
     A4
+  }
+
+  /** The second of two organs that receive one report, with its own symbol, session and item. */
+  public record Joint(String symbol, String organ, String body, Session session, AgendaItem item) {}
+
+  /** The symbol, or both: "A/80/82–E/2025/63" (issued joint documents). */
+  public String symbols() {
+    return joint
+        .filter(j -> !j.symbol().isEmpty())
+        .map(j -> symbol + "–" + j.symbol())
+        .orElse(symbol);
   }
 }

@@ -12,7 +12,7 @@ import org.sgreport.source.Located;
 public record Settings(
     Located<String> template,
     List<Located<String>> symbols,
-    Optional<Located<String>> organ,
+    List<Located<String>> organs,
     Optional<Located<String>> itemDocument,
     List<Located<String>> entityOrder,
     AsOf asOf,
@@ -20,10 +20,13 @@ public record Settings(
     LocalDate namesAsOf,
     Optional<LocalDate> deadline,
     int wordLimit,
+    Contents contents,
+    Optional<Located<String>> emblem,
     Optional<Located<String>> summary) {
 
   public Settings {
     symbols = List.copyOf(symbols);
+    organs = List.copyOf(organs);
     entityOrder = List.copyOf(entityOrder);
   }
 
@@ -32,4 +35,11 @@ public record Settings(
 
   /** The days for which replies and participation in treaties are counted. */
   public record AsOf(Optional<Located<LocalDate>> replies, Optional<Located<LocalDate>> treaties) {}
+
+  /** The contents page: how many levels of headings it lists, 0 for none, and its columns. */
+  public record Contents(int levels, List<String> columns) {
+    public Contents {
+      columns = List.copyOf(columns);
+    }
+  }
 }

@@ -1,13 +1,18 @@
 package org.sgreport.print;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sgreport.document.Block;
+import org.sgreport.document.Contents;
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.MastheadLines;
 import org.sgreport.document.Note;
 import org.sgreport.document.PlainText;
+import org.sgreport.document.SessionBlock;
+import org.sgreport.model.Masthead;
 
 /**
  * A document as numbered text, a line a paragraph: what {@code render --emit document} shows, and
@@ -27,23 +32,41 @@ public final class DocumentPrinter implements Block.Visitor<String> {
   }
 
   private static void firstPage(Document document, StringBuilder text) {
-    CoverNotes cover = CoverNotes.of(document.masthead());
+    Masthead masthead = document.masthead();
+    CoverNotes cover = CoverNotes.of(masthead);
     line("United Nations", text);
-    line(document.masthead().symbol(), text);
-    line(document.masthead().organ(), text);
-    MastheadLines.of(document.masthead()).all().forEach(l -> line(l, text));
-    line(document.masthead().body(), text);
-    line(document.masthead().session().name(), text);
-    line(document.masthead().session().placeAndDates(), text);
-    line(cover.itemLine(), text);
-    line(document.masthead().item().title(), text);
-    line(document.masthead().title(), text);
+    line(masthead.symbols(), text);
+    line(masthead.organ(), text);
+    line(masthead.joint().map(Masthead.Joint::organ).orElse(""), text);
+    MastheadLines.of(masthead).all().forEach(l -> line(l, text));
+    cover.sessions().forEach(session -> session(session, text));
+    line(masthead.title(), text);
     line(cover.kindLine(), text);
     cover.notes().forEach(note -> line(note.mark() + " " + note.text(), text));
     if (!document.summary().isEmpty()) {
       line("Summary", text);
       document.summary().forEach(p -> line(p.accept(INSTANCE), text));
     }
+    if (!document.contents().isEmpty()) {
+      line("Contents", text);
+      document.contents().entries().forEach(e -> line(entry(document.contents(), e), text));
+    }
+  }
+
+  private static void session(SessionBlock session, StringBuilder text) {
+    line(session.organ(), text);
+    line(session.body(), text);
+    line(session.session().name(), text);
+    line(session.session().placeAndDates(), text);
+    line(session.itemLine(), text);
+    line(session.itemTitle(), text);
+  }
+
+  /** Without pages, which are not known before the report is laid out. */
+  private static String entry(Contents contents, Contents.Entry entry) {
+    String paragraphs = contents.paragraphs() ? " " + entry.paragraphs() : "";
+    return (numbered(entry.enumerator(), entry.title()).replaceAll("\\[\\^\\w+]", "") + paragraphs)
+        .strip();
   }
 
   private static void line(String line, StringBuilder text) {
@@ -75,5 +98,33 @@ public final class DocumentPrinter implements Block.Visitor<String> {
   @Override
   public String subparagraph(Block.Subparagraph subparagraph) {
     return numbered(subparagraph.enumerator(), subparagraph.content());
+  }
+
+  @Override
+  public String annex(Block.Annex annex) {
+    return annex.label() + "\n" + PlainText.withMarks(annex.content());
+  }
+
+  /** A row a line, its cells parted by strokes; title and unit before, notes after. */
+  @Override
+  public String table(Block.Table table) {
+    List<String> lines = new ArrayList<>();
+    if (!table.content().isEmpty()) {
+      lines.addAll(List.of(table.label(), PlainText.withMarks(table.content()), table.unit()));
+    }
+    table.rows().all().forEach(row -> lines.add(row(row)));
+    table
+        .notes()
+        .forEach(n -> lines.add("[^" + n.letter() + "] " + PlainText.withMarks(n.content())));
+    lines.removeIf(String::isEmpty);
+    return String.join("\n", lines);
+  }
+
+  private static String row(List<List<Inline>> cells) {
+    return cells.stream()
+        .map(PlainText::withMarks)
+        .collect(Collectors.joining(" | "))
+        .replace("  ", " ")
+        .strip();
   }
 }

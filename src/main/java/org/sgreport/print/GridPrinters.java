@@ -14,6 +14,11 @@ public final class GridPrinters {
 
   private GridPrinters() {}
 
+  /** As the command line calls them. */
+  public static List<String> names() {
+    return ALL.stream().map(GridPrinter::name).toList();
+  }
+
   public static Optional<GridPrinter> find(String name) {
     return ALL.stream().filter(p -> p.name().equals(name)).findFirst();
   }

@@ -6,10 +6,11 @@ import org.sgreport.diagnostic.Rule;
 /** What can be wrong with a document of somebody else. */
 public final class ReadRules {
   public static final Rule LEFT_OUT = Rule.warning("read/left-out");
+  public static final Rule NOT_EXCEL = Rule.error("read/not-excel");
   public static final Rule NOT_WORD = Rule.error("read/not-word");
   public static final Rule TOO_LARGE = Rule.error("read/too-large");
 
-  public static final List<Rule> ALL = List.of(LEFT_OUT, NOT_WORD, TOO_LARGE);
+  public static final List<Rule> ALL = List.of(LEFT_OUT, NOT_EXCEL, NOT_WORD, TOO_LARGE);
 
   private ReadRules() {}
 }

@@ -1,5 +1,6 @@
 package org.sgreport.support;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class WordNumbers {
   String next(String id, int level) {
     int[] counts = counters.computeIfAbsent(abstractOf.get(id), a -> new int[9]);
     if (Boolean.TRUE.equals(restarts.replace(id, false))) {
-      counts[0] = 0;
+      Arrays.fill(counts, 0);
     }
     counts[level]++;
     for (int deeper = level + 1; deeper < counts.length; deeper++) {

@@ -2,6 +2,7 @@ package org.sgreport.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
@@ -26,7 +27,12 @@ public final class WordText {
     List<String> lines = new ArrayList<>();
     WordFile.all(file.root("word/header1.xml"), "p").map(this::line).forEach(lines::add);
     List<String> framed = new ArrayList<>();
-    for (Element paragraph : WordFile.all(file.root("word/document.xml"), "p").toList()) {
+    for (Element block : blocks()) {
+      lines.addAll(block.getLocalName().equals("tbl") ? table(block) : List.of());
+      if (!block.getLocalName().equals("p")) {
+        continue;
+      }
+      Element paragraph = block;
       String line = line(paragraph);
       if (WordFile.all(paragraph, "framePr").findAny().isPresent()) {
         framed.add(line);
@@ -44,9 +50,54 @@ public final class WordText {
     return String.join("\n", lines) + "\n";
   }
 
+  /** The paragraphs, those of boxes among them, and the tables of figures and of contents. */
+  private List<Element> blocks() {
+    List<Element> blocks = new ArrayList<>();
+    WordFile.all(file.root("word/document.xml"), "body")
+        .flatMap(WordFile::children)
+        .forEach(
+            block -> {
+              if (block.getLocalName().equals("tbl") && !isRuled(block) && !isContents(block)) {
+                WordFile.all(block, "p").forEach(blocks::add);
+              } else {
+                blocks.add(block);
+              }
+            });
+    return blocks;
+  }
+
+  private static boolean isRuled(Element table) {
+    return WordFile.value(table, "pStyle").equals("SmallX");
+  }
+
+  private static boolean isContents(Element table) {
+    return WordFile.all(table, "instrText").anyMatch(i -> i.getTextContent().contains("PAGEREF"));
+  }
+
+  /** A row a line; of the contents page without the page. */
+  private List<String> table(Element table) {
+    String between = isContents(table) ? " " : " | ";
+    List<String> rows = new ArrayList<>();
+    for (Element row : WordFile.all(table, "tr").skip(isContents(table) ? 1 : 0).toList()) {
+      List<String> cells = WordFile.all(row, "tc").map(this::cell).toList();
+      int end = cells.size() - (isContents(table) ? 1 : 0);
+      rows.add(String.join(between, cells.subList(0, end)).replaceAll("\\s+", " ").strip());
+    }
+    return rows;
+  }
+
+  private String cell(Element cell) {
+    return WordFile.all(cell, "p").map(this::line).collect(Collectors.joining(" "));
+  }
+
   private String line(Element paragraph) {
     StringBuilder text = new StringBuilder(label(paragraph));
-    WordFile.all(paragraph, "r").flatMap(WordFile::children).forEach(e -> append(e, text));
+    for (Element run : WordFile.all(paragraph, "r").toList()) {
+      boolean raised = WordFile.value(run, "vertAlign").equals("superscript");
+      text.append(raised ? "[^" : "");
+      WordFile.children(run).forEach(e -> append(e, text));
+      text.append(raised ? "]" : "");
+    }
     return text.toString().replaceAll("\\s+", " ").strip();
   }
 

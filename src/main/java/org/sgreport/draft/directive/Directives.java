@@ -18,6 +18,7 @@ public final class Directives {
           new QuantityDirective(),
           new RespondentsDirective(),
           new StatesDirective(),
+          new TallyTableDirective(),
           new WhenDirective());
 
   /** The one directive that has a body. */

@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -67,7 +69,7 @@ final class InlineBuilder {
     } else if (node instanceof FootnoteReference reference) {
       noteMark(reference, frames);
     } else if (node instanceof Link link && isReference(link)) {
-      boolean abbreviated = frames.inParentheses() || isInNote(link);
+      boolean abbreviated = frames.inParentheses() || isIn(link, FootnoteDefinition.class);
       references
           .inlines(link.getDestination().substring(1), abbreviated, places.apply(link))
           .forEach(frames::add);
@@ -83,8 +85,8 @@ final class InlineBuilder {
     return link.getFirstChild() == null && link.getDestination().startsWith("#");
   }
 
-  private static boolean isInNote(Node node) {
-    return node != null && (node instanceof FootnoteDefinition || isInNote(node.getParent()));
+  private static boolean isIn(Node node, Class<? extends Node> kind) {
+    return node != null && (kind.isInstance(node) || isIn(node.getParent(), kind));
   }
 
   /** {@code <https://…>}, whose text is the address. */
@@ -116,15 +118,14 @@ final class InlineBuilder {
 
   private void noteMark(FootnoteReference reference, Frames frames) {
     String label = reference.getLabel();
-    if (isInNote(reference)) {
+    if (isIn(reference, FootnoteDefinition.class)) {
       diagnostics.add(Unsupported.markInNote(places.apply(reference)));
     } else if (!notes.defines(label)) {
       unknownNote(reference, label);
     } else {
-      notes
-          .number(label)
+      mark(reference, label)
           .ifPresentOrElse(
-              number -> frames.add(new Inline.NoteMark(number)),
+              frames::add,
               () ->
                   diagnostics.add(
                       MarkdownRules.NOTE_TWICE.at(
@@ -132,6 +133,13 @@ final class InlineBuilder {
                           "the note `[^" + label + "]` is marked twice",
                           "give the second mark a note of its own")));
     }
+  }
+
+  /** A letter in a table, a number elsewhere; empty where the note has been marked before. */
+  private Optional<Inline> mark(Node node, String label) {
+    return isIn(node, TableCell.class)
+        ? notes.letter(label).map(Inline.TableMark::new)
+        : notes.number(label).map(Inline.NoteMark::new);
   }
 
   private void checkNotes(Text text) {

@@ -1,15 +1,18 @@
 package org.sgreport.draft.markdown;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.text.Enumerator;
 
 /**
  * The footnotes of a document: what defines them, and their numbers in the order of their marks.
@@ -17,6 +20,8 @@ import org.sgreport.diagnostic.Span;
 final class Notes {
   private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Set<String> lettered = new HashSet<>();
+  private final Map<String, String> letters = new LinkedHashMap<>();
 
   /** Adds {@code markdown/note-twice} for a note that is defined twice. */
   Notes(Node document, Function<Node, Span> places, Diagnostics diagnostics) {
@@ -44,11 +49,34 @@ final class Notes {
 
   /** The number of a note, given at its mark; empty where the note has been marked before. */
   Optional<Integer> number(String label) {
-    if (numbers.containsKey(key(label))) {
+    if (numbers.containsKey(key(label)) || lettered.contains(key(label))) {
       return Optional.empty();
     }
     numbers.put(key(label), numbers.size() + 1);
     return Optional.of(numbers.size());
+  }
+
+  /** From here on, marks in the cells of another table are given letters, from a on. */
+  void beginTable() {
+    letters.clear();
+  }
+
+  /** The letter of a note of this table; empty where the note is marked elsewhere. */
+  Optional<String> letter(String label) {
+    boolean elsewhere = numbers.containsKey(key(label)) || lettered.contains(key(label));
+    if (elsewhere && !letters.containsKey(key(label))) {
+      return Optional.empty();
+    }
+    lettered.add(key(label));
+    return Optional.of(
+        letters.computeIfAbsent(key(label), k -> Enumerator.letter(letters.size() + 1)));
+  }
+
+  /** The definitions of the notes of this table by their letters. */
+  Map<String, FootnoteDefinition> inTable() {
+    Map<String, FootnoteDefinition> notes = new LinkedHashMap<>();
+    letters.forEach((label, letter) -> notes.put(letter, definitions.get(label)));
+    return notes;
   }
 
   /** The definitions in the order of their numbers. */
@@ -60,7 +88,7 @@ final class Notes {
   void checkAllMarked(Function<Node, Span> places, Diagnostics diagnostics) {
     definitions.forEach(
         (label, definition) -> {
-          if (!numbers.containsKey(label)) {
+          if (!numbers.containsKey(label) && !lettered.contains(label)) {
             diagnostics.add(
                 MarkdownRules.UNUSED_NOTE.at(
                     places.apply(definition),

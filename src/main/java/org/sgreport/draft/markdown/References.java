@@ -6,14 +6,13 @@ import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Inline;
-import org.sgreport.draft.markdown.Targets.Target;
 import org.sgreport.text.Similar;
 
 /**
- * References to paragraphs, chapters and sections: {@code [](#laws)} for one, {@code
- * [](#laws,courts)} for several, {@code [](#laws..courts)} for a range. Abbreviated in parentheses
- * and notes ("paras. 38 and 40", "sect. IV.B"), in full in the running sentence (Editorial Manual,
- * cross-references).
+ * References to paragraphs, chapters, sections, annexes and tables: {@code [](#laws)} for one,
+ * {@code [](#laws,courts)} for several, {@code [](#laws..courts)} for a range. Abbreviated in
+ * parentheses and notes ("paras. 38 and 40", "sect. IV.B"), in full in the running sentence
+ * (Editorial Manual, cross-references).
  */
 final class References {
   private final Targets targets;
@@ -36,39 +35,50 @@ final class References {
       return List.of();
     }
     List<Target> all = keys.stream().flatMap(k -> targets.find(k).stream()).toList();
-    String word = word(all.get(0), keys.size() > 1, abbreviated);
-    if (all.stream().anyMatch(t -> !word(t, keys.size() > 1, abbreviated).equals(word))) {
+    Target first = all.get(0);
+    if (all.stream().anyMatch(t -> t.kind() != first.kind() || !t.annex().equals(first.annex()))) {
       diagnostics.add(
           MarkdownRules.BAD_KEY.at(
               place,
               "`#" + destination + "` refers to things of different kinds",
-              "refer to paragraphs, chapters and sections apart"));
+              "refer to paragraphs, chapters, sections, annexes and tables apart"));
       return List.of();
     }
-    List<Inline> inlines = new ArrayList<>(List.of(new Inline.Text(word + " ")));
+    List<Inline> inlines = new ArrayList<>();
+    inlines.add(new Inline.Text(before(first, keys.size() > 1, abbreviated)));
     for (int i = 0; i < groups.size(); i++) {
       inlines.add(new Inline.Text(i == 0 ? "" : i < groups.size() - 1 ? ", " : " and "));
       group(groups.get(i), abbreviated, inlines);
     }
+    boolean after = !first.annex().isEmpty() && !abbreviated;
+    inlines.add(new Inline.Text(after ? " of " + article(first.annex()) : ""));
     return inlines;
+  }
+
+  /** "annex II, para. " in parentheses; a lone annex or table has no number but an article. */
+  private static String before(Target target, boolean several, boolean abbreviated) {
+    String word = target.kind().word(several, abbreviated);
+    String annex = abbreviated && !target.annex().isEmpty() ? target.annex() + ", " : "";
+    if (target.number().isEmpty()) {
+      return abbreviated ? word : article(word);
+    }
+    return annex + word + " ";
+  }
+
+  /** "the annex", but "annex II". */
+  private static String article(String label) {
+    return label.contains(" ") ? label : "the " + label;
   }
 
   private void group(List<String> group, boolean abbreviated, List<Inline> inlines) {
     for (int i = 0; i < group.size(); i++) {
       inlines.add(new Inline.Text(i == 0 ? "" : abbreviated ? "-" : " to "));
-      String key = group.get(i);
-      inlines.add(new Inline.Reference(key, targets.find(key).orElseThrow().number()));
+      Target target = targets.find(group.get(i)).orElseThrow();
+      if (!target.number().isEmpty()) {
+        boolean label = target.kind().isLabelled();
+        inlines.add(new Inline.Reference(group.get(i), target.number(), label));
+      }
     }
-  }
-
-  private static String word(Target target, boolean several, boolean abbreviated) {
-    String plural = several ? "s" : "";
-    if (abbreviated) {
-      String stem = target.chapter() ? "chap" : target.heading() ? "sect" : "para";
-      return stem + plural + ".";
-    }
-    String stem = target.chapter() ? "chapter" : target.heading() ? "section" : "paragraph";
-    return stem + plural;
   }
 
   private boolean known(List<String> keys, Span place) {

@@ -1,80 +1,122 @@
 package org.sgreport.draft.markdown;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Numbering;
+import org.sgreport.text.Enumerator;
 
 /**
- * What can be referred to: the headings and paragraphs that have a key, with the numbers that they
- * will have. Found before anything is built, so that a reference can point forward.
+ * The headings, paragraphs, annexes and tables that have a key, with the numbers that they will
+ * have. Found before anything is built, so that a reference can point forward.
  */
 final class Targets {
-  /** A numbered paragraph, or a heading with the enumerators of those above it: IV, or IV.B. */
-  record Target(boolean heading, String number) {
-    /** Whether it is a chapter, that is a heading of the first level. */
-    boolean chapter() {
-      return heading && !number.contains(".");
-    }
-  }
-
   private final Map<String, Target> targets = new LinkedHashMap<>();
+  private final Map<Node, String> labels = new IdentityHashMap<>();
   private final Numbering numbering = new Numbering();
   private final String[] path = new String[6];
+  private final Function<Node, Span> places;
+  private final Diagnostics diagnostics;
+  private String annex = "";
 
   /** Adds a diagnostic for a key that stands twice, or on something without a number. */
   Targets(Node root, Function<Node, Span> places, Diagnostics diagnostics) {
+    this.places = places;
+    this.diagnostics = diagnostics;
+    label(root, Targets::isAnnex, Enumerator::roman);
+    label(root, n -> n instanceof TableBlock && Caption.of(n).isPresent(), String::valueOf);
     for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading || node instanceof Paragraph) {
-        add(node, places, diagnostics);
+      if (!Caption.isCaption(node)) {
+        add(node);
       }
     }
   }
 
-  private void add(Node node, Function<Node, Span> places, Diagnostics diagnostics) {
-    Attributes attributes = attributes(node);
-    String number = attributes.numbered() ? number(node) : "";
-    if (attributes.key().isEmpty()) {
-      return;
+  /** Numbers those of a kind, unless there is one alone. */
+  private void label(Node root, Predicate<Node> kind, Function<Integer, String> numeral) {
+    List<Node> found = new ArrayList<>();
+    for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+      if (kind.test(node)) {
+        found.add(node);
+      }
     }
-    if (number.isEmpty()) {
-      diagnostics.add(
-          MarkdownRules.BAD_KEY.at(
-              places.apply(node),
-              "the key `" + attributes.key() + "` stands where there is no number",
-              "number the heading or paragraph, or take the key away"));
-    } else if (targets.putIfAbsent(attributes.key(), new Target(node instanceof Heading, number))
-        != null) {
-      diagnostics.add(
-          MarkdownRules.BAD_KEY.at(
-              places.apply(node),
-              "the key `" + attributes.key() + "` stands twice",
-              "give one of the two another key"));
+    for (int i = 0; i < found.size(); i++) {
+      labels.put(found.get(i), found.size() > 1 ? numeral.apply(i + 1) : "");
     }
   }
 
-  static Attributes attributes(Node node) {
-    return node.getLastChild() instanceof Text text
-        ? Attributes.of(text.getLiteral())
-        : Attributes.of("");
+  /** {@code # Title {annex}}. */
+  static boolean isAnnex(Node node) {
+    return node instanceof Heading heading
+        && heading.getLevel() == 1
+        && Attributes.of(heading).annex();
   }
 
-  private String number(Node node) {
-    if (!(node instanceof Heading heading)) {
-      return String.valueOf(numbering.nextParagraph());
+  /** The number of an annex or of a table with a title; empty where it stands alone. */
+  String label(Node node) {
+    return labels.getOrDefault(node, "");
+  }
+
+  private void add(Node node) {
+    if (isAnnex(node)) {
+      annex = ("annex " + label(node)).strip();
+      numbering.beginAnnex();
+      keep(node, Attributes.of(node).key(), new Target(Target.Kind.ANNEX, label(node), ""));
+    } else if (node instanceof TableBlock) {
+      Caption.of(node)
+          .ifPresent(c -> keep(node, c.key(), new Target(Target.Kind.TABLE, label(node), "")));
+    } else if (node instanceof Heading || node instanceof Paragraph) {
+      counted(node, Attributes.of(node));
     }
+  }
+
+  private void counted(Node node, Attributes attributes) {
+    if (!attributes.numbered()) {
+      if (!attributes.key().isEmpty()) {
+        complain(
+            node,
+            "the key `" + attributes.key() + "` stands where there is no number",
+            "number the heading or paragraph, or take the key away");
+      }
+    } else if (node instanceof Heading heading) {
+      String number = number(heading);
+      Target.Kind kind =
+          heading.getLevel() == 1 && annex.isEmpty() ? Target.Kind.CHAPTER : Target.Kind.SECTION;
+      keep(node, attributes.key(), new Target(kind, number, annex));
+    } else {
+      String number = String.valueOf(numbering.nextParagraph());
+      keep(node, attributes.key(), new Target(Target.Kind.PARAGRAPH, number, annex));
+    }
+  }
+
+  private void keep(Node node, String key, Target target) {
+    if (!key.isEmpty() && targets.putIfAbsent(key, target) != null) {
+      complain(node, "the key `" + key + "` stands twice", "give one of the two another key");
+    }
+  }
+
+  private void complain(Node node, String message, String help) {
+    diagnostics.add(MarkdownRules.BAD_KEY.at(places.apply(node), message, help));
+  }
+
+  /** With the enumerators of the headings above it: IV, or IV.B. */
+  private String number(Heading heading) {
     int level = Math.min(heading.getLevel(), path.length - 1);
     path[level] = numbering.nextHeading(level).replaceAll("[.]$", "");
     StringBuilder number = new StringBuilder();
-    for (int each = 1; each <= level; each++) {
+    for (int each = annex.isEmpty() ? 1 : 2; each <= level; each++) {
       String part = path[each] == null ? "" : path[each];
       number.append(number.isEmpty() || part.startsWith("(") ? "" : ".").append(part);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -35,20 +37,21 @@ public final class TreeBuilder {
   private final Node root;
   private final Notes notes;
   private final InlineBuilder inlines;
+  private final Targets targets;
 
   private TreeBuilder(MarkedText text, Diagnostics diagnostics) {
     this.text = text;
     this.diagnostics = diagnostics;
     this.root = parser().parse(text.markdown());
     this.notes = new Notes(root, this::place, diagnostics);
-    References references =
-        new References(new Targets(root, this::place, diagnostics), diagnostics);
+    this.targets = new Targets(root, this::place, diagnostics);
+    References references = new References(targets, diagnostics);
     this.inlines = new InlineBuilder(text.evidence(), notes, references, this::place, diagnostics);
   }
 
   private static Parser parser() {
     return Parser.builder()
-        .extensions(List.of(FootnotesExtension.create()))
+        .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .build();
   }
@@ -71,16 +74,20 @@ public final class TreeBuilder {
     if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph) {
-      paragraph(node);
+      if (!Caption.isCaption(node)) {
+        paragraph(node);
+      }
     } else if (node instanceof OrderedList list) {
       list(list, 1);
+    } else if (node instanceof TableBlock table) {
+      blocks.add(new TableBuilder(inlines, notes).table(table, targets.label(table), place(table)));
     } else if (!(node instanceof FootnoteDefinition)) {
       diagnostics.add(Unsupported.at(place(node), node));
     }
   }
 
   private void paragraph(Node node) {
-    Attributes attributes = Targets.attributes(node);
+    Attributes attributes = Attributes.of(node);
     List<Inline> content = Attributes.taken(inlines.children(node));
     if (content.isEmpty()) {
       diagnostics.add(Unsupported.empty(place(node), "a paragraph"));
@@ -94,7 +101,11 @@ public final class TreeBuilder {
       diagnostics.add(Unsupported.headingTooDeep(place(heading)));
       return;
     }
-    Attributes attributes = Targets.attributes(heading);
+    Attributes attributes = Attributes.of(heading);
+    if (Targets.isAnnex(heading)) {
+      annex(heading, attributes.key());
+      return;
+    }
     String enumerator = attributes.numbered() ? numbering.nextHeading(heading.getLevel()) : "";
     List<Inline> content = Attributes.taken(inlines.children(heading));
     if (content.isEmpty()) {
@@ -103,6 +114,12 @@ public final class TreeBuilder {
     blocks.add(
         new Block.Heading(
             heading.getLevel(), enumerator, attributes.key(), content, place(heading)));
+  }
+
+  private void annex(Heading heading, String key) {
+    numbering.beginAnnex();
+    List<Inline> title = Attributes.taken(inlines.children(heading));
+    blocks.add(new Block.Annex(targets.label(heading), key, title, place(heading)));
   }
 
   private void list(OrderedList list, int depth) {

@@ -25,6 +25,7 @@ import org.sgreport.draft.directive.Directives;
 import org.sgreport.draft.directive.Expansion;
 import org.sgreport.draft.directive.Position;
 import org.sgreport.draft.markdown.Marks;
+import org.sgreport.tally.Grid;
 import org.sgreport.text.Similar;
 
 /** Lets FreeMarker call a directive: checks its arguments, marks its words, keeps its evidence. */
@@ -81,7 +82,17 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
     return expansion
         .narrative()
         .map(shared.templates::marked)
+        .or(() -> expansion.table().map(grid -> table(grid, evidence(expansion, arguments, text))))
         .orElseGet(() -> print(expansion, arguments, text));
+  }
+
+  /** A table in Markdown, each of its cells computed; its lines have the place of the directive. */
+  private String table(Grid grid, int evidence) {
+    Span place = shared.evidence.get(evidence).place();
+    return MarkdownTable.of(grid, cell -> Marks.computed(evidence, MarkdownFormat.escape(cell)))
+        .lines()
+        .map(line -> shared.templates.marked(line, place))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static Map<String, String> arguments(Map<?, ?> params) throws TemplateException {
@@ -168,10 +179,15 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
     if (expansion.words().isEmpty()) {
       return "";
     }
-    Span place = text.span();
+    return Marks.computed(
+        evidence(expansion, arguments, text), MarkdownFormat.escape(expansion.words()));
+  }
+
+  /** Keeps the evidence and gives its index. */
+  private int evidence(Expansion expansion, Map<String, String> arguments, CallText text) {
     shared.evidence.add(
-        new Evidence(query(arguments), place, expansion.inputs(), expansion.claim()));
-    return Marks.computed(shared.evidence.size() - 1, MarkdownFormat.escape(expansion.words()));
+        new Evidence(query(arguments), text.span(), expansion.inputs(), expansion.claim()));
+    return shared.evidence.size() - 1;
   }
 
   private String query(Map<String, String> arguments) {

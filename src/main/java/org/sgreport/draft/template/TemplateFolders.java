@@ -57,6 +57,12 @@ final class TemplateFolders implements TemplateLoader {
     return marked.toString();
   }
 
+  /** A line that comes from one place. */
+  String marked(String line, Span place) {
+    places.add(place);
+    return line + Marks.line(places.size() - 1);
+  }
+
   /** The file that FreeMarker calls by this name. */
   Source source(String name) {
     return found.getOrDefault(name, new Source(name, ""));

@@ -27,11 +27,17 @@ public final class DocxReader {
       Pattern.compile(
           "\\t*((?:[IVXLC]+|[A-Z]|\\d+)\\.|\\([a-z]+\\)|[a-z]\\.)\\t(.*)", Pattern.DOTALL);
 
+  private static final Pattern ANNEX = Pattern.compile("Annex( [IVXLC]+)?");
+  private static final Pattern TABLE_NOTE = Pattern.compile("\\[\\^([a-z])] *(.*)");
+
   private final WordNumbering numbering;
   private final FirstPageReader firstPage = new FirstPageReader();
   private final Span place;
   private final Diagnostics diagnostics;
   private final List<Passage> passages = new ArrayList<>();
+  private String annex = "";
+  private String unit = "";
+  private int tables;
 
   private DocxReader(WordNumbering numbering, Span place, Diagnostics diagnostics) {
     this.numbering = numbering;
@@ -52,6 +58,7 @@ public final class DocxReader {
       WordNumbering numbering = new WordNumbering(parts.root("word/numbering.xml"));
       DocxReader reader = new DocxReader(numbering, place, diagnostics);
       parts.root("word/header1.xml").ifPresent(reader.firstPage::header);
+      reader.firstPage.page(document.get());
       Dom.children(document.get()).forEach(body -> Dom.children(body).forEach(reader::block));
       parts.root("word/footnotes.xml").ifPresent(reader::notes);
       return Optional.of(new ForeignDocument(reader.passages, reader.firstPage.masthead()));
@@ -76,18 +83,37 @@ public final class DocxReader {
     if (block.getLocalName().equals("p")) {
       paragraph(block);
     } else if (block.getLocalName().equals("tbl") && !firstPage.table(block)) {
-      diagnostics.add(
-          ReadRules.LEFT_OUT.at(
-              place,
-              "a table after paragraph " + passages.size() + " is left out",
-              "type it into the template, or attach it"));
+      table(block);
     }
+  }
+
+  /** The two headings before a table, "Table 2" and its title, and the unit are its caption. */
+  private void table(Element table) {
+    tables++;
+    int last = passages.size() - 1;
+    String caption = "";
+    if (last > 0 && passages.get(last - 1).text().matches("Table( \\d+)?")) {
+      caption = "Table: " + passages.remove(last).text() + "\n" + unit + "\n";
+      passages.remove(last - 1);
+    }
+    String text = caption.replace("\n\n", "\n") + (caption.isEmpty() ? "" : "\n");
+    passages.add(
+        new Passage(Kind.TABLE, 0, "", text + ofTable(TableReader.markdown(table)), place));
+    unit = "";
+  }
+
+  /** The letter of a note says too which table it stands in. */
+  private String ofTable(String text) {
+    return text.replaceAll("\\[\\^([a-z])]", "[^table-" + tables + "-$1]");
   }
 
   private void paragraph(Element paragraph) {
     String style = Dom.value(paragraph, "pStyle");
     String text = RunText.of(paragraph);
     if (text.isBlank() || firstPage.paragraph(paragraph, style, text)) {
+      return;
+    }
+    if (isOfTable(style, text)) {
       return;
     }
     String id = Dom.value(paragraph, "numId");
@@ -98,9 +124,27 @@ public final class DocxReader {
     add(style, level, isTyped ? typed.group(1) : label, clean(isTyped ? typed.group(2) : text));
   }
 
+  /** The unit line above a table, and the notes below it. */
+  private boolean isOfTable(String style, String text) {
+    Matcher note = TABLE_NOTE.matcher(clean(text));
+    if (style.startsWith("Small") && note.matches()) {
+      String label = "table-" + tables + "-" + note.group(1);
+      passages.add(new Passage(Kind.NOTE, 0, label, note.group(2), place));
+      return true;
+    }
+    boolean isUnit = style.equals("SmallX") && text.startsWith("(");
+    unit = isUnit ? clean(text) : unit;
+    return isUnit;
+  }
+
   private void add(String style, int level, String mark, String text) {
     Integer heading = HEADINGS.get(style);
-    if (heading != null) {
+    if (heading != null && heading == 1 && mark.isEmpty() && ANNEX.matcher(text).matches()) {
+      annex = text;
+    } else if (heading != null && !annex.isEmpty()) {
+      passages.add(new Passage(Kind.ANNEX, 1, annex, text, place));
+      annex = "";
+    } else if (heading != null) {
       int depth = heading == 3 && mark.startsWith("(") ? 4 : heading;
       String plain = text.replaceAll("^\\*\\*(.*)\\*\\*$", "$1");
       passages.add(new Passage(Kind.HEADING, depth, mark, plain, place));

@@ -6,17 +6,17 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Elements of WordprocessingML by their local names. */
-final class Dom {
+public final class Dom {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private Dom() {}
 
   /** Those at any depth. */
-  static Stream<Element> all(Element in, String name) {
+  public static Stream<Element> all(Element in, String name) {
     return elements(in.getElementsByTagNameNS(W, name));
   }
 
-  static Stream<Element> children(Element in) {
+  public static Stream<Element> children(Element in) {
     return elements(in.getChildNodes());
   }
 
@@ -27,19 +27,22 @@ final class Dom {
         .map(Element.class::cast);
   }
 
-  static String attribute(Element of, String name) {
+  public static String attribute(Element of, String name) {
     return of.getAttributeNS(W, name);
   }
 
   /** The value of the first such property at any depth, or an empty text. */
-  static String value(Element in, String name) {
+  public static String value(Element in, String name) {
     return all(in, name).findFirst().map(e -> attribute(e, "val")).orElse("");
   }
 
   /** Whether a property such as {@code <w:b/>} is there and not switched off. */
-  static boolean on(Element properties, String name) {
-    return children(properties)
-        .filter(e -> name.equals(e.getLocalName()))
-        .anyMatch(e -> !attribute(e, "val").matches("0|false|none"));
+  public static boolean on(Element properties, String name) {
+    return children(properties).filter(e -> name.equals(e.getLocalName())).anyMatch(e -> !isOff(e));
+  }
+
+  /** Whether a property is there to be switched off, as in {@code <w:b w:val="0"/>}. */
+  public static boolean isOff(Element property) {
+    return attribute(property, "val").matches("0|false|none");
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,14 @@ final class FirstPageReader {
     return masthead;
   }
 
+  /** The paper, where it is not that of New York. */
+  void page(Element document) {
+    boolean a4 = Dom.all(document, "pgSz").anyMatch(p -> Dom.attribute(p, "w").equals("11906"));
+    if (a4) {
+      masthead.put("paper", "a4");
+    }
+  }
+
   /** The header of the first page: symbol, organ, distribution, date and language. */
   void header(Element header) {
     Dom.all(header, "p").forEach(p -> headerLine(Dom.value(p, "pStyle"), plain(RunText.of(p))));
@@ -37,7 +46,7 @@ final class FirstPageReader {
     } else if (text.startsWith("Original: ")) {
       masthead.put("language", text.substring(10));
     } else if (style.equals("XLarge")) {
-      masthead.put("organ", text);
+      masthead.putIfAbsent("organ", text);
     } else if (text.contains("/") && !text.contains(" ")) {
       masthead.put("symbol", text);
     } else {
@@ -66,7 +75,7 @@ final class FirstPageReader {
       case "TitleHCH" -> masthead.put("title", plain(text));
       case "TitleH1" -> masthead.put("kind", plain(text).replaceAll("\\*+$", ""));
       default -> {
-        return false;
+        return style.equals("HCh") && plain(text).equals("Contents");
       }
     }
     return true;
@@ -101,13 +110,21 @@ final class FirstPageReader {
       return;
     }
     boolean cites = parts[1].matches("\\S+/\\S+");
+    String item = masthead.containsKey("item-document") ? "joint.item-document" : "item-document";
     masthead.put(
-        cites ? "item-document" : "late-submission",
-        cites ? parts[1].replaceAll("\\.$", "") : parts[1]);
+        cites ? item : "late-submission", cites ? parts[1].replaceAll("\\.$", "") : parts[1]);
   }
 
-  /** Whether the table is the box of the summary. */
+  /** Whether the table is the box of the summary, the contents, or the sessions of two organs. */
   boolean table(Element table) {
+    if (Dom.all(table, "instrText").anyMatch(i -> i.getTextContent().contains("PAGEREF"))) {
+      contents(table);
+      return true;
+    }
+    if (Dom.value(table, "pStyle").equals("Session")) {
+      joint(Dom.all(table, "tc").toList());
+      return true;
+    }
     String text =
         Dom.all(table, "p")
             .map(p -> RunText.of(p).replaceAll("\\s+", " ").strip())
@@ -118,6 +135,38 @@ final class FirstPageReader {
     }
     masthead.put("summary", text.substring(text.indexOf("\n\n") + 2));
     return true;
+  }
+
+  /** Which columns it has, and how many levels: one for each place at which titles begin. */
+  private void contents(Element table) {
+    List<String> heads =
+        Dom.all(table, "tr").limit(1).flatMap(r -> Dom.all(r, "p")).map(RunText::of).toList();
+    String columns =
+        heads.stream()
+            .map(h -> plain(h).toLowerCase(Locale.ROOT))
+            .filter(h -> !h.isEmpty())
+            .collect(Collectors.joining(", "));
+    long levels = Dom.all(table, "ind").map(i -> Dom.attribute(i, "left")).distinct().count();
+    masthead.put("contents", "{levels: " + levels + ", columns: [" + columns + "]}");
+  }
+
+  /** The first organ and its session are those of the masthead; the second has keys of its own. */
+  private void joint(List<Element> cells) {
+    FirstPageReader second = new FirstPageReader();
+    for (Element line : Dom.all(cells.get(0), "p").skip(1).toList()) {
+      paragraph(line, Dom.value(line, "pStyle"), RunText.of(line));
+    }
+    for (Element line : Dom.all(cells.get(1), "p").skip(1).toList()) {
+      second.paragraph(line, Dom.value(line, "pStyle"), RunText.of(line));
+    }
+    String organ = plain(RunText.of(Dom.all(cells.get(1), "p").findFirst().orElseThrow()));
+    second.masthead.put("organ", organ);
+    String[] symbols = masthead.getOrDefault("symbol", "").split("[–-](?=[A-Z])", 2);
+    masthead.put("symbol", symbols[0]);
+    if (symbols.length > 1) {
+      second.masthead.put("symbol", symbols[1]);
+    }
+    second.masthead.forEach((key, value) -> masthead.put("joint." + key, value));
   }
 
   /** Without Markdown's signs. */

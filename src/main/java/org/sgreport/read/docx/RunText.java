@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /**
- * The runs of a paragraph as Markdown: bold, italics and the marks of notes; deletions left out.
+ * The runs of a paragraph as Markdown: bold, italics and the marks of notes, those of tables by
+ * their letters; deletions left out.
  */
 final class RunText {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<]|&(?=[#\\w]+;)");
@@ -31,7 +32,12 @@ final class RunText {
         Dom.children(run).filter(e -> e.getLocalName().equals("rPr")).findFirst().orElse(run);
     boolean bold = Dom.on(properties, "b");
     boolean italic = Dom.on(properties, "i");
-    Dom.children(run).forEach(e -> part(e, bold, italic));
+    boolean raised = Dom.value(properties, "vertAlign").equals("superscript");
+    if (raised && run.getTextContent().matches("[a-z]")) {
+      add("[^" + run.getTextContent() + "]", false, false);
+    } else {
+      Dom.children(run).forEach(e -> part(e, bold, italic));
+    }
   }
 
   private void part(Element part, boolean bold, boolean italic) {

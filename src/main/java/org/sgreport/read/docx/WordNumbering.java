@@ -11,7 +11,7 @@ import org.sgreport.text.Enumerator;
 import org.w3c.dom.Element;
 
 /** The labels of automatic numbers, counted as Word counts them. */
-final class WordNumbering {
+public final class WordNumbering {
   private static final int LEVELS = 9;
 
   private record Level(String format, String text) {}
@@ -21,7 +21,7 @@ final class WordNumbering {
   private final Map<String, Map<Integer, Level>> levels = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
 
-  WordNumbering(Optional<Element> numbering) {
+  public WordNumbering(Optional<Element> numbering) {
     numbering.ifPresent(n -> Dom.children(n).forEach(this::add));
   }
 
@@ -45,14 +45,14 @@ final class WordNumbering {
   }
 
   /** The label of the next paragraph with this number; empty for a bullet or an unknown number. */
-  String next(String id, int level) {
+  public String next(String id, int level) {
     Map<Integer, Level> of = levels.getOrDefault(abstractOf.getOrDefault(id, ""), Map.of());
     if (!of.containsKey(level) || of.get(level).format.equals("bullet")) {
       return "";
     }
     int[] counts = counters.computeIfAbsent(abstractOf.get(id), a -> new int[LEVELS]);
     if (restarting.remove(id)) {
-      counts[0] = 0;
+      Arrays.fill(counts, 0);
     }
     counts[level]++;
     Arrays.fill(counts, level + 1, LEVELS, 0);
@@ -64,7 +64,7 @@ final class WordNumbering {
   }
 
   /** The level, from 0, that an attribute names; 0 where it names none that Word has. */
-  static int level(String text) {
+  public static int level(String text) {
     return text.matches("[0-8]") ? Integer.parseInt(text) : 0;
   }
 

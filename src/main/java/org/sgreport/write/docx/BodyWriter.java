@@ -1,6 +1,7 @@
 package org.sgreport.write.docx;
 
 import org.sgreport.document.Block;
+import org.sgreport.document.Contents;
 
 /** Writes the blocks of the body, with the spaces of issued documents. */
 final class BodyWriter implements Block.Visitor<Void> {
@@ -16,18 +17,27 @@ final class BodyWriter implements Block.Visitor<Void> {
   private final Lists lists;
   private final Numbers numbers;
   private final Bookmarks bookmarks;
+  private final Contents contents;
+  private final TableWriter tables;
+  private int listed;
   private boolean afterHeading;
 
   /** Whether the next paragraph begins a page. */
   private boolean newPage;
 
-  BodyWriter(Wml word, Lists lists, Numbers numbers, boolean newPage) {
+  BodyWriter(Wml word, Lists lists, Numbers numbers, Contents contents) {
     this.word = word;
+    this.contents = contents;
     this.runs = new RunWriter(word, numbers);
     this.lists = lists;
     this.numbers = numbers;
-    this.newPage = newPage;
     this.bookmarks = new Bookmarks(word);
+    this.tables = new TableWriter(word, runs, bookmarks);
+  }
+
+  /** The next paragraph begins a page. */
+  void beginPage() {
+    newPage = true;
   }
 
   /** Two half-lines stand before a heading, unless it follows another, and two after it. */
@@ -39,15 +49,47 @@ final class BodyWriter implements Block.Visitor<Void> {
         HEADING_STYLES[heading.level() - 1],
         () -> {
           pageBreak();
-          numbers.properties(word, numbered ? Lists.HEADINGS : "0", heading.level() - 1);
+          numbers.properties(word, numbered ? lists.headings() : "0", heading.level() - 1);
           word.indent(TEXT, TEXT_RIGHT, numbers.hanging(numbered));
         },
         () -> {
           numbers.mark(word, true, heading.enumerator());
-          bookmarks.around(heading.key(), () -> runs.write(heading.content()));
+          bookmarks.around(heading.key(), () -> listed(heading));
         });
     word.spaceAfterHeading();
     afterHeading = true;
+    return null;
+  }
+
+  /** What the contents page lists, it finds by a bookmark. */
+  private void listed(Block block) {
+    String name = contents.lists(block) ? Bookmarks.listed(++listed) : "";
+    bookmarks.named(name, () -> runs.write(block.content()));
+  }
+
+  /** "Annex II" and the title below it, both as chapters look, on a new page. */
+  @Override
+  public Void annex(Block.Annex annex) {
+    lists.beginAnnex();
+    newPage = true;
+    word.paragraph(
+        "HCh",
+        this::pageBreak,
+        () -> {
+          word.run("Annex" + (annex.number().isEmpty() ? "" : " "));
+          bookmarks.around(annex.key(), () -> word.run(annex.number()));
+        });
+    word.spaceAfterHeading();
+    word.paragraph("HCh", () -> word.indent(TEXT, TEXT_RIGHT, 0), () -> listed(annex));
+    word.spaceAfterHeading();
+    afterHeading = true;
+    return null;
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    afterHeading = false;
+    tables.write(table);
     return null;
   }
 
@@ -59,7 +101,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         () -> {
           pageBreak();
           if (paragraph.number() > 0) {
-            numbers.properties(word, Lists.PARAGRAPHS, 0);
+            numbers.properties(word, lists.paragraphs(), 0);
           }
         },
         () -> {

@@ -24,14 +24,24 @@ final class Bookmarks {
         : name.substring(0, 31) + "_" + String.format(Locale.ROOT, "%08x", key.hashCode());
   }
 
-  /** Writes the content, within a bookmark unless the key is empty. */
+  /** The bookmark of the heading that stands at this place of the contents page, from 1. */
+  static String listed(int place) {
+    return String.format(Locale.ROOT, "_Toc%06d", place);
+  }
+
+  /** Writes the content, within the bookmark of the key unless that is empty. */
   void around(String key, Runnable content) {
-    if (key.isEmpty()) {
+    named(key.isEmpty() ? "" : name(key), content);
+  }
+
+  /** Writes the content, within a bookmark unless its name is empty. */
+  void named(String name, Runnable content) {
+    if (name.isEmpty()) {
       content.run();
       return;
     }
     String id = "" + ++opened;
-    word.xml().empty("w:bookmarkStart", "w:id", id, "w:name", name(key));
+    word.xml().empty("w:bookmarkStart", "w:id", id, "w:name", name);
     content.run();
     word.xml().empty("w:bookmarkEnd", "w:id", id);
   }

@@ -5,8 +5,9 @@ import org.sgreport.document.Document;
 import org.sgreport.model.Masthead.Paper;
 
 /**
- * The main part: a section for the first page, and one for the rest that follows on without a
- * break.
+ * The main part: a section for the first page, and one for the rest. The break between them stands
+ * where a page begins anyway, since LibreOffice gives a section that begins within a page the
+ * margins of the one before; where none does, the second follows on.
  */
 final class DocumentPart {
   /** The ids of the relations to headers and footers. */
@@ -28,27 +29,45 @@ final class DocumentPart {
     this.numbers = numbers;
   }
 
-  byte[] write(Running running, Lists lists) {
+  byte[] write(Running running, Lists lists, Pages pages) {
     word.root("w:document");
     xml.start("w:body");
-    word.paragraph("Normal", () -> firstSection(running), () -> {});
+    boolean newPage = beginsOnANewPage();
+    if (!newPage) {
+      firstSection(running);
+    }
     new FirstPage(word, document, numbers).write();
-    BodyWriter body = new BodyWriter(word, lists, numbers, beginsOnANewPage());
+    if (newPage) {
+      firstSection(running);
+    }
+    if (!document.contents().isEmpty()) {
+      new ContentsWriter(word, document.contents(), pages).write();
+    }
+    BodyWriter body = new BodyWriter(word, lists, numbers, document.contents());
+    if (!document.contents().isEmpty()) {
+      body.beginPage();
+    }
     document.body().forEach(block -> block.accept(body));
-    laterSection();
+    laterSection(newPage ? "nextPage" : "continuous");
     return xml.end().end().toBytes();
   }
 
   /**
-   * A body that follows a summary does, as in issued documents; so does one with footnotes below a
-   * cover note, which would meet at the foot of the first page.
+   * A body that follows a summary or a contents page does, as in issued documents; so does one with
+   * footnotes below a cover note, which would meet at the foot of the first page.
    */
   private boolean beginsOnANewPage() {
     boolean coverNotes = !CoverNotes.of(document.masthead()).notes().isEmpty();
-    return !document.summary().isEmpty() || coverNotes && !document.notes().isEmpty();
+    return !document.summary().isEmpty()
+        || !document.contents().isEmpty()
+        || coverNotes && !document.notes().isEmpty();
   }
 
   private void firstSection(Running running) {
+    word.paragraph("Normal", () -> firstSectionProperties(running), () -> {});
+  }
+
+  private void firstSectionProperties(Running running) {
     xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
     xml.start("w:sectPr");
     reference("w:headerReference", "even", running.evenHeader);
@@ -63,9 +82,9 @@ final class DocumentPart {
     xml.end();
   }
 
-  private void laterSection() {
+  private void laterSection(String type) {
     xml.start("w:sectPr");
-    word.value("w:type", "continuous");
+    word.value("w:type", type);
     page("1152");
     grid();
     xml.end();

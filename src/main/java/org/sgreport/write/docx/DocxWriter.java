@@ -49,12 +49,20 @@ public final class DocxWriter {
     add("footnotes", "footnotes", FootnotesPart.of(document.notes(), numbers));
     // 4. The body opens a list of its own for each series of subparagraphs.
     Lists lists = new Lists();
-    parts.add(
-        MAIN,
-        WORD + "document.main+xml",
-        new DocumentPart(document, numbers).write(running, lists));
-    add("numbering", "numbering", lists.part(look));
+    byte[] body = body(running, lists, Pages.UNKNOWN);
+    byte[] numbering = lists.part(look);
+    // 5. The contents page needs the pages on which the body's headings come to stand.
+    if (document.contents().pages()) {
+      parts.add("word/numbering.xml", "", numbering);
+      body = body(running, new Lists(), Pages.of(body, parts::content));
+    }
+    parts.add(MAIN, WORD + "document.main+xml", body);
+    add("numbering", "numbering", numbering);
     parts.write(out);
+  }
+
+  private byte[] body(DocumentPart.Running running, Lists lists, Pages pages) {
+    return new DocumentPart(document, numbers).write(running, lists, pages);
   }
 
   private void properties() {
@@ -76,7 +84,8 @@ public final class DocxWriter {
   }
 
   private DocumentPart.Running running() {
-    HeaderParts headers = new HeaderParts(document.masthead());
+    HeaderParts headers = new HeaderParts(document.masthead(), look.emblem());
+    look.emblem().ifPresent(this::emblem);
     return new DocumentPart.Running(
         add("header1", "header", headers.masthead()),
         add("header2", "header", headers.running(true)),
@@ -84,6 +93,11 @@ public final class DocxWriter {
         add("footer1", "footer", FooterParts.first()),
         add("footer2", "footer", FooterParts.running(true)),
         add("footer3", "footer", FooterParts.running(false)));
+  }
+
+  private void emblem(Emblem emblem) {
+    parts.add(emblem.path(), "image/" + emblem.format(), emblem.picture());
+    parts.relate("word/header1.xml", OFFICE + "image", emblem.path().substring("word/".length()));
   }
 
   private void lookPart(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sgreport.document.Block;
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
+import org.sgreport.document.SessionBlock;
 import org.sgreport.model.Masthead;
 
 /**
@@ -28,13 +29,10 @@ final class FirstPage {
   }
 
   void write() {
-    line("Session", masthead.body());
-    line("Session", masthead.session().name());
-    line("AgendaItemNormal", masthead.session().placeAndDates());
-    line("AgendaItemNormal", cover.itemLine());
-    if (!masthead.item().title().isEmpty()) {
-      word.spacers(1);
-      line("AgendaTitleH2", masthead.item().title());
+    if (cover.sessions().size() == 1) {
+      session(cover.sessions().get(0));
+    } else {
+      sideBySide();
     }
     word.spacers(3);
     notes();
@@ -46,6 +44,41 @@ final class FirstPage {
       summary(document.summary());
       word.spacers(2);
     }
+  }
+
+  private void session(SessionBlock session) {
+    line("Session", session.organ());
+    line("Session", session.body());
+    line("Session", session.session().name());
+    line("AgendaItemNormal", session.session().placeAndDates());
+    line("AgendaItemNormal", session.itemLine());
+    if (!session.itemTitle().isEmpty()) {
+      word.spacers(1);
+      word.paragraph(
+          "AgendaTitleH2",
+          () -> {
+            if (cover.sessions().size() > 1) {
+              word.xml().empty("w:ind", "w:right", "240");
+            }
+          },
+          () -> word.run(session.itemTitle()));
+    }
+  }
+
+  /** The sessions of a joint report, each below the name of its organ. */
+  private void sideBySide() {
+    int half = WIDTH / 2;
+    word.startTable(half, half);
+    word.startRow(0);
+    for (SessionBlock session : cover.sessions()) {
+      word.cell(
+          new Wml.Cell(half, 1, false),
+          () -> {
+            session(session);
+            word.spacers(1);
+          });
+    }
+    word.xml().end().end();
   }
 
   private void line(String style, String text) {

@@ -1,14 +1,17 @@
 package org.sgreport.write.docx;
 
+import java.util.Optional;
 import org.sgreport.document.MastheadLines;
 import org.sgreport.model.Masthead;
 
 /** The masthead and the running headers, as parts of their own. */
 final class HeaderParts {
   private final Masthead masthead;
+  private final Optional<Emblem> emblem;
 
-  HeaderParts(Masthead masthead) {
+  HeaderParts(Masthead masthead, Optional<Emblem> emblem) {
     this.masthead = masthead;
+    this.emblem = emblem;
   }
 
   /**
@@ -52,8 +55,8 @@ final class HeaderParts {
 
   /** The letters before the first stroke are 20 pt and lowered by 2 pt, the rest is 10 pt. */
   private void symbol(Wml word) {
-    int stroke = masthead.symbol().indexOf('/');
-    int large = stroke < 0 ? masthead.symbol().length() : stroke;
+    int stroke = masthead.symbols().indexOf('/');
+    int large = stroke < 0 ? masthead.symbols().length() : stroke;
     word.paragraph(
         "Normal",
         () -> {
@@ -61,14 +64,14 @@ final class HeaderParts {
           word.value("w:jc", "right");
         },
         () -> {
-          if (!masthead.symbol().isEmpty()) {
+          if (!masthead.symbols().isEmpty()) {
             word.run(
                 () -> {
                   word.value("w:position", "-4");
                   word.size(40);
                 },
-                masthead.symbol().substring(0, large));
-            word.run(masthead.symbol().substring(large));
+                masthead.symbols().substring(0, large));
+            word.run(masthead.symbols().substring(large));
           }
         });
   }
@@ -76,17 +79,23 @@ final class HeaderParts {
   private void secondRow(Wml word) {
     String[] rules = {"top", "4", "bottom", "12"};
     word.startRow(2880);
-    word.cell(new Wml.Cell(1267, 1, false, rules), () -> word.paragraph("Normal", () -> {}));
+    word.cell(
+        new Wml.Cell(1267, 1, false, rules),
+        () -> emblem.ifPresentOrElse(e -> e.write(word), () -> word.paragraph("Normal", () -> {})));
     word.cell(
         new Wml.Cell(5227, 3, false, rules),
-        () ->
-            word.paragraph(
-                "XLarge",
-                () -> word.xml().empty("w:spacing", "w:before", "109"),
-                () -> word.run(masthead.organ())));
+        () -> {
+          organ(word, masthead.organ());
+          masthead.joint().ifPresent(j -> organ(word, j.organ()));
+        });
     word.cell(new Wml.Cell(245, 1, false, rules), () -> word.paragraph("Normal", () -> {}));
     word.cell(new Wml.Cell(3111, 2, false, rules), () -> distribution(word));
     word.xml().end();
+  }
+
+  private static void organ(Wml word, String name) {
+    word.paragraph(
+        "XLarge", () -> word.xml().empty("w:spacing", "w:before", "109"), () -> word.run(name));
   }
 
   private void distribution(Wml word) {
@@ -131,7 +140,7 @@ final class HeaderParts {
                 },
                 () -> {
                   if (withSymbol) {
-                    word.run(word::bold, masthead.symbol());
+                    word.run(word::bold, masthead.symbols());
                   }
                 }));
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,14 +30,16 @@ public final class Look {
   private static final int LARGEST_PART = 16 << 20;
 
   private final Map<String, byte[]> own;
+  private final Optional<Emblem> emblem;
 
-  private Look(Map<String, byte[]> own) {
+  private Look(Map<String, byte[]> own, Optional<Emblem> emblem) {
     this.own = own;
+    this.emblem = emblem;
   }
 
   /** The program's own look. */
   public static Look standard() {
-    return new Look(Map.of());
+    return new Look(Map.of(), Optional.empty());
   }
 
   /** The styles, fonts and theme of a Word file; an exception if it has no styles. */
@@ -54,7 +57,16 @@ public final class Look {
     if (!own.containsKey("styles.xml")) {
       throw new IOException("it is not a Word file with styles");
     }
-    return new Look(own);
+    return new Look(own, Optional.empty());
+  }
+
+  /** The same look, with a picture at the left of the masthead. */
+  public Look with(Emblem picture) {
+    return new Look(own, Optional.of(picture));
+  }
+
+  Optional<Emblem> emblem() {
+    return emblem;
   }
 
   /** The part with this file name. */

@@ -24,7 +24,8 @@ public enum Numbers {
 
     @Override
     void reference(Wml word, Runnable look, Inline.Reference reference) {
-      String instruction = "REF " + Bookmarks.name(reference.key()) + " \\w \\h";
+      String how = reference.label() ? " \\h" : " \\w \\h";
+      String instruction = "REF " + Bookmarks.name(reference.key()) + how;
       word.field(look, instruction, reference.number());
     }
   },

@@ -33,6 +33,11 @@ final class Package {
     types.put(name, contentType);
   }
 
+  /** The content of a part that has been added. */
+  byte[] content(String name) {
+    return parts.get(name);
+  }
+
   /**
    * Relates a part (or the package itself, by an empty name) to a target, given as its folder has
    * it, and gives the relation's id.

@@ -32,7 +32,7 @@ final class PropertiesParts {
         "xmlns:xsi",
         "http://www.w3.org/2001/XMLSchema-instance");
     xml.element("dc:title", masthead.title());
-    xml.element("dc:subject", masthead.symbol());
+    xml.element("dc:subject", masthead.symbols());
     xml.element("dc:creator", "United Nations");
     masthead
         .date()
@@ -55,6 +55,7 @@ final class PropertiesParts {
   static byte[] custom(Masthead masthead) {
     Map<String, String> properties = new TreeMap<>();
     properties.put("Symbol1", masthead.symbol());
+    masthead.joint().ifPresent(j -> properties.put("Symbol2", j.symbol()));
     properties.put("DocType", masthead.kind());
     properties.put("Language", masthead.language());
     properties.put("Status", masthead.status().name().toLowerCase(Locale.ROOT));

@@ -21,6 +21,11 @@ final class RunWriter implements Inline.Visitor<Void> {
     this.italic = italic;
   }
 
+  /** One that writes the same in italics. */
+  RunWriter inItalics() {
+    return new RunWriter(word, numbers, bold, true);
+  }
+
   void write(List<Inline> inlines) {
     inlines.forEach(inline -> inline.accept(this));
   }
@@ -42,7 +47,7 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void emphasis(Inline.Emphasis emphasis) {
-    new RunWriter(word, numbers, bold, true).write(emphasis.children());
+    inItalics().write(emphasis.children());
     return null;
   }
 
@@ -69,6 +74,12 @@ final class RunWriter implements Inline.Visitor<Void> {
     word.run(
         () -> word.value("w:rStyle", "FootnoteReference"),
         () -> word.xml().empty("w:footnoteReference", "w:id", "" + mark.number()));
+    return null;
+  }
+
+  @Override
+  public Void tableMark(Inline.TableMark mark) {
+    word.run(() -> word.value("w:vertAlign", "superscript"), mark.letter());
     return null;
   }
 }

@@ -145,15 +145,33 @@ final class Wml {
 
   /** Opens a table of fixed columns, in twips, without cell margins. */
   void startTable(int... columns) {
+    startIndentedTable(0, 0, columns);
+  }
+
+  /** Opens a table that begins at an indent, with a margin at both sides of a cell, in twips. */
+  void startIndentedTable(int indent, int margin, int... columns) {
     int width = Arrays.stream(columns).sum();
     xml.start("w:tbl").start("w:tblPr");
     xml.empty("w:tblW", "w:w", "" + width, "w:type", "dxa");
+    if (indent > 0) {
+      xml.empty("w:tblInd", "w:w", "" + indent, "w:type", "dxa");
+    }
     attribute("w:tblLayout", "w:type", "fixed");
     xml.start("w:tblCellMar");
-    xml.empty("w:left", "w:w", "0", "w:type", "dxa").empty("w:right", "w:w", "0", "w:type", "dxa");
+    xml.empty("w:left", "w:w", "" + margin, "w:type", "dxa");
+    xml.empty("w:right", "w:w", "" + margin, "w:type", "dxa");
     xml.end().end().start("w:tblGrid");
     for (int column : columns) {
       attribute("w:gridCol", "w:w", "" + column);
+    }
+    xml.end();
+  }
+
+  /** Opens a row that stays on one page; the heads of a table stand on each. */
+  void startWholeRow(boolean heads) {
+    xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
+    if (heads) {
+      xml.empty("w:tblHeader");
     }
     xml.end();
   }

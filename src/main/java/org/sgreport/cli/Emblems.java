@@ -1,0 +1,35 @@
+package org.sgreport.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Report;
+import org.sgreport.source.Located;
+import org.sgreport.write.docx.Emblem;
+
+/** The picture that a report names for its masthead. */
+final class Emblems {
+  static final Rule UNREADABLE = Rule.error("report/unreadable-emblem");
+
+  private Emblems() {}
+
+  /** Adds {@code report/unreadable-emblem} where the report names one that is none. */
+  static Optional<Emblem> of(Path folder, Report report, Session session) {
+    Optional<Located<String>> named = report.settings().emblem();
+    try {
+      return named.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Emblem.of(folder.resolve(named.get().value())));
+    } catch (IOException e) {
+      session
+          .diagnostics()
+          .add(
+              UNREADABLE.at(
+                  named.get().at(),
+                  "`" + named.get().value() + "` cannot be used: " + Outputs.reason(e),
+                  "put a .png or .jpg of that name into the report folder, or delete the key"));
+      return Optional.empty();
+    }
+  }
+}

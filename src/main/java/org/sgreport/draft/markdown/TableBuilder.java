@@ -1,0 +1,65 @@
+package org.sgreport.draft.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
+import org.sgreport.document.Inline;
+import org.sgreport.document.TableNote;
+
+/** Builds a table with its title, its unit and its notes. */
+final class TableBuilder {
+  private final InlineBuilder inlines;
+  private final Notes notes;
+
+  TableBuilder(InlineBuilder inlines, Notes notes) {
+    this.inlines = inlines;
+    this.notes = notes;
+  }
+
+  Block.Table table(TableBlock table, String number, Span place) {
+    notes.beginTable();
+    Optional<Caption> caption = Caption.of(table);
+    List<Inline> said =
+        caption.map(c -> Attributes.taken(inlines.children(c.paragraph()))).orElse(List.of());
+    List<List<List<Inline>>> rows = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        rows.add(cells(row, part instanceof TableBody ? new ArrayList<>() : right));
+      }
+    }
+    return new Block.Table(
+        number,
+        caption.map(Caption::key).orElse(""),
+        caption.map(c -> c.title(said)).orElse(List.of()),
+        caption.map(c -> c.unit(said)).orElse(""),
+        new org.sgreport.document.TableBody(rows.get(0), right, rows.subList(1, rows.size())),
+        tableNotes(),
+        place);
+  }
+
+  private List<List<Inline>> cells(Node row, List<Boolean> right) {
+    List<List<Inline>> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      cells.add(inlines.children(cell));
+      right.add(((TableCell) cell).getAlignment() == TableCell.Alignment.RIGHT);
+    }
+    return cells;
+  }
+
+  private List<TableNote> tableNotes() {
+    List<TableNote> built = new ArrayList<>();
+    notes
+        .inTable()
+        .forEach(
+            (letter, definition) ->
+                built.add(new TableNote(letter, inlines.children(definition.getFirstChild()))));
+    return built;
+  }
+}

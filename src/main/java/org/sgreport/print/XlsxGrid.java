@@ -1,0 +1,76 @@
+package org.sgreport.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sgreport.tally.Grid;
+
+/** A tally as an Excel file: the heads in a row that stays in sight, shares as percentages. */
+public final class XlsxGrid {
+  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private XlsxGrid() {}
+
+  /** The same grid gives the same bytes. */
+  public static byte[] print(Grid grid) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+      XSSFSheet sheet = workbook.createSheet("Tally");
+      CellStyle percentage = workbook.createCellStyle();
+      percentage.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
+      row(sheet.createRow(0), grid.columns(), percentage);
+      for (List<Object> cells : grid.rows()) {
+        row(sheet.createRow(sheet.getLastRowNum() + 1), cells, percentage);
+      }
+      sheet.createFreezePane(1, 1);
+      workbook.write(bytes);
+      return withFixedTimes(bytes.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void row(Row row, List<?> cells, CellStyle percentage) {
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = row.createCell(i);
+      if (cells.get(i) instanceof BigDecimal share) {
+        cell.setCellValue(share.doubleValue());
+        cell.setCellStyle(percentage);
+      } else if (cells.get(i) instanceof Integer number) {
+        cell.setCellValue(number);
+      } else {
+        cell.setCellValue(Cells.text(cells.get(i), "; "));
+      }
+    }
+  }
+
+  /** The library gives each part the time of day. */
+  private static byte[] withFixedTimes(byte[] workbook) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        ZipEntry same = new ZipEntry(part.getName());
+        same.setTimeLocal(FIXED);
+        out.putNextEntry(same);
+        in.transferTo(out);
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

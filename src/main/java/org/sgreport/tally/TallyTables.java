@@ -1,0 +1,108 @@
+package org.sgreport.tally;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sgreport.model.CodeFrame;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Measure;
+import org.sgreport.reference.RegionalGroup;
+import org.sgreport.reference.State;
+import org.sgreport.reference.States;
+
+/**
+ * The tally as tables for readers of a report: measures by their titles, States in the list form of
+ * their names. Cells are words, or figures as integers.
+ */
+public final class TallyTables {
+  private final Tally tally;
+  private final List<Measure> measures;
+  private final List<Contribution> respondents;
+
+  /** Looks at the measures of one group of the code frame, or at all if the group is empty. */
+  public TallyTables(Tally tally, CodeFrame codeFrame, String group) {
+    this.tally = tally;
+    this.respondents = tally.respondents(EnumSet.allOf(State.Kind.class));
+    this.measures =
+        codeFrame.groups().stream()
+            .filter(g -> group.isEmpty() || g.id().value().equals(group))
+            .flatMap(g -> g.measures().stream())
+            .filter(m -> m.reporter() == Measure.Reporter.STATES)
+            .toList();
+  }
+
+  /** A row for each measure, and for each status where it has some. */
+  public Grid byMeasure() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Measure measure : measures) {
+      for (String status : statuses(measure)) {
+        int count = (int) cells(measure, status).map(Reporting::contributor).distinct().count();
+        rows.add(List.of(title(measure, status), count, percentage(count)));
+      }
+    }
+    return new Grid(List.of("Measure", "States", "Percentage of reporting States"), rows);
+  }
+
+  /** A row for each regional group: its members, and how many of them replied. */
+  public Grid byGroup() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (RegionalGroup group : RegionalGroup.values()) {
+      int members = (int) States.all().states().stream().filter(s -> isOf(s.code(), group)).count();
+      int replied = (int) respondents.stream().filter(r -> isOf(r.key(), group)).count();
+      rows.add(List.of(group.title(), members, replied));
+    }
+    return new Grid(List.of("Regional group", "Member States", "Replies"), rows);
+  }
+
+  /** A row for each State that replied, a column for each measure, X where it reported one. */
+  public Grid matrix() {
+    List<String> heads = new ArrayList<>(List.of("State"));
+    measures.forEach(m -> statuses(m).forEach(s -> heads.add(title(m, s))));
+    List<List<Object>> rows = new ArrayList<>();
+    for (Contribution state : respondents) {
+      List<Object> row = new ArrayList<>();
+      row.add(States.all().name(state.key(), tally.namesAsOf()).list());
+      measures.forEach(
+          m ->
+              statuses(m)
+                  .forEach(
+                      s ->
+                          row.add(
+                              cells(m, s).anyMatch(c -> c.contributor().equals(state.key()))
+                                  ? "X"
+                                  : "")));
+      rows.add(row);
+    }
+    return new Grid(heads, rows);
+  }
+
+  private Stream<Reporting> cells(Measure measure, String status) {
+    return tally.ofStates(measure.id().value(), status).stream();
+  }
+
+  private static List<String> statuses(Measure measure) {
+    return measure.statuses().isEmpty() ? List.of("") : measure.statusNames();
+  }
+
+  private static String title(Measure measure, String status) {
+    return status.isEmpty()
+        ? measure.title()
+        : measure.title() + " (" + status.replace('-', ' ') + ")";
+  }
+
+  private static boolean isOf(String code, RegionalGroup group) {
+    return States.all().find(code).flatMap(State::group).equals(Optional.of(group));
+  }
+
+  private String percentage(int count) {
+    return respondents.isEmpty()
+        ? "0"
+        : BigDecimal.valueOf(100L * count)
+            .divide(BigDecimal.valueOf(respondents.size()), 0, RoundingMode.HALF_UP)
+            .toString();
+  }
+}

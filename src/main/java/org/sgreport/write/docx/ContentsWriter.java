@@ -1,0 +1,130 @@
+package org.sgreport.write.docx;
+
+import java.util.List;
+import org.sgreport.document.Contents;
+import org.sgreport.document.Inline;
+
+/**
+ * Writes the contents page, as issued documents have it: a table with the enumerator, the title
+ * with dots to its end, the paragraphs if they are wanted, and the page, in a field that Word can
+ * count anew.
+ */
+final class ContentsWriter {
+  private static final int ENUMERATOR = 1060;
+  private static final int TITLE = 7315;
+  private static final int PARAGRAPHS = 994;
+  private static final int PAGE = 533;
+
+  /** Twips by which a level's enumerator stands further in. */
+  private static final int STEP = 475;
+
+  /** Twips between an enumerator and the title of a chapter. */
+  private static final int GAP = 120;
+
+  private final Wml word;
+  private final Contents contents;
+  private final Pages pages;
+
+  ContentsWriter(Wml word, Contents contents, Pages pages) {
+    this.word = word;
+    this.contents = contents;
+    this.pages = pages;
+  }
+
+  void write() {
+    word.paragraph(
+        "HCh",
+        () -> {
+          word.xml().empty("w:spacing", "w:after", "120");
+        },
+        () -> word.run(word::notBold, "Contents"));
+    word.startTable(ENUMERATOR, TITLE, PARAGRAPHS, PAGE);
+    heads();
+    int place = 0;
+    for (Contents.Entry entry : contents.entries()) {
+      entry(entry, ++place);
+    }
+    word.xml().end();
+  }
+
+  private void heads() {
+    word.startRow(0);
+    cell(ENUMERATOR, "left", () -> {});
+    cell(TITLE, "left", () -> {});
+    cell(PARAGRAPHS, "right", () -> head(contents.paragraphs() ? "Paragraphs" : ""));
+    cell(PAGE, "right", () -> head(contents.pages() ? "Page" : ""));
+    word.xml().end();
+  }
+
+  private void head(String text) {
+    word.run(
+        () -> {
+          word.italic();
+          word.size(14);
+        },
+        text);
+  }
+
+  private void entry(Contents.Entry entry, int place) {
+    boolean chapter = entry.level() == 1;
+    word.startWholeRow(false);
+    word.cell(
+        new Wml.Cell(ENUMERATOR, 1, false),
+        () ->
+            word.paragraph(
+                "Normal",
+                () -> word.value("w:jc", "right"),
+                () -> word.run(chapter ? entry.enumerator() : "")));
+    word.cell(new Wml.Cell(TITLE, 1, false), () -> title(entry, chapter));
+    cell(PARAGRAPHS, "right", () -> word.run(contents.paragraphs() ? entry.paragraphs() : ""));
+    cell(PAGE, "right", () -> page(Bookmarks.listed(place)));
+    word.xml().end();
+  }
+
+  private void title(Contents.Entry entry, boolean chapter) {
+    int left = GAP + STEP * (entry.level() - 1);
+    word.paragraph(
+        "Normal",
+        () -> {
+          word.xml().start("w:tabs");
+          word.xml().empty("w:tab", "w:val", "left", "w:pos", "" + left);
+          word.xml()
+              .empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", "" + (TITLE - GAP));
+          word.xml().end();
+          word.xml().empty("w:spacing", "w:after", "120");
+          word.indent(left, 4 * GAP, chapter ? 0 : STEP);
+        },
+        () -> {
+          if (!chapter) {
+            word.run(entry.enumerator());
+            word.tab();
+          }
+          new RunWriter(word, Numbers.LITERAL).write(withoutMarks(entry.title()));
+          word.tab();
+        });
+  }
+
+  /** Notes are marked in the heading alone. */
+  private static List<Inline> withoutMarks(List<Inline> title) {
+    return title.stream().filter(i -> !(i instanceof Inline.NoteMark)).toList();
+  }
+
+  private void page(String bookmark) {
+    if (contents.pages()) {
+      word.field(() -> {}, "PAGEREF " + bookmark + " \\h", "" + pages.of(bookmark));
+    }
+  }
+
+  private void cell(int width, String side, Runnable content) {
+    word.cell(
+        new Wml.Cell(width, 1, true),
+        () ->
+            word.paragraph(
+                "Normal",
+                () -> {
+                  word.xml().empty("w:spacing", "w:after", "120");
+                  word.value("w:jc", side);
+                },
+                content));
+  }
+}

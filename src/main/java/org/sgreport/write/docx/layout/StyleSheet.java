@@ -1,0 +1,57 @@
+package org.sgreport.write.docx.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sgreport.read.docx.Dom;
+import org.w3c.dom.Element;
+
+/** The looks of styles, each laid over the one that it is based on. */
+final class StyleSheet {
+  private final Map<String, Element> styles = new HashMap<>();
+  private final Map<String, Look> looks = new HashMap<>();
+  private Look defaults = Look.NONE;
+
+  StyleSheet(Element root) {
+    for (String part : new String[] {"pPrDefault", "rPrDefault"}) {
+      Dom.all(root, part)
+          .flatMap(Dom::children)
+          .forEach(properties -> defaults = defaults.under(properties));
+    }
+    Dom.all(root, "style").forEach(s -> styles.put(Dom.attribute(s, "styleId"), s));
+  }
+
+  /** The look of a style; that of the defaults if there is no such style. */
+  Look of(String id) {
+    Look known = looks.get(id);
+    if (known == null) {
+      known = resolve(id);
+      looks.put(id, known);
+    }
+    return known;
+  }
+
+  private Look resolve(String id) {
+    Element style = styles.get(id);
+    if (style == null) {
+      return defaults;
+    }
+    String base = Dom.value(style, "basedOn");
+    return laidOver(base.isEmpty() || base.equals(id) ? defaults : of(base), id);
+  }
+
+  /** A look with what one style says itself laid over it, as that of a run over a paragraph's. */
+  Look laidOver(Look look, String id) {
+    Element style = styles.get(id);
+    Look over = look;
+    for (String part : new String[] {"pPr", "rPr"}) {
+      Look under = over;
+      over =
+          Optional.ofNullable(style)
+              .flatMap(s -> ParagraphReader.child(s, part))
+              .map(under::under)
+              .orElse(under);
+    }
+    return over;
+  }
+}

@@ -1,0 +1,3 @@
+# Chapter
+
+A report to two organs.
