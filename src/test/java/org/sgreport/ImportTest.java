@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sgreport.support.Folders;
+import org.sgreport.support.IssuedText;
 import org.sgreport.support.Program;
 import org.sgreport.support.Required;
 import org.sgreport.support.WordFile;
@@ -89,6 +90,28 @@ class ImportTest {
     Program again = Program.run(folder, "import", "-o", "again", "out/" + name + ".docx");
     assertThat(again.status()).as(again.err()).isZero();
     assertThat(renderedLines("again")).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a-69-224, A/69/224, false",
+    "a-71-119, A/71/119, true",
+    "ctoc-cop-2016-2, CTOC/COP/2016/2, false",
+    "e-cn-15-2012-gpa, E/CN.15/2012/1, true"
+  })
+  void everyReportComesBackFromBrokenLines(String name, String symbol, boolean formFeeds)
+      throws IOException {
+    String markdown = Folders.read(published.resolve(name + ".md"));
+    Folders.write(folder.resolve(name + ".txt"), IssuedText.of(markdown, symbol, formFeeds));
+    Program run = Program.run(folder, "import", "--title", "A", "-o", name, name + ".txt");
+    assertThat(run.status()).as(run.err()).isZero();
+    List<String> expected = new ArrayList<>(publishedLines(name));
+    List<String> rendered = renderedLines(name);
+    assertThat(rendered).hasSameSizeAs(expected);
+    List<String> differing = new ArrayList<>(rendered);
+    differing.removeAll(expected);
+    List<String> mended = name.equals("a-69-224") ? List.of("23.", "28.", "39.") : List.of();
+    assertThat(differing.stream().map(l -> l.split(" ")[0])).containsExactlyElementsOf(mended);
   }
 
   @Test

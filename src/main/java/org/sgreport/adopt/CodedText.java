@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,9 +16,9 @@ import org.sgreport.read.Passage;
 import org.sgreport.text.Folding;
 
 /**
- * Finds the lists of States in the passages of a published report and makes them inputs: a measure
- * for each list, an entry in the file of each State, and a directive in the text. The list in a
- * note on respondents tells who replied, and who was carried over.
+ * Finds the lists of States and entities in the passages of a published report and makes them
+ * inputs: a measure for each list, an entry in the file of each reporter, and a directive in the
+ * text. The list in a note on respondents tells who replied, and who was carried over.
  */
 final class CodedText {
   private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
@@ -32,17 +33,25 @@ final class CodedText {
           "with", "by", "as", "such");
 
   /** One list that became a measure. */
-  record CodedMeasure(String id, String title, String paragraph, Span place, List<String> states) {}
+  record CodedMeasure(
+      String id,
+      String title,
+      String paragraph,
+      Span place,
+      List<String> reporters,
+      boolean ofStates) {}
 
   private final LocalDate date;
   private final Diagnostics diagnostics;
   private final List<CodedMeasure> measures = new ArrayList<>();
   private final Map<String, Set<String>> respondents = new TreeMap<>();
   private final Set<String> ids = new TreeSet<>();
+  private final BoundCounts counts;
 
   CodedText(LocalDate date, Diagnostics diagnostics) {
     this.date = date;
     this.diagnostics = diagnostics;
+    counts = new BoundCounts(respondents, diagnostics);
     respondents.put("reply", new TreeSet<>());
     respondents.put("carried-over", new TreeSet<>());
   }
@@ -67,17 +76,40 @@ final class CodedText {
     int from = 0;
     for (Matcher match = pattern.matcher(text); match.find(); ) {
       String before = text.substring(0, match.start());
-      var list = StateList.of(match.group(1));
-      if (list.isPresent() && !list.get().hasDoubles() && isList(list.get(), before)) {
-        coded.append(text, from, match.start(1));
-        coded.append(directive(passage, before, match.group(1), list.get()));
+      Optional<String> directive = directive(passage, before, match.group(1));
+      if (directive.isPresent()) {
+        coded.append(text, from, match.start(1)).append(directive.get());
         from = match.end(1);
-      } else {
-        list.filter(StateList::hasDoubles)
-            .ifPresent(l -> ImportRules.twice(diagnostics, passage, match.group(1)));
       }
     }
-    return counted(coded.append(text, from, text.length()).toString());
+    String whole = coded.append(text, from, text.length()).toString();
+    return counts.bound(passage, whole);
+  }
+
+  /** What computes a list; empty where it is none, or none that can be computed. */
+  private Optional<String> directive(Passage passage, String before, String typed) {
+    Optional<StateList> states = StateList.of(typed);
+    if (states.isPresent()) {
+      if (states.get().hasDoubles()) {
+        ImportRules.twice(diagnostics, passage, typed);
+        return Optional.empty();
+      }
+      return states
+          .filter(l -> isList(l, before))
+          .map(l -> statesDirective(passage, before, typed, l));
+    }
+    StateList.stranger(typed).ifPresent(n -> ImportRules.unknownName(diagnostics, passage, n));
+    return EntityList.of(typed, before)
+        .filter(l -> AFTER_WORD.matcher(before).find())
+        .map(l -> entitiesDirective(passage, before, l));
+  }
+
+  private String entitiesDirective(Passage passage, String before, EntityList list) {
+    String id = id(before);
+    measures.add(
+        new CodedMeasure(id, title(before), passage.mark(), passage.place(), list.keys(), false));
+    String order = list.keys().size() > 1 ? " order=\"" + String.join(",", list.keys()) + "\"" : "";
+    return "<@entities of=\"" + id + "\" form=\"" + list.form() + "\"" + order + "/>";
   }
 
   /** One State in parentheses after a name, as in "Ms. Doe (Cuba)", says where somebody is from. */
@@ -85,7 +117,7 @@ final class CodedText {
     return list.codes().size() > 1 || AFTER_WORD.matcher(before).find();
   }
 
-  private String directive(Passage passage, String before, String typed, StateList list) {
+  private String statesDirective(Passage passage, String before, String typed, StateList list) {
     ImportRules.order(diagnostics, passage, typed, list.computed(date));
     String articles = list.articles() ? "" : " articles=false";
     boolean respond = passage.kind() == Passage.Kind.NOTE || !before.endsWith(" ");
@@ -97,28 +129,9 @@ final class CodedText {
     }
     String id = id(before);
     measures.add(
-        new CodedMeasure(id, title(before), passage.mark(), passage.place(), list.codes()));
+        new CodedMeasure(id, title(before), passage.mark(), passage.place(), list.codes(), true));
+    counts.list(id, list.codes().size());
     return "<@states of=\"" + id + "\"" + articles + "/>";
-  }
-
-  /** A count before a list of respondents is computed where it is the length of the list. */
-  private String counted(String text) {
-    Matcher list =
-        Pattern.compile("(\\d+) ((?:other )?Member States) \\(<@respondents by=\"([^\"]*)\"")
-            .matcher(text);
-    return list.replaceAll(
-        m -> {
-          int length = respondents.get(m.group(3)).size();
-          return m.group(1).equals(String.valueOf(length))
-              ? "<@respondents by=\""
-                  + m.group(3)
-                  + "\" figures=true/> "
-                  + m.group(2)
-                  + " (<@respondents by=\""
-                  + m.group(3)
-                  + "\""
-              : Matcher.quoteReplacement(m.group());
-        });
   }
 
   private static String sentence(String before) {

@@ -8,12 +8,15 @@ import org.sgreport.read.Passage;
 
 /** What a published report contradicts itself in, as far as importing it shows. */
 public final class ImportRules {
+  public static final Rule COUNT = Rule.warning("import/count");
   public static final Rule LIST_ORDER = Rule.warning("import/list-order");
   public static final Rule NOT_A_RESPONDENT = Rule.warning("import/not-a-respondent");
   public static final Rule NUMBER = Rule.warning("import/number");
   public static final Rule STATE_TWICE = Rule.warning("import/state-twice");
 
-  public static final List<Rule> ALL = List.of(LIST_ORDER, NOT_A_RESPONDENT, NUMBER, STATE_TWICE);
+  public static final Rule UNKNOWN_NAME = Rule.warning("import/unknown-name");
+  public static final List<Rule> ALL =
+      List.of(COUNT, LIST_ORDER, NOT_A_RESPONDENT, NUMBER, STATE_TWICE, UNKNOWN_NAME);
 
   private ImportRules() {}
 
@@ -33,6 +36,23 @@ public final class ImportRules {
             place,
             state + " is listed in para. " + paragraph + " and among no respondents",
             "check its file: it says that the State replied"));
+  }
+
+  /** A count that is not the length of its list stays as it is typed. */
+  static void count(Diagnostics diagnostics, Passage passage, String typed, int listed) {
+    diagnostics.add(
+        COUNT.at(
+            passage.place(),
+            "`" + typed + "` in " + named(passage) + " counts a list of " + listed,
+            "correct the count or the list in the template"));
+  }
+
+  static void unknownName(Diagnostics diagnostics, Passage passage, String name) {
+    diagnostics.add(
+        UNKNOWN_NAME.at(
+            passage.place(),
+            "`" + name + "` in a list of States in " + named(passage) + " is the name of none",
+            "correct the name, and code the list by hand; it stays as typed"));
   }
 
   static void twice(Diagnostics diagnostics, Passage passage, String typed) {

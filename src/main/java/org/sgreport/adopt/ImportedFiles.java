@@ -45,6 +45,16 @@ final class ImportedFiles {
             (code, text) ->
                 files.put(
                     "states/" + code + ".yaml", Beginning.line("../", schemas, "state") + text));
+    entries(false)
+        .forEach(
+            (key, entries) ->
+                files.put(
+                    "agencies/" + key + ".yaml",
+                    Beginning.line("../", schemas, "agency")
+                        + "agency: "
+                        + key
+                        + "\nmeasures:\n"
+                        + entries));
     return files;
   }
 
@@ -92,28 +102,40 @@ final class ImportedFiles {
     for (CodedText.CodedMeasure measure : coded.measures()) {
       text.append("      - id: ").append(measure.id()).append('\n');
       text.append("        title: ").append(Yaml.text(measure.title())).append('\n');
+      text.append(measure.ofStates() ? "" : "        reported-by: entities\n");
     }
     return text.toString();
   }
 
   private Map<String, String> states() {
-    Map<String, StringBuilder> entries = new TreeMap<>();
-    coded.respondents("reply").forEach(c -> entries.put(c, new StringBuilder()));
-    coded.respondents("carried-over").forEach(c -> entries.put(c, new StringBuilder()));
-    for (CodedText.CodedMeasure measure : coded.measures()) {
-      for (String code : measure.states()) {
-        entries
-            .computeIfAbsent(code, c -> new StringBuilder())
-            .append("  - measure: ")
-            .append(measure.id())
-            .append("\n    source: ")
-            .append(Yaml.text(source(measure)))
-            .append('\n');
-      }
+    Map<String, StringBuilder> entries = entries(true);
+    for (String how : List.of("reply", "carried-over")) {
+      coded.respondents(how).forEach(c -> entries.putIfAbsent(c, new StringBuilder()));
     }
     Map<String, String> states = new TreeMap<>();
     entries.forEach((code, list) -> states.put(code, state(code, list.toString())));
     return states;
+  }
+
+  /** What each State, or each entity, reported: items of a list of measures. */
+  private Map<String, StringBuilder> entries(boolean ofStates) {
+    Map<String, StringBuilder> entries = new TreeMap<>();
+    coded.measures().stream()
+        .filter(m -> m.ofStates() == ofStates)
+        .forEach(
+            measure ->
+                measure
+                    .reporters()
+                    .forEach(
+                        r ->
+                            entries
+                                .computeIfAbsent(r, c -> new StringBuilder())
+                                .append("  - measure: ")
+                                .append(measure.id())
+                                .append("\n    source: ")
+                                .append(Yaml.text(source(measure)))
+                                .append('\n')));
+    return entries;
   }
 
   private String source(CodedText.CodedMeasure measure) {

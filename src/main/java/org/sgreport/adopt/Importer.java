@@ -1,6 +1,7 @@
 package org.sgreport.adopt;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,20 +65,32 @@ public final class Importer {
   }
 
   private String template(List<Passage> passages, CodedText coded) {
+    ImportedReferences references = new ImportedReferences(passages);
+    Map<Passage, String> notes = new LinkedHashMap<>();
+    passages.stream()
+        .filter(p -> p.kind() == Passage.Kind.NOTE)
+        .forEach(p -> notes.put(p, words(p, coded, references)));
     StringBuilder text = new StringBuilder();
-    StringBuilder notes = new StringBuilder();
     Passage before = null;
     for (Passage passage : passages) {
-      String words =
-          prose ? escaped(passage.text()) : coded.code(withText(passage, escaped(passage.text())));
-      if (passage.kind() == Passage.Kind.NOTE) {
-        notes.append("[^").append(passage.mark()).append("]: ").append(words).append('\n');
-      } else {
-        text.append(between(before, passage)).append(line(passage, words)).append('\n');
+      if (passage.kind() != Passage.Kind.NOTE) {
+        String words = words(passage, coded, references);
+        text.append(between(before, passage));
+        text.append(line(passage, words, references.keyOf(passage))).append('\n');
         before = passage;
       }
     }
-    return notes.isEmpty() ? text.toString() : text.append('\n').append(notes).toString();
+    notes.forEach(
+        (note, words) ->
+            text.append(note == notes.keySet().iterator().next() ? "\n" : "")
+                .append("[^" + note.mark() + "]: " + words + '\n'));
+    return text.toString();
+  }
+
+  /** Notes are coded before the text, which counts what they list. */
+  private String words(Passage passage, CodedText coded, ImportedReferences references) {
+    String escaped = escaped(passage.text());
+    return prose ? escaped : references.byKey(coded.code(withText(passage, escaped)));
   }
 
   private static Passage withText(Passage passage, String text) {
@@ -93,20 +106,20 @@ public final class Importer {
     return before == null || list ? "" : "\n";
   }
 
-  private String line(Passage passage, String words) {
+  private String line(Passage passage, String words, String key) {
     boolean marked = !passage.mark().isEmpty();
     return switch (passage.kind()) {
       case HEADING -> {
         if (marked) {
           ImportRules.number(diagnostics, passage, numbering.nextHeading(passage.level()));
         }
-        yield "#".repeat(passage.level()) + " " + words + (marked ? "" : " {-}");
+        yield "#".repeat(passage.level()) + " " + words + braces(marked, key);
       }
       case PARAGRAPH -> {
         if (marked) {
           ImportRules.number(diagnostics, passage, numbering.nextParagraph() + ".");
         }
-        yield words + (marked ? "" : " {-}");
+        yield words + braces(marked, key);
       }
       case ANNEX -> {
         numbering.beginAnnex();
@@ -115,6 +128,13 @@ public final class Importer {
       case TABLE -> words;
       default -> "   ".repeat(passage.level() - 1) + "1. " + words;
     };
+  }
+
+  private static String braces(boolean numbered, String key) {
+    if (numbered) {
+      return key.isEmpty() ? "" : " {" + key + "}";
+    }
+    return " {-}";
   }
 
   /** Signs that FreeMarker would take for its own are printed by it instead. */
@@ -130,7 +150,7 @@ public final class Importer {
       return;
     }
     for (CodedText.CodedMeasure measure : coded.measures()) {
-      for (String code : measure.states()) {
+      for (String code : measure.ofStates() ? measure.reporters() : List.<String>of()) {
         if (respondents.add(code)) {
           String paragraph = measure.paragraph().replace(".", "");
           ImportRules.notRespondent(diagnostics, measure.place(), "`" + code + "`", paragraph);
@@ -146,7 +166,7 @@ public final class Importer {
             count(passages, Passage.Kind.PARAGRAPH),
             count(passages, Passage.Kind.SUBPARAGRAPH),
             count(passages, Passage.Kind.NOTE),
-            coded.measures().size());
+            coded.measures().stream().filter(CodedText.CodedMeasure::ofStates).count());
   }
 
   private static long count(List<Passage> passages, Passage.Kind kind) {

@@ -59,6 +59,17 @@ record StateList(List<String> codes, boolean articles) {
     return items;
   }
 
+  /** The one item that is no State's name in a list of three or more that otherwise are. */
+  static Optional<String> stranger(String text) {
+    List<String> items = items(text, RUNNING);
+    List<String> unknown = items.stream().filter(i -> names(i).isEmpty()).toList();
+    boolean doubtful =
+        items.size() > 2
+            && unknown.size() == 1
+            && unknown.get(0).matches("(?:the )?\\p{Lu}[^,;]{2,40}");
+    return doubtful ? Optional.of(unknown.get(0)) : Optional.empty();
+  }
+
   private static String plain(String name) {
     return name.replace('\'', '’');
   }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.adopt.Importer;
 import org.sgreport.read.ForeignDocument;
-import org.sgreport.read.MarkdownFormReader;
-import org.sgreport.read.docx.DocxReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +25,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A Markdown text has a heading or paragraph a line, numbered as published:",
       "# I. Title, 12. Text, an indented (a) Text, [^1]: Note.",
+      "A plain text is as copied from an issued document: lines broken, notes at the foot of",
+      "pages below a line of underscores, pages that end with their number or a form feed.",
       "A list out of order is mended by being computed; contradictions are warnings."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The published report: .docx, or .md in the form below.")
+      description = "The published report: .docx, .txt, or .md in the form below.")
   private String file;
 
   @Option(
@@ -89,20 +89,11 @@ final class ImportCommand implements Callable<Integer> {
     }
     Session session = new Session(environment);
     Optional<Importer.Result> result =
-        read(path, session).map(document -> imported(document, target, session));
+        ForeignDocuments.read(path, environment, session)
+            .map(document -> imported(document, target, session));
     Complaints.print(session, options, environment);
     result.ifPresent(r -> environment.err().println(r.summary()));
     return options.exitStatus(session.diagnostics());
-  }
-
-  private Optional<ForeignDocument> read(Path path, Session session) {
-    if (file.endsWith(".docx")) {
-      return DocxReader.read(path, environment.shown(path), session.diagnostics());
-    }
-    return session
-        .sources()
-        .read(path, session.diagnostics())
-        .map(source -> new ForeignDocument(MarkdownFormReader.read(source), Map.of()));
   }
 
   private Importer.Result imported(ForeignDocument document, Path target, Session session) {

@@ -1,6 +1,7 @@
 package org.sgreport.reference;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public final class Entities {
 
   public static Entities all() {
     return ALL;
+  }
+
+  /** In the order of the table. */
+  public List<Entity> entities() {
+    return List.copyOf(byKey.values());
   }
 
   public Optional<Entity> find(String key) {

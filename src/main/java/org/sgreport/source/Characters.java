@@ -9,7 +9,10 @@ public final class Characters {
 
   private Characters() {}
 
-  /** Adds {@code file/bad-character} for each character that may not stand, up to twenty. */
+  /**
+   * Adds {@code file/bad-character} for each character that may not stand, up to twenty. A form
+   * feed may end the pages of a plain text.
+   */
   static void check(Source source, Diagnostics diagnostics) {
     int places = 0;
     for (int number = 1; number <= source.lines().size(); number++) {
@@ -17,7 +20,7 @@ public final class Characters {
       int column = 1;
       for (int i = 0; i < line.length() && places < MOST_PLACES; column++) {
         int character = line.codePointAt(i);
-        if (!allowed(character)) {
+        if (!allowed(character) && !(character == '\f' && source.path().endsWith(".txt"))) {
           places++;
           diagnostics.add(
               SourceRules.BAD_CHARACTER.at(

@@ -2,7 +2,7 @@ package org.sgreport.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.sgreport.read.MarkdownText;
 import org.w3c.dom.Element;
 
 /**
@@ -10,8 +10,6 @@ import org.w3c.dom.Element;
  * their letters; deletions left out.
  */
 final class RunText {
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<]|&(?=[#\\w]+;)");
-
   private record Piece(String text, boolean bold, boolean italic) {}
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -42,7 +40,7 @@ final class RunText {
 
   private void part(Element part, boolean bold, boolean italic) {
     switch (part.getLocalName()) {
-      case "t" -> add(SPECIAL.matcher(part.getTextContent()).replaceAll("\\\\$0"), bold, italic);
+      case "t" -> add(MarkdownText.escaped(part.getTextContent()), bold, italic);
       case "tab" -> add("\t", false, false);
       case "br" -> add(" ", false, false);
       case "noBreakHyphen" -> add("-", bold, italic);

@@ -1,0 +1,15 @@
+package org.sgreport.read.text;
+
+/** A line of a text with its number in the file, from 1; blank where nothing stands in it. */
+record TextLine(int number, String text) {
+  /** Stands where a page ends. */
+  static final TextLine PAGE_END = new TextLine(0, "");
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  TextLine with(String other) {
+    return new TextLine(number, other);
+  }
+}
