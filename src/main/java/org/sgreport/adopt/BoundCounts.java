@@ -23,9 +23,12 @@ final class BoundCounts {
           + ")";
   private static final Pattern RESPONDENTS =
       Pattern.compile(NUMBER + " ((?:other )?Member States) \\((<@respondents by=\"([^\"]*)\")");
-  private static final Pattern ALL_RESPONDENTS = Pattern.compile(NUMBER + "( Member States\\[\\^)");
+  private static final Pattern ALL_RESPONDENTS =
+      Pattern.compile(NUMBER + "( Member States\\[\\^)", Pattern.CASE_INSENSITIVE);
   private static final Pattern LISTED =
-      Pattern.compile("\\b" + NUMBER + "( (?:Member )?States \\()(<@states of=\"([^\"]*)\")");
+      Pattern.compile(
+          "\\b" + NUMBER + "( (?:Member )?States \\()(<@states of=\"([^\"]*)\")",
+          Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Set<String>> respondents;
   private final Diagnostics diagnostics;
@@ -92,7 +95,7 @@ final class BoundCounts {
 
   private String count(Passage passage, MatchResult match, int length, String directive) {
     String typed = match.group(1);
-    if (typed.equals("" + length) || typed.equals(Words.inWords(length))) {
+    if (typed.equals("" + length) || typed.equalsIgnoreCase(Words.inWords(length))) {
       return Matcher.quoteReplacement(directive);
     }
     ImportRules.count(diagnostics, passage, typed, length);

@@ -135,15 +135,21 @@ final class CodedText {
   }
 
   private static String sentence(String before) {
-    int stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf("). "));
+    int stop = before.lastIndexOf(". ");
     return before.substring(stop < 0 ? 0 : stop);
+  }
+
+  /** What stands behind the last parenthesis or semicolon of the sentence, as words. */
+  private static String clause(String before) {
+    String plain = sentence(before).stripTrailing().replaceAll("<[^>]*>|\\[\\^[^\\]]*]|\\*", " ");
+    String clause = plain.substring(Math.max(plain.lastIndexOf(')'), plain.lastIndexOf(';')) + 1);
+    return Folding.key(clause).isEmpty() ? plain.replaceAll("[()]", " ") : clause;
   }
 
   /** The last words before the list, as an id that no other measure has. */
   private String id(String before) {
-    String plain = before.replaceAll("<[^>]*>|\\[\\^[^\\]]*]", " ");
     List<String> words =
-        List.of(Folding.key(plain).split(" ")).stream()
+        List.of(Folding.key(clause(before)).split(" ")).stream()
             .filter(w -> !SMALL.contains(w) && w.matches("[a-z0-9]+"))
             .toList();
     String id = String.join("-", words.subList(Math.max(0, words.size() - 4), words.size()));
@@ -156,11 +162,7 @@ final class CodedText {
   }
 
   private static String title(String before) {
-    String words =
-        sentence(before)
-            .replaceAll("<[^>]*>|\\[\\^[^\\]]*]|[*()]", " ")
-            .replaceAll("\\s+", " ")
-            .strip();
+    String words = clause(before).replaceAll("\\s+", " ").strip();
     String[] parts = words.split(" ");
     int from = Math.max(0, parts.length - 12);
     return String.join(" ", List.of(parts).subList(from, parts.length))

@@ -61,7 +61,7 @@ final class ImportedReferences {
 
   private void use(MatchResult match) {
     String target = target(match);
-    if (targets.containsValue(target)) {
+    if (Set.copyOf(targets.values()).contains(target)) {
       used.add(target);
     }
   }
