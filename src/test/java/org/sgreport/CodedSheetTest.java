@@ -2,7 +2,12 @@ package org.sgreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +60,46 @@ class CodedSheetTest {
     String before = state("CHE");
     assertThat(add(matrix.out()).status()).isZero();
     assertThat(state("CHE")).isEqualTo(before);
+  }
+
+  @Test
+  void theMatrixAsAnExcelFileChangesNothingToo() throws IOException {
+    String[] matrix = {"tally", "--matrix", "--format", "xlsx", "-o", "coded.xlsx", "report"};
+    assertThat(Program.run(folder, matrix).status()).isZero();
+    byte[] first = Files.readAllBytes(folder.resolve("coded.xlsx"));
+    String before = state("CHE");
+    Program run = Program.run(folder, "add", "--from", "coded.xlsx", "report");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(state("CHE")).isEqualTo(before);
+    assertThat(Program.run(folder, matrix).status()).isZero();
+    assertThat(Files.readAllBytes(folder.resolve("coded.xlsx"))).isEqualTo(first);
+  }
+
+  @Test
+  void anExcelFileGainsFilesLikeAnyOther() throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(folder.resolve("coded.xlsx"))) {
+      XSSFSheet sheet = workbook.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("state");
+      sheet.getRow(0).createCell(1).setCellValue("lamp-fund");
+      sheet.createRow(2).createCell(0).setCellValue("NOR");
+      sheet.getRow(2).createCell(1).setCellValue(1);
+      sheet.createRow(3).createCell(0).setCellValue("XXX");
+      workbook.write(out);
+    }
+    Program run = Program.run(folder, "add", "--from", "coded.xlsx", "report");
+    assertThat(run.err()).contains("coded.xlsx:4:1: error[add/unknown-state]");
+    assertThat(folder.resolve("report/states/NOR.yaml")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNoExcelFileIsRefused() {
+    Folders.write(folder.resolve("coded.xlsx"), "state,lamp-fund");
+    Program run = Program.run(folder, "add", "--from", "coded.xlsx", "report");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("coded.xlsx: error[read/not-excel]");
+    assertThat(Program.run(folder, "tally", "--format", "xlsx", "report").status()).isEqualTo(2);
   }
 
   @Test

@@ -85,6 +85,9 @@ public final class WordFaults {
   }
 
   private void schema(String part) {
+    if (part.startsWith("word/media/")) {
+      return;
+    }
     String name = part.replaceFirst("\\d*\\.xml$", "");
     if (part.endsWith(".rels") || PACKAGE_PARTS.contains(name)) {
       file.root(part);
