@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.read.Passage;
+import org.sgreport.reference.TypedEntities;
+import org.sgreport.reference.TypedStates;
 import org.sgreport.text.Folding;
 
 /**
@@ -88,7 +90,7 @@ final class CodedText {
 
   /** What computes a list; empty where it is none, or none that can be computed. */
   private Optional<String> directive(Passage passage, String before, String typed) {
-    Optional<StateList> states = StateList.of(typed);
+    Optional<TypedStates> states = TypedStates.of(typed);
     if (states.isPresent()) {
       if (states.get().hasDoubles()) {
         ImportRules.twice(diagnostics, passage, typed);
@@ -98,13 +100,13 @@ final class CodedText {
           .filter(l -> isList(l, before))
           .map(l -> statesDirective(passage, before, typed, l));
     }
-    StateList.stranger(typed).ifPresent(n -> ImportRules.unknownName(diagnostics, passage, n));
-    return EntityList.of(typed, before)
+    TypedStates.stranger(typed).ifPresent(n -> ImportRules.unknownName(diagnostics, passage, n));
+    return TypedEntities.of(typed, before)
         .filter(l -> AFTER_WORD.matcher(before).find())
         .map(l -> entitiesDirective(passage, before, l));
   }
 
-  private String entitiesDirective(Passage passage, String before, EntityList list) {
+  private String entitiesDirective(Passage passage, String before, TypedEntities list) {
     String id = id(before);
     measures.add(
         new CodedMeasure(id, title(before), passage.mark(), passage.place(), list.keys(), false));
@@ -113,11 +115,11 @@ final class CodedText {
   }
 
   /** One State in parentheses after a name, as in "Ms. Doe (Cuba)", says where somebody is from. */
-  private static boolean isList(StateList list, String before) {
+  private static boolean isList(TypedStates list, String before) {
     return list.codes().size() > 1 || AFTER_WORD.matcher(before).find();
   }
 
-  private String statesDirective(Passage passage, String before, String typed, StateList list) {
+  private String statesDirective(Passage passage, String before, String typed, TypedStates list) {
     ImportRules.order(diagnostics, passage, typed, list.computed(date));
     String articles = list.articles() ? "" : " articles=false";
     boolean respond = passage.kind() == Passage.Kind.NOTE || !before.endsWith(" ");

@@ -12,6 +12,7 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Numbering;
 import org.sgreport.read.Passage;
 import org.sgreport.reference.StateName;
+import org.sgreport.reference.TypedStates;
 
 /** Turns the passages of a published report into a report folder that renders them back. */
 public final class Importer {
@@ -52,9 +53,9 @@ public final class Importer {
     LocalDate until = LocalDate.MAX;
     for (Passage passage : passages) {
       for (Matcher m = PARENTHESES_OR_COLON.matcher(passage.text()); m.find(); ) {
-        for (StateName name : StateList.names(m.group(1))) {
+        for (StateName name : TypedStates.names(m.group(1))) {
           from = name.from().isAfter(from) ? name.from() : from;
-          until = StateList.until(name).isBefore(until) ? StateList.until(name) : until;
+          until = TypedStates.until(name).isBefore(until) ? TypedStates.until(name) : until;
         }
       }
     }

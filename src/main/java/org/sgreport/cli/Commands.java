@@ -14,6 +14,7 @@ final class Commands {
           new Entry("explain", ExplainCommand::new),
           new Entry("import", ImportCommand::new),
           new Entry("init", InitCommand::new),
+          new Entry("lint", LintCommand::new),
           new Entry("reference-doc", ReferenceDocCommand::new),
           new Entry("render", RenderCommand::new),
           new Entry("schema", SchemaCommand::new),

@@ -13,11 +13,15 @@ import org.sgreport.source.Source;
 final class ForeignDocuments {
   private ForeignDocuments() {}
 
-  /** A Word file, plain text, or Markdown; empty, with diagnostics, if it cannot be read. */
-  static Optional<ForeignDocument> read(Path path, Environment environment, Session session) {
+  /**
+   * A Word file, plain text, or Markdown; empty, with diagnostics, if it cannot be read; tracked
+   * changes are accepted, or rejected for the original.
+   */
+  static Optional<ForeignDocument> read(
+      Path path, boolean original, Environment environment, Session session) {
     String name = path.getFileName().toString();
     if (name.endsWith(".docx")) {
-      return DocxReader.read(path, environment.shown(path), session.diagnostics());
+      return DocxReader.read(path, environment.shown(path), original, session.diagnostics());
     }
     Optional<Source> source = session.sources().read(path, session.diagnostics());
     return name.endsWith(".txt")

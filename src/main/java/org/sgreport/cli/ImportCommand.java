@@ -89,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     Session session = new Session(environment);
     Optional<Importer.Result> result =
-        ForeignDocuments.read(path, environment, session)
+        ForeignDocuments.read(path, false, environment, session)
             .map(document -> imported(document, target, session));
     Complaints.print(session, options, environment);
     result.ifPresent(r -> environment.err().println(r.summary()));

@@ -15,6 +15,9 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.draft.directive.DirectiveRules;
 import org.sgreport.draft.markdown.MarkdownRules;
 import org.sgreport.draft.template.TemplateRules;
+import org.sgreport.lint.LintRules;
+import org.sgreport.lint.Linter;
+import org.sgreport.lint.text.LintRule;
 import org.sgreport.load.ShapeRules;
 import org.sgreport.read.ReadRules;
 import org.sgreport.source.SourceRules;
@@ -35,6 +38,8 @@ final class RulePages {
             CodedSheet.RULES,
             ImportRules.ALL,
             ReadRules.ALL,
+            LintRules.ALL.stream().map(LintRule::rule).toList(),
+            Linter.RULES,
             List.of(FactsAcrossReports.RULE, Schemas.OUTDATED, Emblems.UNREADABLE))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Rule::id))

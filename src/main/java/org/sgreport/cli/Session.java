@@ -14,6 +14,7 @@ import org.sgreport.draft.template.TemplateRules;
 import org.sgreport.load.Loader;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
+import org.sgreport.model.Treaty;
 import org.sgreport.source.Located;
 import org.sgreport.source.Sources;
 
@@ -70,10 +71,14 @@ final class Session {
     }
   }
 
+  /** Reads a folder of treaties. */
+  List<Treaty> readTreaties(Path folder) {
+    return new Loader(sources, diagnostics).treaties(folder);
+  }
+
   /** Reads and checks a folder of treaties. */
   void treaties(Path folder) {
-    Loader loader = new Loader(sources, diagnostics);
-    var treaties = loader.treaties(folder);
+    var treaties = readTreaties(folder);
     Checks.run(
         new Inputs(
             sources.shown(folder),

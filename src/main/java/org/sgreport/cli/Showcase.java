@@ -47,7 +47,8 @@ final class Showcase {
     }
     Block.Paragraph summary = new Block.Paragraph(0, "", text("A summary."), PLACE);
     Note note = new Note(1, text("A note."), PLACE);
-    return new Document(masthead(), List.of(summary), Contents.NONE, body, List.of(note));
+    return new Document(
+        masthead(), List.of(summary), Contents.NONE, body, List.of(note), List.of());
   }
 
   private static List<Inline> text(String words) {

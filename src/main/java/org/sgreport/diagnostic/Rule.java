@@ -15,6 +15,10 @@ public record Rule(String id, Severity severity) {
     return new Rule(id, Severity.WARNING);
   }
 
+  public static Rule info(String id) {
+    return new Rule(id, Severity.INFO);
+  }
+
   public Diagnostic at(Span span, String message, String help) {
     return new Diagnostic(severity, id, span, message, help, List.of());
   }

@@ -9,10 +9,12 @@ public record Document(
     List<Block.Paragraph> summary,
     Contents contents,
     List<Block> body,
-    List<Note> notes) {
+    List<Note> notes,
+    List<Suppression> suppressions) {
   public Document {
     summary = List.copyOf(summary);
     body = List.copyOf(body);
     notes = List.copyOf(notes);
+    suppressions = List.copyOf(suppressions);
   }
 }

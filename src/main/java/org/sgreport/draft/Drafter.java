@@ -35,7 +35,12 @@ public final class Drafter {
     TreeBuilder.Parts parts = TreeBuilder.build(body, diagnostics);
     Contents contents = Contents.of(parts.blocks(), report.settings().contents());
     return new Document(
-        report.masthead(), summary(report), contents, parts.blocks(), parts.notes());
+        report.masthead(),
+        summary(report),
+        contents,
+        parts.blocks(),
+        parts.notes(),
+        parts.suppressions());
   }
 
   private List<Block.Paragraph> summary(Report report) {

@@ -59,6 +59,14 @@ final class ReportKind implements InputKind<ReportFile> {
               new ListOf(Choice.of("paragraphs", "page")),
               "what stands beside a heading; page if not given"));
 
+  private static final Fields LINT =
+      Fields.of(
+          required("rule", Text.ANY, "the id of a rule, such as numbers/as-of"),
+          required(
+              "severity",
+              Choice.of("error", "warning", "info", "off"),
+              "how much it matters in this report"));
+
   private static final Fields JOINT =
       Fields.of(
           optional("symbol", Text.ANY, "the second symbol, such as E/2025/63"),
@@ -116,6 +124,8 @@ final class ReportKind implements InputKind<ReportFile> {
               "word-limit",
               new Shape.Number(),
               "the most words the report may have; 8500 if not given"),
+          optional("waiver", Text.ANY, "who has waived the limit, and when"),
+          optional("lint", new ListOf(LINT), "rules that matter more or less in this report"),
           optional("contents", CONTENTS, "the contents page; none if not given"),
           optional(
               "paper", Choice.of("letter", "a4"), "letter for New York, a4 for Vienna and Geneva"),
@@ -203,6 +213,11 @@ final class ReportKind implements InputKind<ReportFile> {
         file.located("word-limit").map(ReportKind::number).orElse(USUAL_LIMIT),
         contents(file.fields("contents")),
         file.located("emblem"),
+        file.text("waiver"),
+        file.texts("mandate"),
+        file.list("lint").stream()
+            .map(r -> new Settings.RuleSetting(r.required("rule"), r.text("severity")))
+            .toList(),
         file.located("summary"));
   }
 

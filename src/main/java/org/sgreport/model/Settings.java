@@ -22,11 +22,16 @@ public record Settings(
     int wordLimit,
     Contents contents,
     Optional<Located<String>> emblem,
+    String waiver,
+    List<Located<String>> mandate,
+    List<RuleSetting> lint,
     Optional<Located<String>> summary) {
 
   public Settings {
     symbols = List.copyOf(symbols);
     organs = List.copyOf(organs);
+    mandate = List.copyOf(mandate);
+    lint = List.copyOf(lint);
     entityOrder = List.copyOf(entityOrder);
   }
 
@@ -42,4 +47,7 @@ public record Settings(
       columns = List.copyOf(columns);
     }
   }
+
+  /** How severe a rule of {@code lint} is in this report: error, warning, info or off. */
+  public record RuleSetting(Located<String> rule, String severity) {}
 }

@@ -7,7 +7,12 @@ import java.util.Optional;
 public final class DiagnosticPrinters {
   public static final List<DiagnosticPrinter> ALL =
       List.of(
-          new ConciseDiagnosticPrinter(), new JsonDiagnosticPrinter(), new TextDiagnosticPrinter());
+          new ConciseDiagnosticPrinter(),
+          new GithubDiagnosticPrinter(),
+          new JsonDiagnosticPrinter(),
+          new JunitDiagnosticPrinter(),
+          new SarifDiagnosticPrinter(),
+          new TextDiagnosticPrinter());
 
   private DiagnosticPrinters() {}
 

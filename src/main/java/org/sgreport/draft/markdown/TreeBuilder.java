@@ -20,6 +20,7 @@ import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
 import org.sgreport.document.Numbering;
+import org.sgreport.document.Suppression;
 import org.sgreport.text.Enumerator;
 
 /** Parses marked Markdown into blocks and notes, and gives them their numbers. */
@@ -28,12 +29,13 @@ public final class TreeBuilder {
   private static final int DEEPEST_LIST = 3;
 
   /** What a text consists of: blocks in order, and notes in the order of their marks. */
-  public record Parts(List<Block> blocks, List<Note> notes) {}
+  public record Parts(List<Block> blocks, List<Note> notes, List<Suppression> suppressions) {}
 
   private final MarkedText text;
   private final Diagnostics diagnostics;
   private final Numbering numbering = new Numbering();
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
   private final Node root;
   private final Notes notes;
   private final InlineBuilder inlines;
@@ -67,10 +69,13 @@ public final class TreeBuilder {
     }
     List<Note> built = notes();
     notes.checkAllMarked(this::place, diagnostics);
-    return new Parts(blocks, built);
+    return new Parts(blocks, built, suppressions);
   }
 
   private void block(Node node) {
+    if (node instanceof Heading || node instanceof Paragraph) {
+      suppressions.addAll(Attributes.suppressions(node, place(node)));
+    }
     if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph) {

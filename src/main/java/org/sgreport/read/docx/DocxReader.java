@@ -33,20 +33,27 @@ public final class DocxReader {
   private final WordNumbering numbering;
   private final FirstPageReader firstPage = new FirstPageReader();
   private final Span place;
+  private final boolean original;
   private final Diagnostics diagnostics;
   private final List<Passage> passages = new ArrayList<>();
   private String annex = "";
   private String unit = "";
   private int tables;
 
-  private DocxReader(WordNumbering numbering, Span place, Diagnostics diagnostics) {
+  private DocxReader(
+      WordNumbering numbering, Span place, boolean original, Diagnostics diagnostics) {
+    this.original = original;
     this.numbering = numbering;
     this.place = place;
     this.diagnostics = diagnostics;
   }
 
-  /** Empty, with a diagnostic, when the file is not a Word file of a sensible size. */
-  public static Optional<ForeignDocument> read(Path file, String shown, Diagnostics diagnostics) {
+  /**
+   * With tracked changes accepted, or rejected for the original. Empty, with a diagnostic, when the
+   * file is not a Word file of a sensible size.
+   */
+  public static Optional<ForeignDocument> read(
+      Path file, String shown, boolean original, Diagnostics diagnostics) {
     Span place = Span.ofFile(shown);
     try {
       WordParts parts = new WordParts(file);
@@ -56,12 +63,16 @@ public final class DocxReader {
         return Optional.empty();
       }
       WordNumbering numbering = new WordNumbering(parts.root("word/numbering.xml"));
-      DocxReader reader = new DocxReader(numbering, place, diagnostics);
+      DocxReader reader = new DocxReader(numbering, place, original, diagnostics);
       parts.root("word/header1.xml").ifPresent(reader.firstPage::header);
       reader.firstPage.page(document.get());
       Dom.children(document.get()).forEach(body -> Dom.children(body).forEach(reader::block));
       parts.root("word/footnotes.xml").ifPresent(reader::notes);
-      return Optional.of(new ForeignDocument(reader.passages, reader.firstPage.masthead()));
+      return Optional.of(
+          new ForeignDocument(
+              reader.passages,
+              reader.firstPage.masthead(),
+              Optional.of(parts.facts(document.get()))));
     } catch (WordParts.TooLarge e) {
       diagnostics.add(
           ReadRules.TOO_LARGE.at(
@@ -109,7 +120,7 @@ public final class DocxReader {
 
   private void paragraph(Element paragraph) {
     String style = Dom.value(paragraph, "pStyle");
-    String text = RunText.of(paragraph);
+    String text = RunText.of(paragraph, original);
     if (text.isBlank() || firstPage.paragraph(paragraph, style, text)) {
       return;
     }
@@ -162,7 +173,11 @@ public final class DocxReader {
             n ->
                 passages.add(
                     new Passage(
-                        Kind.NOTE, 0, Dom.attribute(n, "id"), clean(RunText.of(n)), place)));
+                        Kind.NOTE,
+                        0,
+                        Dom.attribute(n, "id"),
+                        clean(RunText.of(n, original)),
+                        place)));
   }
 
   private static String clean(String text) {

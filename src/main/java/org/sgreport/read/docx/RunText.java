@@ -18,11 +18,24 @@ final class RunText {
 
   /** With a tab where there is one, since that is what parts a typed number from its text. */
   static String of(Element paragraph) {
+    return of(paragraph, false);
+  }
+
+  /** With tracked changes accepted, or rejected for the original. */
+  static String of(Element paragraph, boolean original) {
     RunText text = new RunText();
-    Dom.all(paragraph, "r").forEach(text::run);
+    Dom.all(paragraph, "r")
+        .filter(r -> !original || !isWithin(r, "ins", "moveTo"))
+        .filter(r -> original || !isWithin(r, "del", "moveFrom"))
+        .forEach(text::run);
     StringBuilder markdown = new StringBuilder();
     text.pieces.forEach(p -> markdown.append(markdown(p)));
     return markdown.toString();
+  }
+
+  private static boolean isWithin(Element run, String... names) {
+    String parent = String.valueOf(run.getParentNode().getLocalName());
+    return List.of(names).contains(parent);
   }
 
   private void run(Element run) {
@@ -40,7 +53,7 @@ final class RunText {
 
   private void part(Element part, boolean bold, boolean italic) {
     switch (part.getLocalName()) {
-      case "t" -> add(MarkdownText.escaped(part.getTextContent()), bold, italic);
+      case "t", "delText" -> add(MarkdownText.escaped(part.getTextContent()), bold, italic);
       case "tab" -> add("\t", false, false);
       case "br" -> add(" ", false, false);
       case "noBreakHyphen" -> add("-", bold, italic);

@@ -13,7 +13,9 @@ import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.sgreport.read.WordFacts;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
@@ -31,11 +33,14 @@ final class WordParts {
     private static final long serialVersionUID = 1;
   }
 
+  private boolean embedded;
+
   WordParts(Path file) throws IOException {
     long total = 0;
     try (InputStream in = Files.newInputStream(file);
         ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        embedded |= entry.getName().startsWith("word/embeddings/");
         if (entry.getName().endsWith(".xml")) {
           byte[] content = zip.readNBytes((int) (LARGEST - total) + 1);
           total += content.length;
@@ -65,5 +70,22 @@ final class WordParts {
     } catch (ParserConfigurationException | SAXException e) {
       throw new IOException(name + " is not XML", e);
     }
+  }
+
+  /** What the file has besides text, the separators of endnotes aside. */
+  WordFacts facts(Element document) {
+    boolean endnotes = Dom.all(document, "endnoteReference").findAny().isPresent();
+    boolean underlined = Dom.all(document, "u").anyMatch(u -> !Dom.isOff(u) && !inLink(u));
+    boolean hidden = Dom.all(document, "vanish").anyMatch(v -> !Dom.isOff(v));
+    return new WordFacts(endnotes, embedded, underlined, hidden);
+  }
+
+  private static boolean inLink(Element underline) {
+    for (Node at = underline; at != null; at = at.getParentNode()) {
+      if ("hyperlink".equals(at.getLocalName())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

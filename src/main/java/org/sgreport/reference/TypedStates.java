@@ -1,4 +1,4 @@
-package org.sgreport.adopt;
+package org.sgreport.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sgreport.reference.State;
-import org.sgreport.reference.StateName;
-import org.sgreport.reference.States;
 
 /**
  * A typed list of States, such as "Cuba, the Philippines and Spain": their codes in the order
  * typed.
  */
-record StateList(List<String> codes, boolean articles) {
+public record TypedStates(List<String> codes, boolean articles) {
   private static final Map<String, StateName> RUNNING = by(StateName::running);
   private static final Map<String, StateName> LISTED = by(StateName::list);
 
@@ -29,11 +26,11 @@ record StateList(List<String> codes, boolean articles) {
   }
 
   /** The list, if the text is one and nothing else. */
-  static Optional<StateList> of(String text) {
+  public static Optional<TypedStates> of(String text) {
     return of(text, RUNNING, true).or(() -> of(text, LISTED, false));
   }
 
-  private static Optional<StateList> of(
+  private static Optional<TypedStates> of(
       String text, Map<String, StateName> names, boolean articles) {
     List<String> codes = new ArrayList<>();
     for (String item : items(text, names)) {
@@ -43,7 +40,7 @@ record StateList(List<String> codes, boolean articles) {
       }
       codes.add(name.code());
     }
-    return Optional.of(new StateList(codes, articles));
+    return Optional.of(new TypedStates(codes, articles));
   }
 
   /** The items; a name that holds "and" is kept whole. */
@@ -60,7 +57,7 @@ record StateList(List<String> codes, boolean articles) {
   }
 
   /** The one item that is no State's name in a list of three or more that otherwise are. */
-  static Optional<String> stranger(String text) {
+  public static Optional<String> stranger(String text) {
     List<String> items = items(text, RUNNING);
     List<String> unknown = items.stream().filter(i -> names(i).isEmpty()).toList();
     boolean doubtful =
@@ -75,7 +72,7 @@ record StateList(List<String> codes, boolean articles) {
   }
 
   /** The names as they were typed. */
-  static List<StateName> names(String text) {
+  public static List<StateName> names(String text) {
     List<StateName> found = new ArrayList<>();
     for (String item : text.split(", | and ")) {
       Optional.ofNullable(RUNNING.get(plain(item)))
@@ -86,7 +83,7 @@ record StateList(List<String> codes, boolean articles) {
   }
 
   /** The last day on which the name is valid. */
-  static LocalDate until(StateName name) {
+  public static LocalDate until(StateName name) {
     return States.all().names(name.code()).stream()
         .map(StateName::from)
         .filter(from -> from.isAfter(name.from()))
@@ -96,11 +93,11 @@ record StateList(List<String> codes, boolean articles) {
   }
 
   /** What the program would print for these States. */
-  String computed(LocalDate date) {
+  public String computed(LocalDate date) {
     return States.all().list(codes, date, articles);
   }
 
-  boolean hasDoubles() {
+  public boolean hasDoubles() {
     return new HashSet<>(codes).size() < codes.size();
   }
 }

@@ -1,0 +1,191 @@
+package org.sgreport.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.document.Document;
+import org.sgreport.lint.LintRules;
+import org.sgreport.lint.Linter;
+import org.sgreport.lint.Policy;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.model.Report;
+import org.sgreport.model.Treaty;
+import org.sgreport.print.DiagnosticPrinter;
+import org.sgreport.print.DiagnosticPrinters;
+import org.sgreport.read.ForeignDocument;
+import org.sgreport.read.ForeignTree;
+import org.sgreport.source.Sources;
+import org.sgreport.text.Similar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sgreport lint}: documents held against the Editorial Manual and against themselves. */
+@Command(
+    name = "lint",
+    description = "Hold documents against the Editorial Manual, their own lists and the inputs.",
+    footer = {
+      "",
+      "Examples:",
+      "  sgreport lint inputs/a-69-224",
+      "  sgreport lint --date 2014-08-01 draft.docx",
+      "  sgreport lint --rule states/list-order --ignore states/count:15 text.txt",
+      "",
+      "A file is a Word file, a plain text as copied from an issued document, or Markdown as",
+      "import reads it. In a template, {lint-ignore RULE: reason} at the end of a paragraph",
+      "spares that paragraph; lint: in report.yaml sets how much a rule matters."
+    })
+final class LintCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Parameters(
+      paramLabel = "REPORT|FILE",
+      arity = "1..*",
+      description = "A report folder, or a .docx, .txt or .md.")
+  private List<String> given;
+
+  @Mixin private DiagnosticOptions options;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Print text, concise, json, sarif, github or junit (default: text).")
+  private String format;
+
+  @Option(names = "--rule", paramLabel = "ID", description = "Run this rule alone; repeatable.")
+  private List<String> rules = List.of();
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "ID[:PARA]",
+      description = "Leave a rule out, everywhere or in one paragraph; repeatable.")
+  private List<String> ignored = List.of();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "The date of a document that does not say it.")
+  private LocalDate date;
+
+  @Option(names = "--original", description = "Reject tracked changes instead of accepting them.")
+  private boolean original;
+
+  @Option(names = "--fix", description = "Mend what is safe in templates and summaries.")
+  private boolean fix;
+
+  @Option(names = "--diff", description = "Show what --fix would change, and change nothing.")
+  private boolean diff;
+
+  LintCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    options.check();
+    var names = DiagnosticPrinters.ALL.stream().map(DiagnosticPrinter::name).toList();
+    DiagnosticPrinter printer =
+        DiagnosticPrinters.find(Choices.check("--format", format, names)).orElseThrow();
+    rules.forEach(LintCommand::known);
+    if (fix || diff) {
+      given.forEach(path -> new LintFix(environment, diff).fix(Reports.one(path, environment)));
+      if (diff) {
+        return 0;
+      }
+    }
+    Sources sources = new Sources(environment.workingDirectory());
+    Diagnostics all = new Diagnostics();
+    given.forEach(path -> all.addAll(lint(path, sources)));
+    environment.out().print(printer.print(all.sorted(), sources, options.paint(environment)));
+    return options.exitStatus(all);
+  }
+
+  private static String known(String rule) {
+    List<String> ids = LintRules.ALL.stream().map(r -> r.rule().id()).toList();
+    if (!ids.contains(rule)) {
+      String meant = Similar.closest(rule, ids).map(r -> "; a similar one is " + r).orElse("");
+      throw new Refusal("there is no rule " + rule + meant);
+    }
+    return rule;
+  }
+
+  private Diagnostics lint(String path, Sources sources) {
+    Session session = new Session(environment, sources);
+    Path place = environment.path(path);
+    if (Files.isRegularFile(place)) {
+      ForeignDocuments.read(place, original, environment, session)
+          .ifPresent(document -> file(document, session));
+    } else {
+      report(Reports.one(path, environment), session);
+    }
+    return session.diagnostics();
+  }
+
+  private void report(Path folder, Session session) {
+    if (Reports.passedOver(folder, environment)) {
+      return;
+    }
+    Optional<Report> report = session.report(folder);
+    if (report.isPresent()) {
+      var drafter = session.drafter(folder, Optional.empty());
+      drafter
+          .markdown(report.get())
+          .flatMap(body -> session.document(drafter, report.get(), body))
+          .ifPresent(document -> lint(document, report.get(), session));
+    }
+  }
+
+  private void lint(Document document, Report report, Session session) {
+    LintText.Origin origin =
+        new LintText.Origin(
+            Optional.of(report),
+            Optional.empty(),
+            true,
+            document.masthead().date(),
+            report.treaties());
+    Map<String, String> severities = new LinkedHashMap<>();
+    report.settings().lint().forEach(s -> severities.put(s.rule().value(), s.severity()));
+    run(new LintText(document, origin), severities, session);
+  }
+
+  private void file(ForeignDocument foreign, Session session) {
+    Document document = ForeignTree.of(foreign);
+    boolean hasMasthead = !document.masthead().organ().isEmpty();
+    Optional<LocalDate> written = Optional.ofNullable(date).or(() -> document.masthead().date());
+    LintText.Origin origin =
+        new LintText.Origin(
+            Optional.empty(), foreign.word(), hasMasthead, written, treaties(session));
+    run(new LintText(document, origin), Map.of(), session);
+  }
+
+  /** Those of inputs/treaties in the working directory, where they are. */
+  private List<Treaty> treaties(Session session) {
+    Path folder = environment.path("inputs/treaties");
+    return Files.isDirectory(folder) ? session.readTreaties(folder) : List.of();
+  }
+
+  private void run(LintText text, Map<String, String> severities, Session session) {
+    List<Policy.Ignore> places = new ArrayList<>();
+    for (String ignore : ignored) {
+      String[] parts = ignore.split(":", 2);
+      String where =
+          parts.length == 1 ? "" : parts[1].matches("\\d.*") ? "para. " + parts[1] : parts[1];
+      places.add(new Policy.Ignore(known(parts[0]), where));
+    }
+    Linter.lint(
+        text,
+        session.sources(),
+        new Policy(Set.copyOf(rules), severities, places),
+        session.diagnostics());
+  }
+}

@@ -1,0 +1,117 @@
+package org.sgreport.lint;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Suppression;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.Findings.Finding;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.source.Sources;
+
+/** Runs the rules over a document, and leaves out what is ignored. */
+public final class Linter {
+  public static final Rule UNKNOWN_RULE = Rule.warning("lint/unknown-rule");
+  public static final Rule UNUSED_IGNORE = Rule.info("lint/unused-ignore");
+  public static final List<Rule> RULES = List.of(UNKNOWN_RULE, UNUSED_IGNORE);
+
+  private static final Set<String> IDS =
+      LintRules.ALL.stream().map(r -> r.rule().id()).collect(Collectors.toSet());
+
+  private final LintText text;
+  private final Policy policy;
+  private final Diagnostics diagnostics;
+  private final Set<Suppression> used = new HashSet<>();
+
+  private Linter(LintText text, Policy policy, Diagnostics diagnostics) {
+    this.text = text;
+    this.policy = policy;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The sources find the column of what is found. */
+  public static void lint(LintText text, Sources sources, Policy policy, Diagnostics diagnostics) {
+    new Linter(text, policy, diagnostics).run(sources);
+  }
+
+  private void run(Sources sources) {
+    Findings findings = new Findings(sources);
+    for (LintRule rule : LintRules.ALL) {
+      if (policy.runs(rule.rule().id())) {
+        rule.lint(text, findings);
+      }
+    }
+    findings.found().stream()
+        .filter(f -> !isIgnored(f))
+        .map(this::weighed)
+        .forEach(diagnostics::add);
+    text.document().suppressions().forEach(this::suppression);
+    settings();
+  }
+
+  private boolean isIgnored(Finding finding) {
+    List<Suppression> holding =
+        text.document().suppressions().stream()
+            .filter(s -> s.rule().equals(finding.diagnostic().rule()))
+            .filter(s -> s.place().equals(finding.piece()) || covers(s, finding))
+            .toList();
+    used.addAll(holding);
+    return !holding.isEmpty() || policy.ignored().stream().anyMatch(i -> i.holds(finding));
+  }
+
+  /** What is told at the place of a directive belongs to the paragraph that it stands in. */
+  private boolean covers(Suppression suppression, Finding finding) {
+    String label =
+        text.pieces().stream()
+            .filter(p -> p.place().equals(suppression.place()))
+            .map(p -> p.label())
+            .findFirst()
+            .orElse("nothing");
+    return finding.diagnostic().message().endsWith(", " + label);
+  }
+
+  private Diagnostic weighed(Finding finding) {
+    Diagnostic found = finding.diagnostic();
+    return policy
+        .severity(found.rule())
+        .map(
+            s ->
+                new Diagnostic(
+                    s, found.rule(), found.span(), found.message(), found.help(), found.notes()))
+        .orElse(found);
+  }
+
+  private void suppression(Suppression suppression) {
+    if (!IDS.contains(suppression.rule())) {
+      diagnostics.add(
+          UNKNOWN_RULE.at(
+              suppression.place(),
+              "no rule is called `" + suppression.rule() + "`",
+              "name a rule that `sgreport explain` lists"));
+    } else if (!used.contains(suppression) && policy.runs(suppression.rule())) {
+      diagnostics.add(
+          UNUSED_IGNORE.at(
+              suppression.place(),
+              "`" + suppression.rule() + "` finds nothing here that could be ignored",
+              "take the lint-ignore out"));
+    }
+  }
+
+  private void settings() {
+    text.origin().report().stream()
+        .flatMap(r -> r.settings().lint().stream())
+        .filter(s -> !IDS.contains(s.rule().value()))
+        .forEach(
+            s ->
+                diagnostics.add(
+                    UNKNOWN_RULE.at(
+                        s.rule().at(),
+                        "no rule is called `" + s.rule().value() + "`",
+                        "name a rule that `sgreport explain` lists")));
+  }
+}

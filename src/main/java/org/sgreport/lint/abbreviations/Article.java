@@ -1,0 +1,47 @@
+package org.sgreport.lint.abbreviations;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.reference.Entities;
+import org.sgreport.reference.Entity;
+
+/** {@code the UNODC}, as a noun. */
+final class Article implements LintRule {
+  private static final Rule RULE = Rule.warning("abbreviations/article");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "\\b[Tt]he (%s)(?=(?: (?:to|is|was|has|have|had|and|or|in|of|for|at|by|with|will|can|may|should|also|which|that|reported|informed|provided))\\b|[,.;:)]|$)"
+              .formatted(
+                  Entities.all().entities().stream()
+                      .filter(e -> !e.kind().equals("intergovernmental-organization"))
+                      .map(Entity::abbreviation)
+                      .filter(a -> a.matches("\\p{Lu}{3,}"))
+                      .collect(Collectors.joining("|"))));
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.prose()) {
+      Matcher noun = NOUN.matcher(piece.own());
+      while (noun.find()) {
+        findings.add(
+            RULE,
+            piece,
+            noun.group(),
+            "`" + noun.group() + "` has an article",
+            "write `" + noun.group(1) + "`");
+      }
+    }
+  }
+}

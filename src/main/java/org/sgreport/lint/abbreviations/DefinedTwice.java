@@ -1,0 +1,42 @@
+package org.sgreport.lint.abbreviations;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.reference.Entities;
+import org.sgreport.reference.Entity;
+
+/** A name and its abbreviation, introduced again. */
+final class DefinedTwice implements LintRule {
+  private static final Rule RULE = Rule.warning("abbreviations/defined-twice");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
+      for (Entity entity : Entities.all().entities()) {
+        String introduction = entity.name() + " (" + entity.abbreviation() + ")";
+        boolean there =
+            !entity.abbreviation().isEmpty()
+                && piece.text().replace('\'', '’').contains(introduction);
+        if (there && !seen.add(entity.key())) {
+          findings.add(
+              RULE,
+              piece,
+              "(" + entity.abbreviation() + ")",
+              "`" + entity.abbreviation() + "` is introduced again",
+              "use the abbreviation");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.sgreport.lint.abbreviations;
+
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.PatternRule;
+
+/** {@code UN}, for the United Nations. */
+final class Forbidden extends PatternRule {
+  Forbidden() {
+    super(
+        Rule.warning("abbreviations/forbidden"),
+        "(?<![\\w/.‑-])(UN|GA|SC|ECOSOC|SG|UNOG|UNON|UNOV)(?![\\w/.‑-])(?! \\d)",
+        "`{0}` is never abbreviated",
+        "write the name in full");
+  }
+}

@@ -1,0 +1,50 @@
+package org.sgreport.lint.abbreviations;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** An abbreviation that is introduced and hardly used. */
+final class RarelyUsed implements LintRule {
+  private static final Rule RULE = Rule.info("abbreviations/rarely-used");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern DEFINED = Pattern.compile("\\p{L} \\((\\p{Lu}{3,})\\)");
+  private static final Set<String> BETTER_KNOWN = Set.of("UNICEF", "UNESCO", "INTERPOL", "HIV");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
+      Matcher defined = DEFINED.matcher(piece.own());
+      while (defined.find()) {
+        String abbreviation = defined.group(1);
+        if (seen.add(abbreviation)
+            && !BETTER_KNOWN.contains(abbreviation)
+            && uses(text, abbreviation) < 3) {
+          findings.add(
+              RULE,
+              piece,
+              "(" + abbreviation + ")",
+              "`" + abbreviation + "` is introduced and used fewer than three times",
+              "write the name in full each time");
+        }
+      }
+    }
+  }
+
+  private static long uses(LintText text, String abbreviation) {
+    Pattern use = Pattern.compile("\\b" + abbreviation + "\\b");
+    return text.prose().stream().mapToLong(p -> use.matcher(p.text()).results().count()).sum();
+  }
+}

@@ -1,0 +1,45 @@
+package org.sgreport.lint.abbreviations;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** One abbreviation for two bodies. */
+final class TwoMeanings implements LintRule {
+  private static final Rule RULE = Rule.error("abbreviations/two-meanings");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern DEFINED =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}-]+ (?:(?:of|on|for|the|and|in|to|against) )*)+)\\((\\p{Lu}{2,})\\)");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Map<String, String> meanings = new HashMap<>();
+    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
+      Matcher defined = DEFINED.matcher(piece.own());
+      while (defined.find()) {
+        String name = defined.group(1).replaceFirst("^The ", "").strip();
+        String before = meanings.putIfAbsent(defined.group(2), name);
+        if (before != null && !before.endsWith(name) && !name.endsWith(before)) {
+          findings.add(
+              RULE,
+              piece,
+              "(" + defined.group(2) + ")",
+              "`" + defined.group(2) + "` stood for another name before",
+              "give one of the two another abbreviation");
+        }
+      }
+    }
+  }
+}

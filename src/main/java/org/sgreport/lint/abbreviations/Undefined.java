@@ -1,0 +1,83 @@
+package org.sgreport.lint.abbreviations;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.reference.Entities;
+
+/** {@code UNODC} before anything says what it stands for. */
+final class Undefined implements LintRule {
+  private static final Rule RULE = Rule.warning("abbreviations/undefined");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?<![\\p{L}\\d/._-])(\\p{Lu}{3,}s?)(?![\\p{L}\\d/_-]|\\.\\p{Lu})");
+  private static final Set<String> KNOWN =
+      Set.of(
+          "AIDS", "HIV", "DNA", "PDF", "URL", "SMS", "USB", "GPS", "III", "VII", "VIII", "XII",
+          "XIII");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Set<String> said = new HashSet<>();
+    Map<String, Integer> uses = uses(text);
+    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
+      Matcher found = ABBREVIATION.matcher(piece.own());
+      while (found.find()) {
+        String abbreviation = found.group(1).replaceAll("s$", "");
+        boolean defined = isInParentheses(piece.own(), found);
+        if (said.add(abbreviation) && !defined && counts(abbreviation, uses, piece.own(), found)) {
+          findings.add(
+              RULE,
+              piece,
+              found.group(1),
+              "`" + found.group(1) + "` is not said in full at first use",
+              "give the name first, and the abbreviation in parentheses");
+        }
+      }
+    }
+  }
+
+  /** One of an entity always counts; another one that is used twice, and is no part of a name. */
+  private static boolean counts(
+      String abbreviation, Map<String, Integer> uses, String words, Matcher found) {
+    if (KNOWN.contains(abbreviation) || abbreviation.matches("[IVXLC]+")) {
+      return false;
+    }
+    boolean entity =
+        Entities.all().entities().stream().anyMatch(e -> e.abbreviation().equals(abbreviation));
+    boolean inName =
+        words.substring(found.end()).matches("(?s) (?:\\p{Lu}|–).*")
+            || words.substring(0, found.start()).matches("(?s).*\\p{Lu}\\p{Ll}+ ");
+    return entity || uses.getOrDefault(abbreviation, 0) > 1 && !inName;
+  }
+
+  private static Map<String, Integer> uses(LintText text) {
+    Map<String, Integer> uses = new HashMap<>();
+    text.prose()
+        .forEach(
+            p ->
+                ABBREVIATION
+                    .matcher(p.own())
+                    .results()
+                    .forEach(m -> uses.merge(m.group(1), 1, Integer::sum)));
+    return uses;
+  }
+
+  private static boolean isInParentheses(String words, Matcher found) {
+    String before = words.substring(0, found.start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+}

@@ -1,0 +1,2 @@
+/** Abbreviations: introduced, used, spared. */
+package org.sgreport.lint.abbreviations;

@@ -1,0 +1,2 @@
+/** Capitals. */
+package org.sgreport.lint.capitals;

@@ -1,0 +1,45 @@
+package org.sgreport.lint.citations;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.reference.Symbols;
+
+/** {@code A71/119}, or {@code PRST/2015/25}. */
+final class MalformedSymbol implements LintRule {
+  private static final Rule RULE = Rule.error("citations/symbol");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "(?<![\\w/.])(?:(?:A|E|S|ST|CTOC|CAC)/[A-Z\\d][\\w./]*\\d[\\w.]*|A\\d{2}/\\d+|(?:PRST|RES)/\\d[\\w./]*)"
+              + "(?:[-–](?:A|E|S)/[\\w./]*\\d)?");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.prose()) {
+      Matcher symbol = SYMBOL.matcher(piece.own());
+      while (symbol.find()) {
+        String found = symbol.group().replaceAll("[.]+$", "");
+        boolean known = List.of(found.split("[-–](?=[A-Z]/)")).stream().allMatch(Symbols::isSymbol);
+        if (!known) {
+          findings.add(
+              RULE,
+              piece,
+              found,
+              "`" + found + "` is not a document symbol",
+              "write it as the document has it");
+        }
+      }
+    }
+  }
+}

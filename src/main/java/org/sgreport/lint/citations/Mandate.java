@@ -1,0 +1,41 @@
+package org.sgreport.lint.citations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** A report that does not say who asked for it. */
+final class Mandate implements LintRule {
+  private static final Rule RULE = Rule.warning("citations/mandate");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern MANDATE =
+      Pattern.compile(
+          "(?i)\\b(?:resolution|decision)s? \\d+/\\d+|\\bdecision\\b|\\bpresidential statement\\b");
+  private static final int FIRST = 3;
+  private static final int SHORT = 5;
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    List<Piece> paragraphs = text.pieces(Piece.Kind.PARAGRAPH);
+    List<Piece> first = new ArrayList<>(text.pieces(Piece.Kind.SUMMARY));
+    first.addAll(paragraphs.subList(0, Math.min(FIRST, paragraphs.size())));
+    boolean cited = first.stream().anyMatch(p -> MANDATE.matcher(p.text()).find());
+    if (!cited && paragraphs.size() >= SHORT) {
+      findings.add(
+          RULE,
+          paragraphs.get(0),
+          "no mandate is cited in the summary or the first paragraphs",
+          "cite the resolution that asks for the report");
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.sgreport.lint.citations;
+
+import java.util.regex.MatchResult;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.PatternRule;
+
+/** {@code Security Council resolution 1325}, without its year. */
+final class SecurityCouncil extends PatternRule {
+  SecurityCouncil() {
+    super(
+        Rule.error("citations/security-council"),
+        "\\bSecurity Council resolution (\\d{3,4})(?! ?\\(\\d{4}\\))\\b(?!\\d)",
+        "`{0}` lacks its year",
+        "write the year behind the number, in parentheses");
+  }
+
+  @Override
+  public boolean holds(MatchResult match, String words) {
+    return !words.substring(match.end()).startsWith(" (");
+  }
+}

@@ -1,0 +1,46 @@
+package org.sgreport.lint.citations;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** A resolution of a session that has not been yet. */
+final class Session implements LintRule {
+  private static final Rule RULE = Rule.error("citations/session");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern RESOLUTION =
+      Pattern.compile("\\bGeneral Assembly (?:in its )?resolutions? (\\d{2,3})/\\d{1,3}\\b");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    text.origin().date().ifPresent(date -> lint(text, date.getYear() - 1945, findings));
+  }
+
+  /** The session opens in the year that is 1945 years after its number. */
+  private static void lint(LintText text, int last, Findings findings) {
+    for (Piece piece : text.prose()) {
+      Matcher resolution = RESOLUTION.matcher(piece.own());
+      while (resolution.find()) {
+        if (Integer.parseInt(resolution.group(1)) > last) {
+          findings.add(
+              RULE,
+              piece,
+              resolution.group(),
+              "session "
+                  + resolution.group(1)
+                  + " of the General Assembly had not opened when the document was written",
+              "correct the number or the date");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Resolutions, symbols and other sources. */
+package org.sgreport.lint.citations;

@@ -1,0 +1,50 @@
+package org.sgreport.lint.claims;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Respondents;
+import org.sgreport.text.Words;
+
+/** {@code 10 entities} over a note that lists nine. */
+final class EntityCount implements LintRule {
+  private static final Rule RULE = Rule.error("claims/entity-count");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?<![\\d.,/])(\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ((?:\\p{L}+ ){0,6}(?:entities|organizations|bodies|agencies))\\[\\^(\\d+)]");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.prose()) {
+      Matcher count = COUNT.matcher(piece.marked());
+      while (count.find()) {
+        int listed =
+            text.note(Integer.parseInt(count.group(3)))
+                .map(n -> Respondents.entities(n.text()).size())
+                .orElse(0);
+        boolean same =
+            count.group(1).equals("" + listed)
+                || count.group(1).equalsIgnoreCase(Words.inWords(listed));
+        if (listed > 0 && !same) {
+          String words = count.group(1) + " " + count.group(2);
+          findings.add(
+              RULE,
+              piece,
+              words,
+              "`" + words + "` counts a note that lists " + listed,
+              "correct the count or the note");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.sgreport.lint.claims;
+
+import java.util.Set;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Parentheses;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Respondents;
+import org.sgreport.reference.Entities;
+
+/** An entity that is cited and did not reply. */
+final class EntityNotRespondent implements LintRule {
+  private static final Rule RULE = Rule.warning("claims/entity-not-respondent");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Set<String> respondents = Respondents.of(text).entities();
+    if (respondents.isEmpty()) {
+      return;
+    }
+    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
+      Parentheses.of(piece.text()).stream()
+          .flatMap(p -> p.entities().stream())
+          .filter(e -> !respondents.contains(e))
+          .map(e -> Entities.all().find(e).orElseThrow())
+          .forEach(
+              e ->
+                  findings.add(
+                      RULE,
+                      piece,
+                      e.name(),
+                      "`" + e.name() + "` is cited and stands among no respondents",
+                      "check who reported it, or add it to the note on respondents"));
+    }
+  }
+}

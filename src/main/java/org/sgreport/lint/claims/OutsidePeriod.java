@@ -1,0 +1,96 @@
+package org.sgreport.lint.claims;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Sentences;
+
+/** {@code In the reporting period}, of a date after it. */
+final class OutsidePeriod implements LintRule {
+  private static final Rule RULE = Rule.warning("claims/outside-period");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+  private static final Pattern STATED =
+      Pattern.compile(
+          "period[^.]* from (\\d{1,2}) ("
+              + MONTHS
+              + ") (\\d{4}) to (\\d{1,2}) ("
+              + MONTHS
+              + ") (\\d{4})");
+  private static final Pattern IN_PERIOD =
+      Pattern.compile(
+          "(?i)^(?:during|in) the (?:reporting )?period\\b|\\bduring the reporting period\\b");
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "(?:(\\d{1,2}) )?(" + MONTHS + ")(?: of)? (\\d{4}(?:, \\d{4})*(?:,? and \\d{4})?)");
+
+  private record Period(LocalDate from, LocalDate until) {}
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    period(text).ifPresent(period -> text.prose().forEach(p -> check(p, period, findings)));
+  }
+
+  /** What report.yaml says, or the text. */
+  private static Optional<Period> period(LintText text) {
+    Optional<Period> given =
+        text.origin()
+            .report()
+            .map(r -> r.settings().period())
+            .filter(p -> p.from().isPresent() && p.until().isPresent())
+            .map(p -> new Period(p.from().get().value(), p.until().get().value()));
+    return given.or(
+        () ->
+            text.prose().stream()
+                .map(p -> STATED.matcher(p.text()))
+                .filter(Matcher::find)
+                .map(
+                    m ->
+                        new Period(
+                            date(m.group(1), m.group(2), m.group(3)),
+                            date(m.group(4), m.group(5), m.group(6))))
+                .findFirst());
+  }
+
+  private static LocalDate date(String day, String month, String year) {
+    return LocalDate.of(
+        Integer.parseInt(year),
+        Month.valueOf(month.toUpperCase(Locale.ROOT)),
+        Integer.parseInt(day));
+  }
+
+  private static void check(Piece piece, Period period, Findings findings) {
+    for (Sentences.Sentence sentence : Sentences.of(piece.own())) {
+      Matcher moment = MOMENT.matcher(sentence.words());
+      while (IN_PERIOD.matcher(sentence.words()).find() && moment.find()) {
+        for (String year : moment.group(3).split("\\D+")) {
+          LocalDate first = date("1", moment.group(2), year);
+          boolean outside =
+              first.isAfter(period.until) || first.plusMonths(1).isBefore(period.from);
+          if (outside) {
+            findings.add(
+                RULE,
+                piece,
+                moment.group(),
+                moment.group(2) + " " + year + " is outside the reporting period",
+                "correct the date, or say that it was later");
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.sgreport.lint.claims;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Parentheses;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.reference.States;
+import org.sgreport.text.Words;
+
+/** {@code others} that were among the first. */
+final class Overlap implements LintRule {
+  private static final Rule RULE = Rule.warning("claims/overlap");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\b(?:other (?:Member )?(?:States|countries)|others)\\b(?!.*\\b(?:some|many|several) )");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Parentheses last = null;
+    for (Piece piece :
+        text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH, Piece.Kind.NOTE)) {
+      int from = 0;
+      for (Parentheses list : Parentheses.of(piece.text())) {
+        if (list.states().size() < 2) {
+          continue;
+        }
+        String before = piece.text().substring(from, list.start());
+        String clause = before.substring(before.lastIndexOf(". ") + 1);
+        if (last != null && OTHERS.matcher(clause).find()) {
+          common(piece, last, list, findings);
+        }
+        last = list;
+        from = list.end();
+      }
+    }
+  }
+
+  private static void common(Piece piece, Parentheses last, Parentheses list, Findings findings) {
+    List<String> both =
+        list.states().stream()
+            .filter(last.states()::contains)
+            .map(s -> States.all().names(s).get(States.all().names(s).size() - 1).list())
+            .toList();
+    if (!both.isEmpty()) {
+      findings.add(
+          RULE,
+          piece,
+          "(" + list.inside() + ")",
+          "the others are not others: " + Words.list(both) + " stood in the list before",
+          "say `some` or `again`, or correct the lists");
+    }
+  }
+}

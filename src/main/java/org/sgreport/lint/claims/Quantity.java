@@ -1,0 +1,139 @@
+package org.sgreport.lint.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Evidence;
+import org.sgreport.document.Inline;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Parentheses;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Respondents;
+
+/** {@code the majority of reporting States} over 11 of 27. */
+final class Quantity implements LintRule {
+  private static final Rule RULE = Rule.warning("claims/quantity");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?i)\\b((?:in |by )?(?:(?:the |a )?(?:vast |great |large )?majority|nearly all|almost all|more than half|most|a large number"
+              + "|numerous|many|several|only a few|very few|a few|few|a small number)(?: of)?(?: the)? (?:reporting )?"
+              + "(?:Member )?(?:States|countries|reported|of them|Governments)?)");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\b(?:some|others?|certain|various|a number)(?: of them)?(?= (?:of the |reporting |other )?(?:Member )?(?:States|countries|reported|have|had|referred)\\b|\\b of them)");
+  private static final int FEWEST = 5;
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    if (text.origin().report().isPresent()) {
+      text.pieces().forEach(p -> computed(p, p.content(), findings));
+      return;
+    }
+    int total = Respondents.of(text).states().size();
+    if (total >= FEWEST) {
+      text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)
+          .forEach(p -> typed(p, total, findings));
+    }
+  }
+
+  /** A phrase that a template has kept as a claim, with its count. */
+  private static void computed(Piece piece, List<Inline> content, Findings findings) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Computed computed) {
+        computed
+            .evidence()
+            .claim()
+            .ifPresent(c -> claim(piece, computed.evidence().place(), c, findings));
+      } else if (inline instanceof Inline.Strong strong) {
+        computed(piece, strong.children(), findings);
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        computed(piece, emphasis.children(), findings);
+      }
+    }
+  }
+
+  private static void claim(Piece piece, Span place, Evidence.Claim claim, Findings findings) {
+    Quantifier.fault(claim.words(), claim.count(), claim.total())
+        .ifPresent(
+            fault ->
+                findings.add(
+                    RULE,
+                    place,
+                    "`"
+                        + claim.words()
+                        + "` "
+                        + fault
+                        + ", and is "
+                        + claim.count()
+                        + " of "
+                        + claim.total()
+                        + ", "
+                        + piece.label(),
+                    "use a phrase that fits the count"));
+  }
+
+  private static void typed(Piece piece, int total, Findings findings) {
+    int from = 0;
+    for (Parentheses list : Parentheses.of(piece.text())) {
+      int sentence = Math.max(from, piece.text().lastIndexOf(". ", list.start()) + 1);
+      if (list.states().size() > 1) {
+        String before = piece.text().substring(sentence, list.start());
+        nearest(before)
+            .flatMap(
+                phrase ->
+                    Quantifier.fault(phrase, list.states().size(), total)
+                        .map(f -> new String[] {phrase, f}))
+            .ifPresent(
+                p ->
+                    findings.add(
+                        RULE,
+                        piece,
+                        p[0],
+                        "`"
+                            + p[0]
+                            + "` "
+                            + p[1]
+                            + ", and its list has "
+                            + list.states().size()
+                            + " of "
+                            + total,
+                        "use a phrase that fits the list"));
+        from = list.end();
+      }
+    }
+  }
+
+  /** The phrase nearest before the list; empty where that claims no share. */
+  private static Optional<String> nearest(String before) {
+    Matcher phrase = PHRASE.matcher(before);
+    String last = "";
+    int at = -1;
+    while (phrase.find()) {
+      if (phrase.group().matches("(?i).*(?:States|countries|reported|of them|Governments)")) {
+        last = phrase.group(1).strip();
+        at = phrase.start();
+      }
+    }
+    Matcher other = OTHER.matcher(before);
+    while (other.find()) {
+      last = other.start() > at ? "" : last;
+    }
+    if (before.substring(Math.max(at, 0)).matches("(?s).*\\b(?:some|most|many) of which\\b.*")) {
+      return Optional.empty();
+    }
+    return last.isEmpty()
+        ? Optional.empty()
+        : Optional.of(last.replaceFirst("(?i)^(?:in|by) ", ""));
+  }
+}

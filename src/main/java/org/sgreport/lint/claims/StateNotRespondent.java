@@ -1,0 +1,49 @@
+package org.sgreport.lint.claims;
+
+import java.util.List;
+import java.util.Set;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Parentheses;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Respondents;
+import org.sgreport.reference.States;
+
+/** A State that is listed and did not reply. */
+final class StateNotRespondent implements LintRule {
+  private static final Rule RULE = Rule.warning("claims/state-not-respondent");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Set<String> respondents = Respondents.of(text).states();
+    if (respondents.isEmpty() || text.origin().report().isPresent()) {
+      return;
+    }
+    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
+      for (Parentheses list : Parentheses.of(piece.text())) {
+        List<String> strangers =
+            list.states().stream().filter(s -> !respondents.contains(s)).toList();
+        if (list.states().size() > 1 && strangers.size() * 2 < list.states().size()) {
+          strangers.forEach(s -> stranger(piece, s, findings));
+        }
+      }
+    }
+  }
+
+  private static void stranger(Piece piece, String code, Findings findings) {
+    String name = States.all().names(code).get(0).list();
+    findings.add(
+        RULE,
+        piece,
+        name,
+        "`" + name + "` is listed and stands among no respondents",
+        "check who reported it, or add it to the respondents");
+  }
+}

@@ -1,0 +1,113 @@
+package org.sgreport.lint.claims;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Sentences;
+import org.sgreport.model.Treaty;
+import org.sgreport.reference.State;
+import org.sgreport.tally.Participation;
+
+/** {@code 179 Member States are parties}, where 175 are. */
+final class TreatyCount implements LintRule {
+  private static final Rule RULE = Rule.error("claims/treaty-count");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(\\d{2,3}) (?:(?:Member |States )?States )?(?:are )?(parties|signatories)\\b");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b[Aa]s (?:at|of) (\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})");
+  private static final Pattern KIND = Pattern.compile("\\b(Convention|Protocol)\\b");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    List<LocalDate> dates = dates(text);
+    for (Piece piece : text.prose()) {
+      for (Sentences.Sentence sentence : Sentences.of(piece.own())) {
+        Matcher count = COUNT.matcher(sentence.words());
+        boolean members =
+            sentence
+                .words()
+                .matches(
+                    "(?s).*\\bMember States (?:are|were|had become) (?:parties|signatories).*");
+        while (members && count.find()) {
+          check(
+              piece, sentence.words(), count, new Known(text.origin().treaties(), dates), findings);
+        }
+      }
+    }
+  }
+
+  private record Known(List<Treaty> treaties, List<LocalDate> dates) {}
+
+  /** Every day as at which the text counts something, and its own. */
+  private static List<LocalDate> dates(LintText text) {
+    List<LocalDate> dates = new ArrayList<>();
+    text.prose()
+        .forEach(
+            p ->
+                DATE.matcher(p.text())
+                    .results()
+                    .map(
+                        m ->
+                            LocalDate.of(
+                                Integer.parseInt(m.group(3)),
+                                Month.valueOf(m.group(2).toUpperCase(Locale.ROOT)),
+                                Integer.parseInt(m.group(1))))
+                    .forEach(dates::add));
+    text.origin().date().ifPresent(dates::add);
+    return dates;
+  }
+
+  private static void check(
+      Piece piece, String sentence, Matcher count, Known known, Findings findings) {
+    Matcher kind = KIND.matcher(sentence.substring(count.end()));
+    String word = kind.find() ? kind.group(1) : "";
+    int number = Integer.parseInt(count.group(1));
+    for (Treaty treaty : known.treaties()) {
+      boolean meant =
+          !word.isEmpty() && treaty.title().matches("(?s)(?:United Nations )?" + word + ".*");
+      for (LocalDate date : meant ? known.dates() : List.<LocalDate>of()) {
+        int all = count(treaty, date, count.group(2), EnumSet.allOf(State.Kind.class));
+        int members = count(treaty, date, count.group(2), EnumSet.of(State.Kind.MEMBER));
+        if (number == all && all != members) {
+          findings.add(
+              RULE,
+              piece,
+              count.group(),
+              "`"
+                  + count.group(1)
+                  + "` counts "
+                  + count.group(2)
+                  + " of every kind; Member States are "
+                  + members,
+              "write " + members + ", or leave out `Member States`");
+          return;
+        }
+      }
+    }
+  }
+
+  private static int count(Treaty treaty, LocalDate date, String what, Set<State.Kind> kinds) {
+    return what.equals("parties")
+        ? Participation.parties(treaty, date, kinds).size()
+        : Participation.signatories(treaty, date, kinds).size();
+  }
+}

@@ -1,0 +1,80 @@
+package org.sgreport.lint.claims;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.StateMentions;
+import org.sgreport.model.Treaty;
+import org.sgreport.text.Words;
+
+/** A State that became a party on another day. */
+final class TreatyDate implements LintRule {
+  private static final Rule RULE = Rule.error("claims/treaty-date");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^ \\((\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})\\)");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    List<Treaty> treaties = text.origin().treaties();
+    for (Piece piece : treaties.isEmpty() ? List.<Piece>of() : text.prose()) {
+      if (!piece.own().matches("(?s).*\\b(?:parties|ratif|acced).*")) {
+        continue;
+      }
+      for (StateMentions.Mention mention : StateMentions.of(piece.own())) {
+        Matcher named = NAMED.matcher(piece.own().substring(mention.end()));
+        if (named.find()) {
+          check(piece, mention, date(named), treaties, findings);
+        }
+      }
+    }
+  }
+
+  private static LocalDate date(Matcher named) {
+    return LocalDate.of(
+        Integer.parseInt(named.group(3)),
+        Month.valueOf(named.group(2).toUpperCase(Locale.ROOT)),
+        Integer.parseInt(named.group(1)));
+  }
+
+  /** A day later than the last that the inputs know is left alone. */
+  private static void check(
+      Piece piece,
+      StateMentions.Mention mention,
+      LocalDate date,
+      List<Treaty> treaties,
+      Findings findings) {
+    List<Treaty.Action> actions = treaties.stream().flatMap(t -> t.actions().stream()).toList();
+    boolean known = actions.stream().anyMatch(a -> !a.date().isBefore(date));
+    boolean right =
+        actions.stream()
+            .anyMatch(
+                a ->
+                    a.participant().value().equals(mention.name().code())
+                        && a.date().equals(date)
+                        && a.kind() != Treaty.Kind.SIGNATURE);
+    if (known && !right) {
+      String words = piece.own().substring(mention.start(), mention.end());
+      findings.add(
+          RULE,
+          piece,
+          words + " (" + Words.date(date) + ")",
+          "`" + words + "` became no party on " + Words.date(date),
+          "correct the date, or the file of the treaty");
+    }
+  }
+}

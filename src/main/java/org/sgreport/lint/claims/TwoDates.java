@@ -1,0 +1,48 @@
+package org.sgreport.lint.claims;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** Two as-of dates for one list. */
+final class TwoDates implements LintRule {
+  private static final Rule RULE = Rule.warning("claims/two-dates");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final String DATE =
+      "(\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4})";
+  private static final Pattern COUNTED =
+      Pattern.compile("\\bAs (?:at|of) " + DATE + "[^.]*?\\[\\^(\\d+)]");
+  private static final Pattern NOTED = Pattern.compile("\\bAs (?:at|of) " + DATE);
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece :
+        text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH, Piece.Kind.SUMMARY)) {
+      Matcher counted = COUNTED.matcher(piece.marked());
+      while (counted.find()) {
+        String date = counted.group(1);
+        text.note(Integer.parseInt(counted.group(2)))
+            .map(n -> NOTED.matcher(n.text()))
+            .filter(Matcher::find)
+            .filter(n -> !n.group(1).equals(date))
+            .ifPresent(
+                n ->
+                    findings.add(
+                        RULE,
+                        piece,
+                        date,
+                        "the count is as at " + date + ", and its note as at " + n.group(1),
+                        "give one date"));
+      }
+    }
+  }
+}

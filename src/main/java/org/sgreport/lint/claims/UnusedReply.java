@@ -1,0 +1,58 @@
+package org.sgreport.lint.claims;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Inline;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Report;
+
+/** A reply that no paragraph uses. */
+final class UnusedReply implements LintRule {
+  private static final Rule RULE = Rule.warning("claims/unused-reply");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    if (text.origin().report().isEmpty()) {
+      return;
+    }
+    Set<Span> used = new HashSet<>();
+    text.pieces().forEach(p -> collect(p.content(), used));
+    Report report = text.origin().report().get();
+    for (Contribution reply : report.states()) {
+      boolean unused =
+          !reply.measures().isEmpty()
+              && reply.measures().stream().noneMatch(m -> used.contains(m.at()));
+      if (unused) {
+        findings.add(
+            RULE,
+            reply.contributor().at(),
+            "no paragraph uses what " + reply.key() + " reported",
+            "print its measures in the template, or code them otherwise");
+      }
+    }
+  }
+
+  private static void collect(List<Inline> content, Set<Span> used) {
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Computed computed) {
+        used.addAll(computed.evidence().inputs());
+        collect(computed.children(), used);
+      } else if (inline instanceof Inline.Strong strong) {
+        collect(strong.children(), used);
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        collect(emphasis.children(), used);
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.sgreport.lint.headings;
+
+import java.util.List;
+import org.sgreport.lint.text.LintRule;
+
+/** Every rule of this area, in alphabetical order. */
+public final class HeadingsRules {
+  public static final List<LintRule> ALL =
+      List.of(
+          new Abbreviation(),
+          new Capitals(),
+          new FullStop(),
+          new LevelSkipped(),
+          new Lone(),
+          new MixedNumbering(),
+          new Sequence(),
+          new WrongEnumerator());
+
+  private HeadingsRules() {}
+}

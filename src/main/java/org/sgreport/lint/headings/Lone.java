@@ -1,0 +1,55 @@
+package org.sgreport.lint.headings;
+
+import java.util.List;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Block;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** An A. without a B. */
+final class Lone implements LintRule {
+  private static final Rule RULE = Rule.warning("headings/lone");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    List<Piece> headings = text.pieces(Piece.Kind.HEADING);
+    for (int i = 0; i < headings.size(); i++) {
+      int level = level(headings, i);
+      boolean alone = level > 1 && before(headings, i, level) + after(headings, i, level) == 0;
+      if (alone) {
+        findings.add(
+            RULE,
+            headings.get(i),
+            "a heading has no other at its level",
+            "give it a companion, or fold it into the heading above");
+      }
+    }
+  }
+
+  private static int level(List<Piece> headings, int at) {
+    return ((Block.Heading) headings.get(at).block().orElseThrow()).level();
+  }
+
+  private static int before(List<Piece> headings, int at, int level) {
+    int same = 0;
+    for (int i = at - 1; i >= 0 && level(headings, i) >= level; i--) {
+      same += level(headings, i) == level ? 1 : 0;
+    }
+    return same;
+  }
+
+  private static int after(List<Piece> headings, int at, int level) {
+    int same = 0;
+    for (int i = at + 1; i < headings.size() && level(headings, i) >= level; i++) {
+      same += level(headings, i) == level ? 1 : 0;
+    }
+    return same;
+  }
+}

@@ -1,0 +1,2 @@
+/** Headings: their marks, their order, their words. */
+package org.sgreport.lint.headings;

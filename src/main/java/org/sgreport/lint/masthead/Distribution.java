@@ -1,0 +1,42 @@
+package org.sgreport.lint.masthead;
+
+import java.util.Locale;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.model.Masthead;
+
+/** An /L. document that is distributed generally. */
+final class Distribution implements LintRule {
+  private static final Rule RULE = Rule.warning("masthead/distribution");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    if (text.origin().hasMasthead()) {
+      lint(text, text.document().masthead(), findings);
+    }
+  }
+
+  private static void lint(LintText text, Masthead masthead, Findings findings) {
+    boolean limited = masthead.symbol().matches(".*/L\\.\\d.*");
+    boolean restricted = masthead.symbol().matches(".*/R\\.\\d.*");
+    String right = limited ? "Limited" : restricted ? "Restricted" : "";
+    if (!right.isEmpty() && !masthead.distribution().equals(right)) {
+      findings.add(
+          RULE,
+          text.start(),
+          "`"
+              + masthead.symbol()
+              + "` is the symbol of a document of "
+              + right.toLowerCase(Locale.ROOT)
+              + " distribution",
+          "set the distribution to " + right);
+    }
+  }
+}

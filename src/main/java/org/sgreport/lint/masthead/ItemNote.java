@@ -1,0 +1,39 @@
+package org.sgreport.lint.masthead;
+
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.model.Masthead;
+
+/** An item of the preliminary list without its note. */
+final class ItemNote implements LintRule {
+  private static final Rule RULE = Rule.error("masthead/item-note");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    if (text.origin().hasMasthead()) {
+      lint(text, text.document().masthead(), findings);
+    }
+  }
+
+  private static void lint(LintText text, Masthead masthead, Findings findings) {
+    check(text, masthead.item(), findings);
+    masthead.joint().ifPresent(j -> check(text, j.item(), findings));
+  }
+
+  private static void check(LintText text, Masthead.AgendaItem item, Findings findings) {
+    if (!item.number().isEmpty() && !item.of().equals("agenda") && item.document().isEmpty()) {
+      findings.add(
+          RULE,
+          text.start(),
+          "the item of the " + item.of() + " has no note that cites it",
+          "give the document under `item-document`");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.sgreport.lint.masthead;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.model.Masthead;
+import org.sgreport.text.Words;
+
+/** A masthead without a symbol. */
+final class MissingField implements LintRule {
+  private static final Rule RULE = Rule.warning("masthead/missing-field");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    if (text.origin().hasMasthead()) {
+      lint(text, text.document().masthead(), findings);
+    }
+  }
+
+  private static void lint(LintText text, Masthead masthead, Findings findings) {
+    List<String> missing = new ArrayList<>();
+    add(missing, "symbol", masthead.symbol());
+    add(missing, "organ", masthead.organ());
+    add(missing, "distribution", masthead.distribution());
+    add(missing, "original language", masthead.language());
+    add(missing, "date", masthead.date().map(LocalDate::toString).orElse(""));
+    if (!missing.isEmpty()) {
+      findings.add(
+          RULE,
+          text.start(),
+          "the masthead lacks " + Words.list(missing),
+          "fill it in before the report is submitted");
+    }
+  }
+
+  private static void add(List<String> missing, String name, String value) {
+    if (value.isEmpty()) {
+      missing.add(name);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.sgreport.lint.masthead;
+
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.model.Masthead;
+
+/** A commission that meets nowhere. */
+final class PlaceAndDates implements LintRule {
+  private static final Rule RULE = Rule.warning("masthead/place-and-dates");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    if (text.origin().hasMasthead()) {
+      lint(text, text.document().masthead(), findings);
+    }
+  }
+
+  private static void lint(LintText text, Masthead masthead, Findings findings) {
+    boolean plenary = masthead.organ().equals("General Assembly") && masthead.body().isEmpty();
+    boolean given = !masthead.session().placeAndDates().isEmpty();
+    if (plenary && given) {
+      findings.add(
+          RULE,
+          text.start(),
+          "a report to the General Assembly names a place and dates",
+          "delete `place-and-dates`");
+    } else if (!masthead.body().isEmpty() && !given && !masthead.session().name().isEmpty()) {
+      findings.add(
+          RULE,
+          text.start(),
+          "a report to a commission names no place and dates",
+          "give them under `place-and-dates`, as in Vienna, 23-27 April 2012");
+    }
+  }
+}

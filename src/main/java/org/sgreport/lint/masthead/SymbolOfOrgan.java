@@ -1,0 +1,46 @@
+package org.sgreport.lint.masthead;
+
+import java.util.Optional;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.model.Masthead;
+import org.sgreport.reference.Organ;
+import org.sgreport.reference.Organs;
+
+/** {@code E/CN.15/2012/1} for the General Assembly. */
+final class SymbolOfOrgan implements LintRule {
+  private static final Rule RULE = Rule.error("masthead/symbol-of-organ");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    if (text.origin().hasMasthead()) {
+      lint(text, text.document().masthead(), findings);
+    }
+  }
+
+  private static void lint(LintText text, Masthead masthead, Findings findings) {
+    check(text, masthead.symbol(), masthead.organ(), masthead.body(), findings);
+    masthead.joint().ifPresent(j -> check(text, j.symbol(), j.organ(), j.body(), findings));
+  }
+
+  private static void check(
+      LintText text, String symbol, String organ, String body, Findings findings) {
+    Optional<Organ> receiver = Organs.all().find(body).or(() -> Organs.all().find(organ));
+    if (!symbol.isEmpty()
+        && receiver.isPresent()
+        && receiver.get().prefixes().stream().noneMatch(symbol::startsWith)) {
+      findings.add(
+          RULE,
+          text.start(),
+          "`" + symbol + "` is no symbol of the " + receiver.get().name(),
+          "write one that begins with " + String.join(" or ", receiver.get().prefixes()));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.sgreport.lint.notes;
+
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.PatternRule;
+import org.sgreport.lint.text.Piece;
+
+/** {@code lit[^3].}, the mark before the stop. */
+final class BeforePunctuation extends PatternRule {
+  BeforePunctuation() {
+    super(
+        Rule.error("notes/before-punctuation"),
+        "\\[\\^\\d+][.,;:](?!\\d)",
+        "the mark `{0}` stands before the punctuation",
+        "put the mark behind it");
+  }
+
+  @Override
+  protected String words(Piece piece) {
+    return piece.marked();
+  }
+}

@@ -1,0 +1,33 @@
+package org.sgreport.lint.notes;
+
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** {@code Ibid.} after a note with several sources. */
+final class Ibid implements LintRule {
+  private static final Rule RULE = Rule.warning("notes/ibid");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Piece before = null;
+    for (Piece note : text.pieces(Piece.Kind.NOTE)) {
+      boolean doubtful = before == null || before.text().contains(";");
+      if (note.text().matches("(?i)ibid\\b.*") && doubtful) {
+        findings.add(
+            RULE,
+            note,
+            "`Ibid.` follows " + (before == null ? "no note" : "a note with several sources"),
+            "name the source");
+      }
+      before = note;
+    }
+  }
+}

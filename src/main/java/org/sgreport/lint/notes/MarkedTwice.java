@@ -1,0 +1,42 @@
+package org.sgreport.lint.notes;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** One note with two marks. */
+final class MarkedTwice implements LintRule {
+  private static final Rule RULE = Rule.warning("notes/marked-twice");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern MARK = Pattern.compile("\\[\\^(\\d+)]");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    for (Piece piece : text.pieces()) {
+      MARK.matcher(piece.marked())
+          .results()
+          .forEach(
+              m -> {
+                if (!seen.add(m.group(1))) {
+                  findings.add(
+                      RULE,
+                      piece,
+                      m.group(),
+                      "note " + m.group(1) + " is marked again",
+                      "write a note of its own");
+                }
+              });
+    }
+  }
+}

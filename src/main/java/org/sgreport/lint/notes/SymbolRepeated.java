@@ -1,0 +1,53 @@
+package org.sgreport.lint.notes;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Sentences;
+
+/** A symbol in the sentence and again in its note. */
+final class SymbolRepeated implements LintRule {
+  private static final Rule RULE = Rule.info("notes/symbol-repeated");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern SYMBOL =
+      Pattern.compile("\\b(?:A|E|S|ST|CTOC|CAC)/[A-Z\\d][\\w./]*\\d");
+  private static final Pattern MARK = Pattern.compile("\\[\\^(\\d+)]");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece :
+        text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH, Piece.Kind.SUMMARY)) {
+      for (Sentences.Sentence sentence : Sentences.of(piece.marked())) {
+        MARK.matcher(sentence.words())
+            .results()
+            .map(m -> text.note(Integer.parseInt(m.group(1))))
+            .flatMap(Optional::stream)
+            .forEach(note -> check(piece, sentence.words(), note, findings));
+      }
+    }
+  }
+
+  private static void check(Piece piece, String sentence, Piece note, Findings findings) {
+    Matcher symbol = SYMBOL.matcher(note.text());
+    while (symbol.find()) {
+      if (sentence.contains(symbol.group())) {
+        findings.add(
+            RULE,
+            piece,
+            symbol.group(),
+            "`" + symbol.group() + "` stands in the sentence and in its note",
+            "leave one");
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.sgreport.lint.notes;
+
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.PatternRule;
+import org.sgreport.lint.text.Piece;
+
+/** An address that tells where the reader came from. */
+final class Tracking extends PatternRule {
+  Tracking() {
+    super(
+        Rule.warning("notes/tracking"),
+        "[?&](?:utm_\\w+|fbclid|gclid)=\\S*|#:~:text=\\S*",
+        "the address has the tail `{0}`",
+        "cut it off");
+  }
+
+  @Override
+  protected String words(Piece piece) {
+    return piece.text();
+  }
+}

@@ -1,0 +1,55 @@
+package org.sgreport.lint.notes;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** A note without a mark, or a mark without a note. */
+final class Unmarked implements LintRule {
+  private static final Rule RULE = Rule.error("notes/unmarked");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern MARK = Pattern.compile("\\[\\^(\\d+)]");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Set<Integer> marked = new TreeSet<>();
+    Set<Integer> notes = new TreeSet<>();
+    text.document().notes().forEach(n -> notes.add(n.number()));
+    for (Piece piece : text.pieces()) {
+      MARK.matcher(piece.marked())
+          .results()
+          .forEach(
+              m -> {
+                int number = Integer.parseInt(m.group(1));
+                marked.add(number);
+                if (!notes.contains(number)) {
+                  findings.add(
+                      RULE,
+                      piece,
+                      m.group(),
+                      "there is no note " + number,
+                      "write the note, or take the mark out");
+                }
+              });
+    }
+    for (Piece note : text.pieces(Piece.Kind.NOTE)) {
+      if (!marked.contains(Integer.parseInt(note.label().replaceAll("\\D", "")))) {
+        findings.add(
+            RULE,
+            note,
+            "no mark in the text points to the note",
+            "put its mark where it belongs, or take the note out");
+      }
+    }
+  }
+}

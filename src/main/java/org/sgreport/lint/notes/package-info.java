@@ -1,0 +1,2 @@
+/** Footnotes and their marks. */
+package org.sgreport.lint.notes;

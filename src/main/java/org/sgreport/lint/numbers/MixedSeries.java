@@ -1,0 +1,39 @@
+package org.sgreport.lint.numbers;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** {@code nine States and 12 entities}, in one series. */
+final class MixedSeries implements LintRule {
+  private static final Rule RULE = Rule.info("numbers/mixed-series");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "(?i)\\b(two|three|four|five|six|seven|eight|nine) ((?:\\p{L}+ ){0,2}\\p{L}+s) and (\\d{2,3}) (?=\\2\\b)"
+              + "|\\b(\\d{2,3}) ((?:\\p{L}+ ){0,2}\\p{L}+s) and (two|three|four|five|six|seven|eight|nine) (?=\\5\\b)");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.prose()) {
+      Matcher series = SERIES.matcher(piece.own());
+      while (series.find()) {
+        findings.add(
+            RULE,
+            piece,
+            series.group().strip(),
+            "`" + series.group().strip() + "` has words and figures for one thing",
+            "write both as the larger one is written");
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.sgreport.lint.numbers;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** {@code 2015–2020} in a document of 2014, or with a hyphen in one of 2025. */
+final class RangeDash implements LintRule {
+  private static final Rule RULE = Rule.warning("numbers/range-dash");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern RANGE =
+      Pattern.compile("(?<![\\d/–-])\\b\\d{1,4}([-–])\\d{1,4}\\b(?![/\\d–-])");
+
+  /** Issued documents have hyphens up to 2019, and en dashes from 2020 on. */
+  private static final int FIRST_YEAR_OF_DASHES = 2020;
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    text.origin().date().ifPresent(date -> lint(text, date, findings));
+  }
+
+  private static void lint(LintText text, LocalDate date, Findings findings) {
+    boolean dashes = date.getYear() >= FIRST_YEAR_OF_DASHES;
+    for (Piece piece : text.prose()) {
+      Matcher range = RANGE.matcher(piece.own());
+      while (range.find()) {
+        if (range.group(1).equals("–") != dashes) {
+          findings.add(
+              RULE,
+              piece,
+              range.group(),
+              "`" + range.group() + "` has " + (dashes ? "a hyphen" : "an en dash"),
+              dashes ? "put an en dash between the figures" : "put a hyphen between the figures");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.sgreport.lint.numbers;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.PatternRule;
+
+/** {@code US$5}, where "$5" is meant. */
+final class UnitedStatesDollars extends PatternRule {
+  UnitedStatesDollars() {
+    super(
+        Rule.warning("numbers/us-dollars"),
+        "\\bUSD? ?\\$ ?(?=\\d)|\\bUSD (?=\\d)",
+        "`{0}` is plain $ in United Nations documents",
+        "write `$` alone");
+  }
+
+  @Override
+  public Optional<String> replacement(MatchResult match) {
+    return Optional.of("$");
+  }
+}

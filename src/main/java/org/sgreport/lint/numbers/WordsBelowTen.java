@@ -1,0 +1,54 @@
+package org.sgreport.lint.numbers;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Sentences;
+import org.sgreport.text.Words;
+
+/** {@code 3 States}, where words serve up to nine. */
+final class WordsBelowTen implements LintRule {
+  private static final Rule RULE = Rule.warning("numbers/words-below-ten");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "(?<![\\d.,$€£(/–-])\\b([1-9]) (?=(?!(?:per|percentage|million|billion|thousand|km|kilomet|hectare|"
+              + "metre|hour|minute|kg|ton|degree|to|and|or|as|in|on|at|of|the|above|below|is|was|are|were|has|had)\\b)\\p{Ll}{3,}|(?:Member )?States|Governments)");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?i)(?:articles?|paragraphs?|paras?\\.|sections?|sect\\.|chapters?|chap\\.|goals?|targets?|tables?|figures?|"
+              + "annex|notes?|nos?\\.|items?|pages?|rules?|options?|phases?|steps?|part|parts|volume|age|aged|under|and|to|or|,) $");
+  private static final Pattern LARGE =
+      Pattern.compile(
+          "(?<![\\d./,])\\b(?!(?:19|20)\\d\\d\\b)[1-9][\\d,]+\\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|per cent))(?![-–/])");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.prose()) {
+      for (Sentences.Sentence sentence : Sentences.of(piece.own())) {
+        Matcher small = SMALL.matcher(sentence.words());
+        while (small.find()) {
+          String before = sentence.words().substring(0, small.start());
+          if (!NUMBERED.matcher(before).find() && !LARGE.matcher(piece.own()).find()) {
+            String words = small.group().strip();
+            findings.add(
+                RULE,
+                piece,
+                words + " ",
+                "`" + words + "` is a figure below ten",
+                "write `" + Words.inWords(Integer.parseInt(words)) + "`");
+          }
+        }
+      }
+    }
+  }
+}

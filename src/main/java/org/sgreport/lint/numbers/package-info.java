@@ -1,0 +1,2 @@
+/** Numbers, money and dates. */
+package org.sgreport.lint.numbers;

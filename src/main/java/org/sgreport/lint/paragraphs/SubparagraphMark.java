@@ -1,0 +1,39 @@
+package org.sgreport.lint.paragraphs;
+
+import java.util.List;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Block;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.text.Enumerator;
+
+/** {@code (c)} after {@code (a)}. */
+final class SubparagraphMark implements LintRule {
+  private static final Rule RULE = Rule.error("paragraphs/subparagraph-mark");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (List<Piece> series : Subparagraphs.series(text)) {
+      for (int i = 0; i < series.size(); i++) {
+        Block.Subparagraph item = Subparagraphs.of(series.get(i));
+        String next = Enumerator.subparagraph(item.depth(), i + 1);
+        if (!item.enumerator().equals(next)) {
+          findings.add(
+              RULE,
+              series.get(i),
+              item.enumerator(),
+              "`" + item.enumerator() + "` stands where " + next + " is the next",
+              "mark the items (a), (b), and those below them (i), (ii)");
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Paragraphs and subparagraphs: their numbers and their ends. */
+package org.sgreport.lint.paragraphs;

@@ -1,0 +1,47 @@
+package org.sgreport.lint.references;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Block;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** {@code paragraph 3 below}, seen from paragraph 7. */
+final class Direction implements LintRule {
+  private static final Rule RULE = Rule.warning("references/direction");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern OWN =
+      Pattern.compile("\\b(?:paras?\\.|paragraphs?) (\\d+) (above|below)\\b");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    int here = 0;
+    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
+      if (piece.block().orElseThrow() instanceof Block.Paragraph paragraph
+          && paragraph.number() > 0) {
+        here = paragraph.number();
+      }
+      Matcher own = OWN.matcher(piece.own());
+      while (own.find()) {
+        int there = Integer.parseInt(own.group(1));
+        boolean above = own.group(2).equals("above");
+        if (there != here && above != there < here) {
+          findings.add(
+              RULE,
+              piece,
+              own.group(),
+              "`" + own.group() + "` stands " + (above ? "below" : "above"),
+              "correct the number or the direction");
+        }
+      }
+    }
+  }
+}

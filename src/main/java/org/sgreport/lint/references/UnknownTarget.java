@@ -1,0 +1,48 @@
+package org.sgreport.lint.references;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Block;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** {@code (see para. 120)} in a report of 40 paragraphs. */
+final class UnknownTarget implements LintRule {
+  private static final Rule RULE = Rule.error("references/unknown-target");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "\\(see (?:also )?paras?\\. (\\d+)(?! of\\b)|\\bparagraphs? (\\d+) (?:above|below|of the present report)");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    Set<Integer> numbers = new HashSet<>();
+    text.document().body().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .forEach(b -> numbers.add(((Block.Paragraph) b).number()));
+    for (Piece piece : text.prose()) {
+      Matcher own = OWN.matcher(piece.own());
+      while (own.find()) {
+        String number = own.group(1) == null ? own.group(2) : own.group(1);
+        if (!numbers.contains(Integer.parseInt(number))) {
+          findings.add(
+              RULE,
+              piece,
+              own.group(),
+              "there is no paragraph " + number,
+              "refer to a paragraph that is there");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** References to paragraphs, chapters and pages. */
+package org.sgreport.lint.references;

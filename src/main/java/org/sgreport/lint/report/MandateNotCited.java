@@ -1,0 +1,40 @@
+package org.sgreport.lint.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** A mandate of report.yaml that the text does not cite. */
+final class MandateNotCited implements LintRule {
+  private static final Rule RULE = Rule.warning("report/mandate-not-cited");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern RESOLUTION = Pattern.compile("(?:A|E)/(?:RES|DEC)/(\\S+)");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    String all = text.prose().stream().map(Piece::text).collect(Collectors.joining(" "));
+    text.origin().report().stream()
+        .flatMap(r -> r.settings().mandate().stream())
+        .forEach(
+            mandate -> {
+              Matcher resolution = RESOLUTION.matcher(mandate.value());
+              if (resolution.matches() && !all.contains(resolution.group(1))) {
+                findings.add(
+                    RULE,
+                    mandate.at(),
+                    "the mandate " + mandate.value() + " is cited nowhere in the text",
+                    "cite resolution " + resolution.group(1));
+              }
+            });
+  }
+}

@@ -1,0 +1,36 @@
+package org.sgreport.lint.report;
+
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.WordCount;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+
+/** A waiver of a limit that the report keeps. */
+final class UnneededWaiver implements LintRule {
+  private static final Rule RULE = Rule.info("report/unneeded-waiver");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    text.origin()
+        .report()
+        .filter(r -> !r.settings().waiver().isEmpty())
+        .filter(r -> words(text) <= r.settings().wordLimit())
+        .ifPresent(
+            r ->
+                findings.add(
+                    RULE,
+                    text.start(),
+                    "a waiver is noted though the report keeps its limit",
+                    "delete `waiver` in report.yaml"));
+  }
+
+  private static int words(LintText text) {
+    return WordCount.of(text.document()).stream().mapToInt(WordCount.Part::words).sum();
+  }
+}

@@ -1,0 +1,47 @@
+package org.sgreport.lint.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.WordCount;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.text.Words;
+
+/** A report of 8,600 words. */
+final class WordLimit implements LintRule {
+  private static final Rule RULE = Rule.error("report/word-limit");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  /** For reports of the Secretariat. */
+  private static final int USUAL = 8500;
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    int limit = text.origin().report().map(r -> r.settings().wordLimit()).orElse(USUAL);
+    boolean waived =
+        text.origin().report().filter(r -> !r.settings().waiver().isEmpty()).isPresent();
+    List<WordCount.Part> parts = WordCount.of(text.document());
+    int words = parts.stream().mapToInt(WordCount.Part::words).sum();
+    if (words > limit && !waived) {
+      String longest =
+          parts.stream().map(p -> p.words() + " in " + p.title()).collect(Collectors.joining("; "));
+      findings.add(
+          RULE,
+          text.start(),
+          "the report has "
+              + Words.inFigures(words)
+              + " words, more than "
+              + Words.inFigures(limit)
+              + " ("
+              + longest
+              + ")",
+          "shorten it, or note a waiver under `waiver` in report.yaml");
+    }
+  }
+}

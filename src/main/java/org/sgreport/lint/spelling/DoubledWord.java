@@ -1,0 +1,30 @@
+package org.sgreport.lint.spelling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.PatternRule;
+import org.sgreport.lint.text.Piece;
+
+/** {@code the the}. */
+final class DoubledWord extends PatternRule {
+  DoubledWord() {
+    super(
+        Rule.warning("spelling/doubled-word"),
+        "(?<![\\p{L}’\\'-])(?!(?:that|had|is|in|de|la)\\b)(\\p{L}{2,}) \\1(?![\\p{L}’\\'-])",
+        "`{0}` says a word twice",
+        "write `{fix}`");
+  }
+
+  @Override
+  protected List<Piece> pieces(LintText text) {
+    return text.pieces();
+  }
+
+  @Override
+  public Optional<String> replacement(MatchResult match) {
+    return Optional.of(match.group(1));
+  }
+}

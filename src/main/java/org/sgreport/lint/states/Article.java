@@ -1,0 +1,60 @@
+package org.sgreport.lint.states;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Sentences;
+import org.sgreport.lint.text.StateMentions;
+
+/** {@code Sudan} in a sentence in which other States have their articles. */
+final class Article implements LintRule {
+  private static final Rule RULE = Rule.warning("states/article");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?:^|[ (])(?:[Ii]n|[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o) $");
+
+  /** What can stand before a name that is no part of another one. */
+  private static final Pattern NOUN =
+      Pattern.compile("(?:, | and |\\(|^|" + PREPOSITION.pattern() + ")$");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.prose()) {
+      for (Sentences.Sentence sentence : Sentences.of(piece.own())) {
+        check(piece, sentence.words(), findings);
+      }
+    }
+  }
+
+  /** A list without any article is one in the form of lists. */
+  private static void check(Piece piece, String words, Findings findings) {
+    List<StateMentions.Mention> mentions =
+        StateMentions.of(words).stream()
+            .filter(m -> m.name().running().startsWith("the ") && !m.inverted())
+            .toList();
+    boolean articles = mentions.stream().anyMatch(StateMentions.Mention::article);
+    for (StateMentions.Mention mention : mentions) {
+      String before = words.substring(0, mention.start());
+      boolean lacks = articles || PREPOSITION.matcher(before).find();
+      boolean tagged = before.endsWith("(") && words.startsWith(")", mention.end());
+      if (!mention.article() && lacks && !tagged && NOUN.matcher(before).find()) {
+        String name = words.substring(mention.start(), mention.end());
+        findings.add(
+            RULE,
+            piece,
+            name,
+            "`" + name + "` lacks its article in running text",
+            "write `" + mention.name().running() + "`");
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.sgreport.lint.states;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Parentheses;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.StateMentions;
+import org.sgreport.text.Words;
+
+/** {@code 28 Member States} over a list of 27. */
+final class Count implements LintRule {
+  private static final Rule RULE = Rule.error("states/count");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern BEFORE_LIST =
+      Pattern.compile(
+          "(?<![\\d.,/])(\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ((?:other |reporting |more )*(?:Member )?(?:States|countries|Governments)) \\($");
+  private static final Pattern BEFORE_COLON =
+      Pattern.compile(
+          "(?<![\\d.,/])(\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ((?:other |reporting )*(?:Member )?States) [^.:;(]*(?:: |namely |namely, )$");
+  private static final Pattern BEFORE_NOTE =
+      Pattern.compile(
+          "(?<![\\d.,/])(\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ((?:other |reporting )*(?:Member )?States)\\[\\^(\\d+)]");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.prose()) {
+      for (Parentheses list : Parentheses.of(piece.text())) {
+        check(piece, BEFORE_LIST, list.start() + 1, list.states().size(), findings);
+      }
+      for (List<StateMentions.Mention> list : StateMentions.lists(piece.text())) {
+        boolean ends =
+            piece.text().substring(list.get(list.size() - 1).end()).matches("(?s)[.;)].*|");
+        check(piece, BEFORE_COLON, list.get(0).start(), ends ? list.size() : 0, findings);
+      }
+      Matcher noted = BEFORE_NOTE.matcher(piece.marked());
+      while (noted.find()) {
+        int listed =
+            text.note(Integer.parseInt(noted.group(3)))
+                .map(n -> Parentheses.statesOf(n.text()).size())
+                .orElse(0);
+        compare(piece, noted.group(1), noted.group(2), listed, findings);
+      }
+    }
+  }
+
+  private static void check(Piece piece, Pattern before, int at, int listed, Findings findings) {
+    Matcher count = before.matcher(piece.text().substring(0, at));
+    if (count.find()) {
+      compare(piece, count.group(1), count.group(2), listed, findings);
+    }
+  }
+
+  private static void compare(
+      Piece piece, String number, String what, int listed, Findings findings) {
+    boolean same = number.equals("" + listed) || number.equalsIgnoreCase(Words.inWords(listed));
+    if (listed > 0 && !same) {
+      findings.add(
+          RULE,
+          piece,
+          number + " " + what,
+          "`" + number + " " + what + "` counts a list of " + listed,
+          "correct the count or the list");
+    }
+  }
+}

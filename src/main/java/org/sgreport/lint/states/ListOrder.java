@@ -1,0 +1,53 @@
+package org.sgreport.lint.states;
+
+import java.util.List;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.StateMentions;
+
+/** {@code (Mexico, Latvia and Spain)}. */
+final class ListOrder implements LintRule {
+  private static final Rule RULE = Rule.error("states/list-order");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  /** In a running sentence, two may stand in an order of their own. */
+  private static final int FEWEST = 3;
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.prose()) {
+      for (List<StateMentions.Mention> list : StateMentions.lists(piece.own())) {
+        boolean inParentheses = piece.own().substring(0, list.get(0).start()).endsWith("(");
+        if (inParentheses || list.size() >= FEWEST) {
+          check(piece, list, findings);
+        }
+      }
+    }
+  }
+
+  private static void check(Piece piece, List<StateMentions.Mention> list, Findings findings) {
+    for (int i = 1; i < list.size(); i++) {
+      if (key(list.get(i)).compareTo(key(list.get(i - 1))) < 0) {
+        String words = piece.own().substring(list.get(i - 1).start(), list.get(i).end());
+        findings.add(
+            RULE,
+            piece,
+            words,
+            "`" + words + "` is not in alphabetical order",
+            "put the list in the order of the names, articles aside");
+        return;
+      }
+    }
+  }
+
+  private static String key(StateMentions.Mention mention) {
+    return mention.name().sortKey();
+  }
+}

@@ -1,0 +1,49 @@
+package org.sgreport.lint.states;
+
+import java.util.Set;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.StateMentions;
+
+/** {@code Cuba’s reply}. */
+final class Possessive implements LintRule {
+  private static final Rule RULE = Rule.warning("states/possessive");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Set<String> BODIES = Set.of("United Nations", "African Union");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.pieces()) {
+      String words = piece.own();
+      for (StateMentions.Mention mention : StateMentions.of(words)) {
+        check(piece, mention.start(), mention.end(), findings);
+      }
+      for (String body : BODIES) {
+        for (int at = words.indexOf(body); at >= 0; at = words.indexOf(body, at + 1)) {
+          check(piece, at, at + body.length(), findings);
+        }
+      }
+    }
+  }
+
+  private static void check(Piece piece, int start, int end, Findings findings) {
+    String words = piece.own();
+    if (words.startsWith("’s", end) || words.startsWith("'s", end)) {
+      String possessive = words.substring(start, end + 2);
+      findings.add(
+          RULE,
+          piece,
+          possessive,
+          "`" + possessive + "` is a possessive of a name",
+          "turn it round: of " + words.substring(start, end));
+    }
+  }
+}

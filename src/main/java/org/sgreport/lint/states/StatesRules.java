@@ -1,0 +1,23 @@
+package org.sgreport.lint.states;
+
+import java.util.List;
+import org.sgreport.lint.text.LintRule;
+
+/** Every rule of this area, in alphabetical order. */
+public final class StatesRules {
+  public static final List<LintRule> ALL =
+      List.of(
+          new Anachronism(),
+          new Article(),
+          new Count(),
+          new InformalName(),
+          new Inverted(),
+          new ListOrder(),
+          new MemberStates(),
+          new Possessive(),
+          new SerialComma(),
+          new StatesParties(),
+          new Twice());
+
+  private StatesRules() {}
+}

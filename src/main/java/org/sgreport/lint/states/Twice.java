@@ -1,0 +1,42 @@
+package org.sgreport.lint.states;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.StateMentions;
+
+/** {@code (Cuba, Spain and Cuba)}. */
+final class Twice implements LintRule {
+  private static final Rule RULE = Rule.error("states/twice");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.prose()) {
+      for (List<StateMentions.Mention> list : StateMentions.lists(piece.own())) {
+        Set<String> seen = new HashSet<>();
+        list.stream()
+            .filter(m -> !seen.add(m.name().code()))
+            .forEach(
+                m -> {
+                  String words = piece.own().substring(m.start(), m.end());
+                  findings.add(
+                      RULE,
+                      piece,
+                      words,
+                      "`" + words + "` stands twice in one list",
+                      "take one out, and correct the count");
+                });
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** States: their names, their lists, their counts. */
+package org.sgreport.lint.states;

@@ -1,0 +1,41 @@
+package org.sgreport.lint.tables;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Block;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** An annex that the text never names. */
+final class AnnexNotMentioned implements LintRule {
+  private static final Rule RULE = Rule.warning("tables/annex-not-mentioned");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    StringBuilder before = new StringBuilder();
+    for (Piece piece : text.pieces()) {
+      if (piece.is(Piece.Kind.TITLE) && piece.block().orElseThrow() instanceof Block.Annex annex) {
+        String number =
+            annex.number().isEmpty()
+                ? "annex\\b"
+                : "(?s)(annex|annexes)\\b.{0,30}\\b" + annex.number() + "\\b";
+        if (!Pattern.compile(number).matcher(before).find()) {
+          findings.add(
+              RULE,
+              piece,
+              "the text does not name " + annex.label().toLowerCase(Locale.ROOT),
+              "say in the text what it shows");
+        }
+      }
+      before.append(piece.text()).append(' ');
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.sgreport.lint.tables;
+
+import java.util.List;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Block;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+import org.sgreport.text.Enumerator;
+
+/** "Annex I" where there is one annex alone. */
+final class AnnexNumeral implements LintRule {
+  private static final Rule RULE = Rule.error("tables/annex-numeral");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    List<Piece> annexes =
+        text.pieces(Piece.Kind.TITLE).stream()
+            .filter(p -> p.block().orElseThrow() instanceof Block.Annex)
+            .toList();
+    for (int i = 0; i < annexes.size(); i++) {
+      Block.Annex annex = (Block.Annex) annexes.get(i).block().orElseThrow();
+      String number = annexes.size() == 1 ? "" : Enumerator.roman(i + 1);
+      if (!annex.number().equals(number)) {
+        findings.add(
+            RULE,
+            annexes.get(i),
+            annex.label(),
+            "`" + annex.label() + "` should be `" + ("Annex " + number).strip() + "`",
+            "number annexes in Roman numerals, a single one not at all");
+      }
+    }
+  }
+}

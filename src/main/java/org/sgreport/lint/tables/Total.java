@@ -1,0 +1,71 @@
+package org.sgreport.lint.tables;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Block;
+import org.sgreport.document.Inline;
+import org.sgreport.document.PlainText;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** A total that is not the sum above it. */
+final class Total implements LintRule {
+  private static final Rule RULE = Rule.error("tables/total");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    text.pieces(Piece.Kind.TITLE).stream()
+        .filter(p -> p.block().orElseThrow() instanceof Block.Table)
+        .forEach(p -> check(p, ((Block.Table) p.block().orElseThrow()), findings));
+  }
+
+  private static void check(Piece piece, Block.Table table, Findings findings) {
+    List<List<List<Inline>>> rows = table.rows().rows();
+    int last = rows.size() - 1;
+    if (last < 1
+        || !PlainText.withoutMarks(rows.get(last).get(0)).strip().equalsIgnoreCase("total")) {
+      return;
+    }
+    for (int column = 1; column < table.rows().heads().size(); column++) {
+      int at = column;
+      List<Optional<BigDecimal>> figures = rows.stream().map(r -> figure(r.get(at))).toList();
+      if (figures.stream().allMatch(Optional::isPresent)) {
+        BigDecimal sum =
+            figures.subList(0, last).stream()
+                .map(Optional::get)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(figures.get(last).get()) != 0) {
+          findings.add(
+              RULE,
+              piece,
+              "the total "
+                  + figures.get(last).get()
+                  + " of column "
+                  + (column + 1)
+                  + " is not the sum "
+                  + sum,
+              "correct the total or the figures");
+        }
+      }
+    }
+  }
+
+  private static Optional<BigDecimal> figure(List<Inline> cell) {
+    String text = PlainText.withoutMarks(cell).strip();
+    return FIGURE.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text.replace(",", "")))
+        : Optional.empty();
+  }
+}

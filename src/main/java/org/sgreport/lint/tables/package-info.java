@@ -1,0 +1,2 @@
+/** Tables and annexes. */
+package org.sgreport.lint.tables;

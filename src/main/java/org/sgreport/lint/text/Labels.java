@@ -1,0 +1,47 @@
+package org.sgreport.lint.text;
+
+import java.util.Locale;
+import org.sgreport.document.Block;
+
+/** What a reader would call each block: "para. 18", "para. 97 (b)", "heading IV.B", "annex II". */
+final class Labels {
+  private final String[] path = new String[6];
+  private String annex = "";
+  private String paragraph = "";
+
+  String of(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return annex + heading(heading);
+    }
+    if (block instanceof Block.Paragraph typed) {
+      paragraph = typed.number() > 0 ? "para. " + typed.number() : "the text after " + last();
+      return annex + paragraph;
+    }
+    if (block instanceof Block.Subparagraph item) {
+      return annex + last() + " " + item.enumerator();
+    }
+    if (block instanceof Block.Annex head) {
+      annex = head.label().toLowerCase(Locale.ROOT) + ", ";
+      paragraph = "";
+      return head.label().toLowerCase(Locale.ROOT);
+    }
+    return annex + "the table after " + last();
+  }
+
+  private String last() {
+    return paragraph.isEmpty() ? "the beginning" : paragraph.replace("the text after ", "");
+  }
+
+  private String heading(Block.Heading heading) {
+    path[heading.level()] = heading.enumerator().replaceAll("\\.$", "");
+    if (heading.enumerator().isEmpty()) {
+      return "a heading after " + last();
+    }
+    StringBuilder number = new StringBuilder();
+    for (int level = 1; level <= heading.level(); level++) {
+      String part = path[level] == null ? "" : path[level];
+      number.append(number.isEmpty() || part.isEmpty() ? "" : ".").append(part);
+    }
+    return "heading " + number;
+  }
+}

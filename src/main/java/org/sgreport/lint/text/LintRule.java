@@ -1,0 +1,11 @@
+package org.sgreport.lint.text;
+
+import org.sgreport.diagnostic.Rule;
+
+/** Something that a document should not have; its page stands at {@code docs/rules/<id>.md}. */
+public interface LintRule {
+  Rule rule();
+
+  /** Adds what it finds. A rule whose part of a document is not there finds nothing. */
+  void lint(LintText text, Findings findings);
+}

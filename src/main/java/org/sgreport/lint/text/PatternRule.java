@@ -1,0 +1,79 @@
+package org.sgreport.lint.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+
+/**
+ * A rule about words that a pattern finds, in the author's own words unless it says otherwise. In
+ * its message and help, {@code {0}} stands for the words found, {@code {1}} for the first group,
+ * {@code {fix}} for what can stand in their place.
+ */
+public abstract class PatternRule implements LintRule {
+  private final Rule rule;
+  private final Pattern pattern;
+  private final String message;
+  private final String help;
+
+  /** The message has no full stop; the help is one imperative sentence. */
+  protected PatternRule(Rule rule, String pattern, String message, String help) {
+    this.rule = rule;
+    this.pattern = Pattern.compile(pattern);
+    this.message = message;
+    this.help = help;
+  }
+
+  @Override
+  public final Rule rule() {
+    return rule;
+  }
+
+  public final Pattern pattern() {
+    return pattern;
+  }
+
+  /** The pieces that it looks at: prose, unless it says otherwise. */
+  protected List<Piece> pieces(LintText text) {
+    return text.prose();
+  }
+
+  /** What of a piece it looks at: what is not quoted, unless it says otherwise. */
+  protected String words(Piece piece) {
+    return piece.own();
+  }
+
+  /** Whether a match is one after all. */
+  public boolean holds(MatchResult match, String words) {
+    return true;
+  }
+
+  /** What can safely stand in place of a match; empty if nothing can without a drafter's eye. */
+  public Optional<String> replacement(MatchResult match) {
+    return Optional.empty();
+  }
+
+  @Override
+  public final void lint(LintText text, Findings findings) {
+    for (Piece piece : pieces(text)) {
+      String words = words(piece);
+      for (Matcher match = pattern.matcher(words); match.find(); ) {
+        MatchResult found = match.toMatchResult();
+        if (holds(found, words)) {
+          findings.add(
+              rule, piece, match.group().strip(), filled(message, found), filled(help, found));
+        }
+      }
+    }
+  }
+
+  private String filled(String text, MatchResult match) {
+    String filled = text.replace("{0}", match.group().strip());
+    for (int group = 1; group <= match.groupCount(); group++) {
+      filled = filled.replace("{" + group + "}", String.valueOf(match.group(group)));
+    }
+    return filled.replace("{fix}", replacement(match).orElse(""));
+  }
+}

@@ -1,0 +1,30 @@
+package org.sgreport.lint.typography;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.PatternRule;
+import org.sgreport.lint.text.Piece;
+
+/** {@code —}, which issued documents do not have. */
+final class EmDash extends PatternRule {
+  EmDash() {
+    super(
+        Rule.warning("typography/em-dash"),
+        " ?— ?",
+        "`{0}` is an em dash",
+        "write `{fix}`, with spaces");
+  }
+
+  @Override
+  protected List<Piece> pieces(LintText text) {
+    return text.pieces();
+  }
+
+  @Override
+  public Optional<String> replacement(MatchResult match) {
+    return Optional.of(" – ");
+  }
+}

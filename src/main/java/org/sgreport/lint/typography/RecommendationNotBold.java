@@ -1,0 +1,35 @@
+package org.sgreport.lint.typography;
+
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Inline;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** A bold action line over items that are not. */
+final class RecommendationNotBold implements LintRule {
+  private static final Rule RULE = Rule.warning("typography/recommendation-not-bold");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    boolean bold = false;
+    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
+      boolean own = piece.content().stream().anyMatch(Inline.Strong.class::isInstance);
+      if (piece.is(Piece.Kind.PARAGRAPH)) {
+        bold = own && piece.text().endsWith(":");
+      } else if (bold && !own) {
+        findings.add(
+            RULE,
+            piece,
+            "an item under a bold line is not bold",
+            "set the words of the item bold, its mark not");
+      }
+    }
+  }
+}

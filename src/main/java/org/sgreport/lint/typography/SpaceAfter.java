@@ -1,0 +1,30 @@
+package org.sgreport.lint.typography;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.PatternRule;
+import org.sgreport.lint.text.Piece;
+
+/** {@code lamps,lights}, no space after a sign. */
+final class SpaceAfter extends PatternRule {
+  SpaceAfter() {
+    super(
+        Rule.warning("typography/space-after"),
+        "(?<=\\p{Ll})[,;](?=\\p{L})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})",
+        "no space stands behind `{0}`",
+        "put one");
+  }
+
+  @Override
+  protected List<Piece> pieces(LintText text) {
+    return text.pieces();
+  }
+
+  @Override
+  public Optional<String> replacement(MatchResult match) {
+    return Optional.of(match.group() + " ");
+  }
+}

@@ -1,0 +1,37 @@
+package org.sgreport.lint.typography;
+
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintRule;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Piece;
+
+/** {@code (see the table}. */
+final class UnclosedParenthesis implements LintRule {
+  private static final Rule RULE = Rule.warning("typography/unclosed-parenthesis");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  /** The marks of enumerations in a sentence, "a) … b) …", have one alone in some drafts. */
+  private static final Pattern MARK = Pattern.compile("(?<=\\s|^)(?:[a-z]|[ivx]+)\\)");
+
+  @Override
+  public void lint(LintText text, Findings findings) {
+    for (Piece piece : text.pieces()) {
+      String plain = MARK.matcher(piece.own()).replaceAll("");
+      long open = plain.chars().filter(c -> c == '(').count();
+      long closed = plain.chars().filter(c -> c == ')').count();
+      if (open != closed) {
+        findings.add(
+            RULE,
+            piece,
+            open > closed ? "a parenthesis is not closed" : "a parenthesis is not opened",
+            "open and close each parenthesis");
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Signs, spaces, bold and italics. */
+package org.sgreport.lint.typography;

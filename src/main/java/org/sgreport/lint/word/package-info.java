@@ -1,0 +1,2 @@
+/** What a Word file has besides text. */
+package org.sgreport.lint.word;
