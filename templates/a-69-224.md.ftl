@@ -84,7 +84,7 @@ Treaties oblige States to have laws and policies against trafficking, and joinin
 <@quantity of="convention-and-protocol" says="The majority of the reporting States"/> said that they were parties to the United Nations Convention against Transnational Organized Crime and to its Trafficking in Persons Protocol (<@states of="convention-and-protocol"/>).
 In all, the Convention has <@party_count to="organized-crime-convention"/> parties and <@party_count to="organized-crime-convention" who="signatories"/> signatories, and the Protocol <@party_count to="trafficking-protocol"/> parties and <@party_count to="trafficking-protocol" who="signatories"/> signatories.
 Further protocols to the Convention, such as the one on the smuggling of migrants by land, sea and air, bind some of them (<@states of="smuggling-protocol"/>).
-Others named the Convention on the Rights of the Child, the Convention on the Elimination of All Forms of Discrimination against Women, or both (<@states of="rights-conventions"/>).
+Some named the Convention on the Rights of the Child, the Convention on the Elimination of All Forms of Discrimination against Women, or both (<@states of="rights-conventions"/>).
 
 International labour conventions were mentioned too (<@states of="labour-conventions"/>).
 
@@ -280,7 +280,7 @@ The Global Initiative to Fight Human Trafficking, which <@entity key="unodc"/> f
 
 <@entity key="icat" form="full"/>[^group] met regularly to make the efforts of its members one.
 It gave itself terms of reference, a chair that rotates, a working group of <@fact of="group-deciding-members"/> members that takes its decisions, and a workplan by the year from 2014 on.
-In 2013 it brought out “The international legal frameworks concerning trafficking in persons”, the first in a series of papers in which its members set out what they regard as the decisive questions of the next ten years.
+In 2013 it brought out “The international legal frameworks concerning trafficking in persons”, the first in a series of papers in which its members set out what they regard as the decisive questions of the next 10 years.
 
 In Asia and the Pacific, a thematic working group on international migration and trafficking is chaired jointly by two bodies (<@entities of="regional-working-group"/>).
 Neither it nor the Inter-Agency Coordination Group reported activities concerned with women and girls as such.

@@ -83,7 +83,7 @@ Those who answered for the United Nations system and the Coordination Group spea
 
 ### Appraisal of the Global Plan of Action to Combat Trafficking in Persons {-}
 
-The Global Plan of Action is six years old; the Assembly adopted it on 30 July 2010 in resolution 64/293, ten years after the Protocol.
+The Global Plan of Action is six years old; the Assembly adopted it on 30 July 2010 in resolution 64/293, 10 years after the Protocol.
 The Voluntary Trust Fund for victims and the *Global Report* are among its fruits (see [](#trust-fund,global-report)).
 
 A first appraisal took place on 13 and 14 May 2013, when <@fact of="statements"/> Member States and three observers spoke at a high-level meeting.
@@ -132,11 +132,11 @@ Member States are encouraged to give more.
 
 **The General Assembly may wish:**
 
-1. To call upon Member States that are not yet parties to the Convention and its Protocol (see [](#parties)) to become so;
-2. To call upon Member States to carry both out by punishing the crime, protecting its victims and working together;
-3. To call upon Member States to prevent trafficking by acting on what makes people vulnerable, and to observe the World Day on 30 July;
-4. To invite Member States to provide the entities of the United Nations system, and the Coordination Group, with sufficient voluntary resources;
-5. To encourage Member States and private donors to contribute to the Trust Fund;
-6. To encourage Member States to support the *Global Report on Trafficking in Persons*, which appears every two years.
+1. **To call upon Member States that are not yet parties to the Convention and its Protocol (see [](#parties)) to become so;**
+2. **To call upon Member States to carry both out by punishing the crime, protecting its victims and working together;**
+3. **To call upon Member States to prevent trafficking by acting on what makes people vulnerable, and to observe the World Day on 30 July;**
+4. **To invite Member States to provide the entities of the United Nations system, and the Coordination Group, with sufficient voluntary resources;**
+5. **To encourage Member States and private donors to contribute to the Trust Fund;**
+6. **To encourage Member States to support the *Global Report on Trafficking in Persons*, which appears every two years.**
 
 [^fund]: More on the Trust Fund stands at <https://www.unodc.org/humantraffickingfund>.

@@ -29,7 +29,7 @@ At its twenty-fourth session the Commission put forward a draft resolution on th
 
 ### General Assembly
 
-The Office assisted Member States with resolutions 69/149, on trafficking in women and girls, 69/167, on the protection of migrants, and 70/179, on the coordination of efforts.
+The Office assisted Member States with General Assembly resolutions 69/149, on trafficking in women and girls, 69/167, on the protection of migrants, and 70/179, on the coordination of efforts.
 
 ### Security Council
 
@@ -46,7 +46,7 @@ Assistance has four branches: (a) legislation; (b) criminal justice; (c) data an
 
 ### Legislative assistance
 
-Tunisia, Bhutan, Colombia, the Sudan, Chad and Viet Nam are among the countries whose laws were reviewed or drafted with the help of the Office.
+Bhutan, Chad, Colombia, the Sudan, Tunisia and Viet Nam are among the countries whose laws were reviewed or drafted with the help of the Office.
 
 ### Strengthening criminal justice responses
 

@@ -17,7 +17,7 @@ final class QuotationSource implements LintRule {
     return RULE;
   }
 
-  private static final Pattern QUOTATION = Pattern.compile("“([^”]{180,})”");
+  private static final Pattern QUOTATION = Pattern.compile("“([^”]{260,})”");
 
   @Override
   public void lint(LintText text, Findings findings) {

@@ -28,9 +28,7 @@ final class RunText {
         .filter(r -> !original || !isWithin(r, "ins", "moveTo"))
         .filter(r -> original || !isWithin(r, "del", "moveFrom"))
         .forEach(text::run);
-    StringBuilder markdown = new StringBuilder();
-    text.pieces.forEach(p -> markdown.append(markdown(p)));
-    return markdown.toString();
+    return text.markdown();
   }
 
   private static boolean isWithin(Element run, String... names) {
@@ -71,18 +69,28 @@ final class RunText {
     }
   }
 
-  /** Spaces stand outside the asterisks, where Markdown wants them. */
-  private static String markdown(Piece piece) {
-    String words = piece.text.strip();
-    if (words.isEmpty() || !piece.bold && !piece.italic) {
-      return piece.text;
+  /** Italics stand within bold, so that a bold sentence with a title in it is one. */
+  private String markdown() {
+    StringBuilder markdown = new StringBuilder();
+    StringBuilder open = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      open.append(piece.italic ? within("*", piece.text) : piece.text);
+      boolean last = i == pieces.size() - 1 || pieces.get(i + 1).bold != piece.bold;
+      if (last) {
+        markdown.append(piece.bold ? within("**", open.toString()) : open);
+        open.setLength(0);
+      }
     }
-    String marks = (piece.bold ? "**" : "") + (piece.italic ? "*" : "");
-    int from = piece.text.indexOf(words);
-    return piece.text.substring(0, from)
-        + marks
-        + words
-        + new StringBuilder(marks).reverse()
-        + piece.text.substring(from + words.length());
+    return markdown.toString();
+  }
+
+  /** Spaces stand outside the asterisks, where Markdown wants them. */
+  private static String within(String marks, String text) {
+    String words = text.strip();
+    int from = text.indexOf(words);
+    return words.isEmpty()
+        ? text
+        : text.substring(0, from) + marks + words + marks + text.substring(from + words.length());
   }
 }
