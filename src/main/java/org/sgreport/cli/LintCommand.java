@@ -122,6 +122,9 @@ final class LintCommand implements Callable<Integer> {
   private Diagnostics lint(String path, Sources sources) {
     Session session = new Session(environment, sources);
     Path place = environment.path(path);
+    if (!Files.exists(place)) {
+      throw new Refusal("there is no report folder or file " + path);
+    }
     if (Files.isRegularFile(place)) {
       ForeignDocuments.read(place, original, environment, session)
           .ifPresent(document -> file(document, session));

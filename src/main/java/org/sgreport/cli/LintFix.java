@@ -1,10 +1,110 @@
 package org.sgreport.cli;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.lint.Mender;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Report;
+import org.sgreport.source.Located;
+import org.sgreport.source.Source;
 
-/** Mends what rules can mend safely. */
+/**
+ * Mends what rules can mend safely in a report's template, in its summary, and in contributions of
+ * entities that were not received as replies.
+ */
 final class LintFix {
-  LintFix(Environment environment, boolean diff) {}
+  private static final int CONTEXT = 1;
 
-  void fix(Path folder) {}
+  private final Environment environment;
+  private final boolean onlyShow;
+
+  LintFix(Environment environment, boolean onlyShow) {
+    this.environment = environment;
+    this.onlyShow = onlyShow;
+  }
+
+  /** Does nothing to a report with errors, which lint tells. */
+  void fix(Path folder) {
+    Session session = new Session(environment);
+    Optional<Report> report = session.report(folder);
+    if (report.isEmpty()) {
+      return;
+    }
+    Mender mender = new Mender(report.get().masthead().date());
+    session.template(folder, report.get()).ifPresent(file -> whole(file, mender, session));
+    Map<String, List<String>> mended = new HashMap<>();
+    report.get().settings().summary().ifPresent(s -> field(s, mender, session, mended));
+    report.get().entities().stream()
+        .filter(e -> e.reply().isEmpty())
+        .map(Contribution::narrative)
+        .flatMap(Optional::stream)
+        .forEach(n -> field(n, mender, session, mended));
+    mended.forEach(
+        (path, lines) -> deliver(path, session.sources().find(path).orElseThrow().lines(), lines));
+  }
+
+  private void whole(Path file, Mender mender, Session session) {
+    session
+        .sources()
+        .read(file, session.diagnostics())
+        .ifPresent(
+            source ->
+                deliver(
+                    source.path(),
+                    source.lines(),
+                    source.lines().stream().map(mender::mended).toList()));
+  }
+
+  /** The lines of a block scalar; another form is left alone. */
+  private static void field(
+      Located<String> field, Mender mender, Session session, Map<String, List<String>> mended) {
+    Span at = field.at();
+    Optional<Source> source = session.sources().find(at.path());
+    if (at.endLine() == at.line() || source.isEmpty()) {
+      return;
+    }
+    List<String> lines =
+        mended.computeIfAbsent(at.path(), p -> new ArrayList<>(source.get().lines()));
+    int last = at.line() + (int) field.value().lines().count();
+    for (int number = at.line() + 1; number <= Math.min(last, lines.size()); number++) {
+      lines.set(number - 1, mender.mended(lines.get(number - 1)));
+    }
+  }
+
+  private void deliver(String path, List<String> before, List<String> after) {
+    if (before.equals(after)) {
+      return;
+    }
+    if (onlyShow) {
+      var patch = DiffUtils.diff(before, after);
+      UnifiedDiffUtils.generateUnifiedDiff(path, path, before, patch, CONTEXT)
+          .forEach(line -> environment.out().print(line + "\n"));
+      return;
+    }
+    Path file = environment.path(path);
+    Outputs.write(environment, file, String.join(lineEnd(file), after));
+    long lines =
+        IntStream.range(0, before.size()).filter(i -> !before.get(i).equals(after.get(i))).count();
+    environment.err().println("mended " + path + ": " + lines + (lines == 1 ? " line" : " lines"));
+  }
+
+  /** The one that the file has already. */
+  private static String lineEnd(Path file) {
+    try {
+      return Files.readString(file).contains("\r\n") ? "\r\n" : "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

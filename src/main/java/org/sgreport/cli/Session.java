@@ -59,8 +59,7 @@ final class Session {
   void findTemplate(Path folder, Report report) {
     Located<String> name = report.settings().template();
     boolean there =
-        templateFolders(folder, Optional.empty()).stream()
-                .anyMatch(f -> Files.isRegularFile(f.resolve(name.value())))
+        template(folder, report).isPresent()
             || Session.class.getResource("/org/sgreport/templates/" + name.value()) != null;
     if (!there) {
       diagnostics.add(
@@ -69,6 +68,14 @@ final class Session {
               "no template `" + name.value() + "` is there",
               "put it into the report folder or into templates/, or mend the name"));
     }
+  }
+
+  /** The file of the body template; empty where it is one of the program's own, or none. */
+  Optional<Path> template(Path folder, Report report) {
+    return templateFolders(folder, Optional.empty()).stream()
+        .map(f -> f.resolve(report.settings().template().value()))
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   /** Reads a folder of treaties. */

@@ -15,7 +15,7 @@ final class SecurityCouncil extends PatternRule {
   }
 
   @Override
-  public boolean holds(MatchResult match, String words) {
+  protected boolean holds(MatchResult match, String words) {
     return !words.substring(match.end()).startsWith(" (");
   }
 }

@@ -15,7 +15,7 @@ final class DollarWord extends PatternRule {
   }
 
   @Override
-  public boolean holds(MatchResult match, String words) {
+  protected boolean holds(MatchResult match, String words) {
     return !words.substring(Math.max(0, match.start() - 20), match.start()).contains("Australian");
   }
 }

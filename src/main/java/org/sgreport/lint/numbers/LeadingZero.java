@@ -16,7 +16,7 @@ final class LeadingZero extends PatternRule {
   }
 
   @Override
-  public Optional<String> replacement(MatchResult match) {
+  protected Optional<String> replacement(MatchResult match) {
     return Optional.of("0" + match.group());
   }
 }

@@ -16,12 +16,12 @@ final class MillionInFigures extends PatternRule {
   }
 
   @Override
-  public boolean holds(MatchResult match, String words) {
+  protected boolean holds(MatchResult match, String words) {
     return !words.substring(match.end()).startsWith(",");
   }
 
   @Override
-  public Optional<String> replacement(MatchResult match) {
+  protected Optional<String> replacement(MatchResult match) {
     return Optional.of(
         match.group(1) + (match.group(2).equals("0") ? "" : "." + match.group(2)) + " million");
   }

@@ -1,16 +1,18 @@
 package org.sgreport.lint.numbers;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Mending;
 import org.sgreport.lint.text.Piece;
 
 /** {@code 2015–2020} in a document of 2014, or with a hyphen in one of 2025. */
-final class RangeDash implements LintRule {
+final class RangeDash implements Mending {
   private static final Rule RULE = Rule.warning("numbers/range-dash");
 
   @Override
@@ -44,5 +46,19 @@ final class RangeDash implements LintRule {
         }
       }
     }
+  }
+
+  @Override
+  public List<Edit> edits(String words, Optional<LocalDate> date) {
+    if (date.isEmpty()) {
+      return List.of();
+    }
+    String dash = date.get().getYear() >= FIRST_YEAR_OF_DASHES ? "–" : "-";
+    return RANGE
+        .matcher(words)
+        .results()
+        .filter(m -> !m.group(1).equals(dash))
+        .map(m -> new Edit(m.start(1), m.end(1), dash))
+        .toList();
   }
 }

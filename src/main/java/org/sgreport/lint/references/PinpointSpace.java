@@ -16,7 +16,7 @@ final class PinpointSpace extends PatternRule {
   }
 
   @Override
-  public Optional<String> replacement(MatchResult match) {
+  protected Optional<String> replacement(MatchResult match) {
     return Optional.of(match.group(1) + " " + match.group(2));
   }
 }

@@ -1,15 +1,18 @@
 package org.sgreport.lint.spelling;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Mending;
 import org.sgreport.lint.text.Piece;
 
 /** {@code organisation}, which the Organization spells with z. */
-final class Ize implements LintRule {
+final class Ize implements Mending {
   private static final Rule RULE = Rule.warning("spelling/ize");
 
   @Override
@@ -43,5 +46,14 @@ final class Ize implements LintRule {
         }
       }
     }
+  }
+
+  @Override
+  public List<Edit> edits(String words, Optional<LocalDate> date) {
+    return WORD.matcher(words)
+        .results()
+        .filter(m -> !NAME.matcher(words.substring(m.start())).find())
+        .map(m -> new Edit(m.start(), m.end(), m.group(1) + "iz" + m.group(2)))
+        .toList();
   }
 }

@@ -1,17 +1,19 @@
 package org.sgreport.lint.spelling;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Mending;
 import org.sgreport.lint.text.Piece;
 
 /** {@code program}, where the spelling list has "programme". */
-final class SpellingList implements LintRule {
+final class SpellingList implements Mending {
   private static final Rule RULE = Rule.warning("spelling/list");
 
   @Override
@@ -126,5 +128,14 @@ final class SpellingList implements LintRule {
                         "write `" + right + "`"));
       }
     }
+  }
+
+  @Override
+  public List<Edit> edits(String words, Optional<LocalDate> date) {
+    return WORD.matcher(words)
+        .results()
+        .filter(m -> WORDS.containsKey(m.group()))
+        .map(m -> new Edit(m.start(), m.end(), WORDS.get(m.group())))
+        .toList();
   }
 }

@@ -16,7 +16,7 @@ final class StatesParties extends PatternRule {
   }
 
   @Override
-  public Optional<String> replacement(MatchResult match) {
+  protected Optional<String> replacement(MatchResult match) {
     return Optional.of(match.group().replace("Part", "part"));
   }
 }

@@ -1,5 +1,6 @@
 package org.sgreport.lint.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -12,7 +13,7 @@ import org.sgreport.diagnostic.Rule;
  * its message and help, {@code {0}} stands for the words found, {@code {1}} for the first group,
  * {@code {fix}} for what can stand in their place.
  */
-public abstract class PatternRule implements LintRule {
+public abstract class PatternRule implements Mending {
   private final Rule rule;
   private final Pattern pattern;
   private final String message;
@@ -31,10 +32,6 @@ public abstract class PatternRule implements LintRule {
     return rule;
   }
 
-  public final Pattern pattern() {
-    return pattern;
-  }
-
   /** The pieces that it looks at: prose, unless it says otherwise. */
   protected List<Piece> pieces(LintText text) {
     return text.prose();
@@ -46,12 +43,12 @@ public abstract class PatternRule implements LintRule {
   }
 
   /** Whether a match is one after all. */
-  public boolean holds(MatchResult match, String words) {
+  protected boolean holds(MatchResult match, String words) {
     return true;
   }
 
   /** What can safely stand in place of a match; empty if nothing can without a drafter's eye. */
-  public Optional<String> replacement(MatchResult match) {
+  protected Optional<String> replacement(MatchResult match) {
     return Optional.empty();
   }
 
@@ -75,5 +72,15 @@ public abstract class PatternRule implements LintRule {
       filled = filled.replace("{" + group + "}", String.valueOf(match.group(group)));
     }
     return filled.replace("{fix}", replacement(match).orElse(""));
+  }
+
+  @Override
+  public final List<Edit> edits(String words, Optional<LocalDate> date) {
+    return pattern
+        .matcher(words)
+        .results()
+        .filter(m -> holds(m, words))
+        .flatMap(m -> replacement(m).map(r -> new Edit(m.start(), m.end(), r)).stream())
+        .toList();
   }
 }

@@ -24,7 +24,7 @@ final class DoubleSign extends PatternRule {
   }
 
   @Override
-  public Optional<String> replacement(MatchResult match) {
+  protected Optional<String> replacement(MatchResult match) {
     return Optional.of(match.group().substring(0, 1));
   }
 }

@@ -24,7 +24,7 @@ final class DoubleSpace extends PatternRule {
   }
 
   @Override
-  public Optional<String> replacement(MatchResult match) {
+  protected Optional<String> replacement(MatchResult match) {
     return Optional.of(match.group().stripTrailing() + " ");
   }
 }

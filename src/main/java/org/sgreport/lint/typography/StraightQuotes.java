@@ -1,15 +1,19 @@
 package org.sgreport.lint.typography;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.Mending;
 import org.sgreport.lint.text.Piece;
 
 /** {@code "straight"} marks, and {@code '} for an apostrophe. */
-final class StraightQuotes implements LintRule {
+final class StraightQuotes implements Mending {
   private static final Rule RULE = Rule.error("typography/straight-quotes");
 
   @Override
@@ -32,5 +36,21 @@ final class StraightQuotes implements LintRule {
             "write “ and ”, and ’ for an apostrophe");
       }
     }
+  }
+
+  private static final Pattern PAIR =
+      Pattern.compile("(?<![\\p{L}\\d])\"([^\"“”]+)\"(?![\\p{L}\\d])");
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'");
+
+  /** A pair of marks, and an apostrophe behind a letter. */
+  @Override
+  public List<Edit> edits(String words, Optional<LocalDate> date) {
+    List<Edit> edits = new ArrayList<>();
+    PAIR.matcher(words)
+        .results()
+        .forEach(m -> edits.add(new Edit(m.start(), m.end(), "“" + m.group(1) + "”")));
+    return edits.isEmpty()
+        ? APOSTROPHE.matcher(words).results().map(m -> new Edit(m.start(), m.end(), "’")).toList()
+        : edits;
   }
 }
