@@ -55,7 +55,7 @@ public final class Main {
     }
     try {
       return commandLine.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (Error e) {
       return failed(new IllegalStateException(e), debug, environment);
     }
   }

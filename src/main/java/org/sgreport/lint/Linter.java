@@ -54,6 +54,13 @@ public final class Linter {
     settings();
   }
 
+  /** Rules know nothing of one another, so each core takes some; the order is that of the list. */
+  private List<Finding> found(LintRule rule, Sources sources) {
+    Findings findings = new Findings(sources);
+    rule.lint(text, findings);
+    return findings.found();
+  }
+
   private boolean isIgnored(Finding finding) {
     List<Suppression> holding =
         text.document().suppressions().stream()

@@ -1,6 +1,7 @@
 package org.sgreport.lint.abbreviations;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
@@ -23,11 +24,11 @@ final class DefinedTwice implements LintRule {
   public void lint(LintText text, Findings findings) {
     Set<String> seen = new HashSet<>();
     for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      for (Entity entity : Entities.all().entities()) {
-        String introduction = entity.name() + " (" + entity.abbreviation() + ")";
-        boolean there =
-            !entity.abbreviation().isEmpty()
-                && piece.text().replace('\'', '’').contains(introduction);
+      String words = piece.text().replace('\'', '’');
+      for (Entity entity : words.contains("(") ? Entities.all().entities() : List.<Entity>of()) {
+        int at =
+            entity.abbreviation().isEmpty() ? -1 : words.indexOf("(" + entity.abbreviation() + ")");
+        boolean there = at > 0 && words.substring(0, at).stripTrailing().endsWith(entity.name());
         if (there && !seen.add(entity.key())) {
           findings.add(
               RULE,

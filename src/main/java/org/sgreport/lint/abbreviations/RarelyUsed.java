@@ -1,6 +1,8 @@
 package org.sgreport.lint.abbreviations;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +22,20 @@ final class RarelyUsed implements LintRule {
   }
 
   private static final Pattern DEFINED = Pattern.compile("\\p{L} \\((\\p{Lu}{3,})\\)");
+  private static final Pattern USE = Pattern.compile("\\b\\p{Lu}{3,}\\b");
   private static final Set<String> BETTER_KNOWN = Set.of("UNICEF", "UNESCO", "INTERPOL", "HIV");
 
   @Override
   public void lint(LintText text, Findings findings) {
     Set<String> seen = new HashSet<>();
+    Map<String, Integer> uses = uses(text);
     for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
       Matcher defined = DEFINED.matcher(piece.own());
       while (defined.find()) {
         String abbreviation = defined.group(1);
         if (seen.add(abbreviation)
             && !BETTER_KNOWN.contains(abbreviation)
-            && uses(text, abbreviation) < 3) {
+            && uses.getOrDefault(abbreviation, 0) < 3) {
           findings.add(
               RULE,
               piece,
@@ -43,8 +47,14 @@ final class RarelyUsed implements LintRule {
     }
   }
 
-  private static long uses(LintText text, String abbreviation) {
-    Pattern use = Pattern.compile("\\b" + abbreviation + "\\b");
-    return text.prose().stream().mapToLong(p -> use.matcher(p.text()).results().count()).sum();
+  private static Map<String, Integer> uses(LintText text) {
+    Map<String, Integer> uses = new HashMap<>();
+    text.prose()
+        .forEach(
+            p ->
+                USE.matcher(p.text())
+                    .results()
+                    .forEach(m -> uses.merge(m.group(), 1, Integer::sum)));
+    return uses;
   }
 }

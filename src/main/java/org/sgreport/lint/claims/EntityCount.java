@@ -26,7 +26,7 @@ final class EntityCount implements LintRule {
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
-      Matcher count = COUNT.matcher(piece.marked());
+      Matcher count = COUNT.matcher(piece.marked().contains("[^") ? piece.marked() : "");
       while (count.find()) {
         int listed =
             text.note(Integer.parseInt(count.group(3)))

@@ -5,9 +5,7 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
-import org.sgreport.lint.text.Respondents;
 import org.sgreport.reference.Entities;
 
 /** An entity that is cited and did not reply. */
@@ -21,12 +19,12 @@ final class EntityNotRespondent implements LintRule {
 
   @Override
   public void lint(LintText text, Findings findings) {
-    Set<String> respondents = Respondents.of(text).entities();
+    Set<String> respondents = text.respondents().entities();
     if (respondents.isEmpty()) {
       return;
     }
     for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      Parentheses.of(piece.text()).stream()
+      piece.parentheses().stream()
           .flatMap(p -> p.entities().stream())
           .filter(e -> !respondents.contains(e))
           .map(e -> Entities.all().find(e).orElseThrow())

@@ -33,7 +33,7 @@ final class NoReply implements LintRule {
             .map(s -> s.key())
             .collect(Collectors.toSet());
     for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      for (StateMentions.Mention mention : StateMentions.of(piece.own())) {
+      for (StateMentions.Mention mention : piece.mentions()) {
         boolean reported = REPORTED.matcher(piece.own().substring(mention.end())).find();
         if (reported && !replied.contains(mention.name().code())) {
           String words = piece.own().substring(mention.start(), mention.end());

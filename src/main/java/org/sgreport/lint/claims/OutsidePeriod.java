@@ -74,7 +74,7 @@ final class OutsidePeriod implements LintRule {
   }
 
   private static void check(Piece piece, Period period, Findings findings) {
-    for (Sentences.Sentence sentence : Sentences.of(piece.own())) {
+    for (Sentences.Sentence sentence : piece.sentences()) {
       Matcher moment = MOMENT.matcher(sentence.words());
       while (IN_PERIOD.matcher(sentence.words()).find() && moment.find()) {
         for (String year : moment.group(3).split("\\D+")) {

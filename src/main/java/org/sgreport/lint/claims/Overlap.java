@@ -30,7 +30,7 @@ final class Overlap implements LintRule {
     for (Piece piece :
         text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH, Piece.Kind.NOTE)) {
       int from = 0;
-      for (Parentheses list : Parentheses.of(piece.text())) {
+      for (Parentheses list : piece.parentheses()) {
         if (list.states().size() < 2) {
           continue;
         }

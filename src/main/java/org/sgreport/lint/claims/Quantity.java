@@ -13,7 +13,6 @@ import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
-import org.sgreport.lint.text.Respondents;
 
 /** {@code the majority of reporting States} over 11 of 27. */
 final class Quantity implements LintRule {
@@ -40,7 +39,7 @@ final class Quantity implements LintRule {
       text.pieces().forEach(p -> computed(p, p.content(), findings));
       return;
     }
-    int total = Respondents.of(text).states().size();
+    int total = text.respondents().states().size();
     if (total >= FEWEST) {
       text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)
           .forEach(p -> typed(p, total, findings));
@@ -85,7 +84,7 @@ final class Quantity implements LintRule {
 
   private static void typed(Piece piece, int total, Findings findings) {
     int from = 0;
-    for (Parentheses list : Parentheses.of(piece.text())) {
+    for (Parentheses list : piece.parentheses()) {
       int sentence = Math.max(from, piece.text().lastIndexOf(". ", list.start()) + 1);
       if (list.states().size() > 1) {
         String before = piece.text().substring(sentence, list.start());

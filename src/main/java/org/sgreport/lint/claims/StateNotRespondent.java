@@ -8,7 +8,6 @@ import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
-import org.sgreport.lint.text.Respondents;
 import org.sgreport.reference.States;
 
 /** A State that is listed and did not reply. */
@@ -22,12 +21,12 @@ final class StateNotRespondent implements LintRule {
 
   @Override
   public void lint(LintText text, Findings findings) {
-    Set<String> respondents = Respondents.of(text).states();
+    Set<String> respondents = text.respondents().states();
     if (respondents.isEmpty() || text.origin().report().isPresent()) {
       return;
     }
     for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      for (Parentheses list : Parentheses.of(piece.text())) {
+      for (Parentheses list : piece.parentheses()) {
         List<String> strangers =
             list.states().stream().filter(s -> !respondents.contains(s)).toList();
         if (list.states().size() > 1 && strangers.size() * 2 < list.states().size()) {

@@ -40,7 +40,8 @@ final class TreatyCount implements LintRule {
   public void lint(LintText text, Findings findings) {
     List<LocalDate> dates = dates(text);
     for (Piece piece : text.prose()) {
-      for (Sentences.Sentence sentence : Sentences.of(piece.own())) {
+      boolean told = piece.own().contains(" parties") || piece.own().contains(" signatories");
+      for (Sentences.Sentence sentence : told ? piece.sentences() : List.<Sentences.Sentence>of()) {
         Matcher count = COUNT.matcher(sentence.words());
         boolean members =
             sentence

@@ -24,6 +24,7 @@ final class TreatyDate implements LintRule {
     return RULE;
   }
 
+  private static final Pattern BECAME = Pattern.compile("\\b(?:parties|ratif|acced)");
   private static final Pattern NAMED =
       Pattern.compile(
           "^ \\((\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})\\)");
@@ -32,10 +33,10 @@ final class TreatyDate implements LintRule {
   public void lint(LintText text, Findings findings) {
     List<Treaty> treaties = text.origin().treaties();
     for (Piece piece : treaties.isEmpty() ? List.<Piece>of() : text.prose()) {
-      if (!piece.own().matches("(?s).*\\b(?:parties|ratif|acced).*")) {
+      if (!BECAME.matcher(piece.own()).find()) {
         continue;
       }
-      for (StateMentions.Mention mention : StateMentions.of(piece.own())) {
+      for (StateMentions.Mention mention : piece.mentions()) {
         Matcher named = NAMED.matcher(piece.own().substring(mention.end()));
         if (named.find()) {
           check(piece, mention, date(named), treaties, findings);

@@ -24,7 +24,7 @@ final class SentenceStart implements LintRule {
   public void lint(LintText text, Findings findings) {
     for (Piece piece :
         text.pieces(Piece.Kind.SUMMARY, Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      for (Sentences.Sentence sentence : Sentences.of(piece.own())) {
+      for (Sentences.Sentence sentence : piece.sentences()) {
         Matcher figure = FIGURE.matcher(sentence.words());
         if (figure.find()) {
           findings.add(

@@ -34,7 +34,7 @@ final class WordsBelowTen implements LintRule {
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
-      for (Sentences.Sentence sentence : Sentences.of(piece.own())) {
+      for (Sentences.Sentence sentence : piece.sentences()) {
         Matcher small = SMALL.matcher(sentence.words());
         while (small.find()) {
           String before = sentence.words().substring(0, small.start());

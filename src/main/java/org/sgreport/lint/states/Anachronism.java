@@ -26,7 +26,7 @@ final class Anachronism implements LintRule {
   }
 
   private static void check(Piece piece, LocalDate date, Findings findings) {
-    for (StateMentions.Mention mention : StateMentions.of(piece.own())) {
+    for (StateMentions.Mention mention : piece.mentions()) {
       StateName valid = States.all().name(mention.name().code(), date);
       if (!valid.equals(mention.name())) {
         String words = piece.own().substring(mention.start(), mention.end());

@@ -29,7 +29,7 @@ final class Article implements LintRule {
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
-      for (Sentences.Sentence sentence : Sentences.of(piece.own())) {
+      for (Sentences.Sentence sentence : piece.sentences()) {
         check(piece, sentence.words(), findings);
       }
     }

@@ -21,6 +21,9 @@ final class Count implements LintRule {
     return RULE;
   }
 
+  /** Characters that a count stands before its list at most. */
+  private static final int NEAR = 160;
+
   private static final Pattern BEFORE_LIST =
       Pattern.compile(
           "(?<![\\d.,/])(\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ((?:other |reporting |more )*(?:Member )?(?:States|countries|Governments)) \\($");
@@ -34,10 +37,11 @@ final class Count implements LintRule {
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
-      for (Parentheses list : Parentheses.of(piece.text())) {
-        check(piece, BEFORE_LIST, list.start() + 1, list.states().size(), findings);
-      }
-      for (List<StateMentions.Mention> list : StateMentions.lists(piece.text())) {
+      piece.parentheses().stream()
+          .filter(list -> !list.states().isEmpty())
+          .forEach(
+              list -> check(piece, BEFORE_LIST, list.start() + 1, list.states().size(), findings));
+      for (List<StateMentions.Mention> list : piece.stateLists()) {
         boolean ends =
             piece.text().substring(list.get(list.size() - 1).end()).matches("(?s)[.;)].*|");
         check(piece, BEFORE_COLON, list.get(0).start(), ends ? list.size() : 0, findings);
@@ -54,7 +58,7 @@ final class Count implements LintRule {
   }
 
   private static void check(Piece piece, Pattern before, int at, int listed, Findings findings) {
-    Matcher count = before.matcher(piece.text().substring(0, at));
+    Matcher count = before.matcher(piece.text().substring(Math.max(0, at - NEAR), at));
     if (count.find()) {
       compare(piece, count.group(1), count.group(2), listed, findings);
     }

@@ -41,22 +41,32 @@ final class InformalName implements LintRule {
           Map.entry("USA", "the United States of America"),
           Map.entry("UK", "the United Kingdom of Great Britain and Northern Ireland"));
   private static final Pattern NAME =
-      Pattern.compile(
-          "(?<![\\p{L}/.-])(?<!State of |Republic of |Republic of the |Federation of |former Yugoslav |North |of )("
-              + String.join("|", new TreeSet<>(NAMES.keySet()))
-              + ")(?![\\p{L}/-])(?! \\p{Lu}| \\((?:Islamic|Plurinational|Bolivarian)| Darussalam| and Northern)");
+      Pattern.compile("\\b(?:" + String.join("|", new TreeSet<>(NAMES.keySet())) + ")\\b");
+
+  /** What stands before a name that is part of a longer one, or behind it. */
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:[\\p{L}/.-]|\\bof |\\bof the |Yugoslav |North )$");
+
+  private static final Pattern BEHIND =
+      Pattern.compile("[\\p{L}/-]| \\p{Lu}| \\((?:Islamic|Plurinational|Bolivarian)| and Northern");
 
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.pieces()) {
-      Matcher name = NAME.matcher(StateNames.hidden(piece.own()));
+      String words = StateNames.hidden(piece);
+      Matcher name = NAME.matcher(words);
       while (name.find()) {
-        findings.add(
-            RULE,
-            piece,
-            name.group(1),
-            "`" + name.group(1) + "` is not the name of a State in United Nations documents",
-            "write `" + NAMES.get(name.group(1)) + "`");
+        boolean part =
+            BEFORE.matcher(words.substring(Math.max(0, name.start() - 10), name.start())).find()
+                || BEHIND.matcher(words.substring(name.end())).lookingAt();
+        if (!part) {
+          findings.add(
+              RULE,
+              piece,
+              name.group(),
+              "`" + name.group() + "` is not the name of a State in United Nations documents",
+              "write `" + NAMES.get(name.group()) + "`");
+        }
       }
     }
   }

@@ -23,7 +23,7 @@ final class Inverted implements LintRule {
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
-      for (StateMentions.Mention mention : StateMentions.of(piece.own())) {
+      for (StateMentions.Mention mention : piece.mentions()) {
         if (mention.inverted()
             && PREPOSITION.matcher(piece.own().substring(0, mention.start())).find()) {
           String words = piece.own().substring(mention.start(), mention.end());

@@ -23,7 +23,7 @@ final class ListOrder implements LintRule {
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
-      for (List<StateMentions.Mention> list : StateMentions.lists(piece.own())) {
+      for (List<StateMentions.Mention> list : piece.stateLists()) {
         boolean inParentheses = piece.own().substring(0, list.get(0).start()).endsWith("(");
         if (inParentheses || list.size() >= FEWEST) {
           check(piece, list, findings);

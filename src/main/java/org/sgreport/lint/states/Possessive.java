@@ -23,7 +23,7 @@ final class Possessive implements LintRule {
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.pieces()) {
       String words = piece.own();
-      for (StateMentions.Mention mention : StateMentions.of(words)) {
+      for (StateMentions.Mention mention : piece.mentions()) {
         check(piece, mention.start(), mention.end(), findings);
       }
       for (String body : BODIES) {

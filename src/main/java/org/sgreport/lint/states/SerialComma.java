@@ -20,7 +20,7 @@ final class SerialComma implements LintRule {
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
-      for (List<StateMentions.Mention> list : StateMentions.lists(piece.own())) {
+      for (List<StateMentions.Mention> list : piece.stateLists()) {
         int last = list.size() - 1;
         String between = piece.own().substring(list.get(last - 1).end(), list.get(last).start());
         if (last > 1 && between.equals(", and ")) {

@@ -22,7 +22,7 @@ final class Twice implements LintRule {
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
-      for (List<StateMentions.Mention> list : StateMentions.lists(piece.own())) {
+      for (List<StateMentions.Mention> list : piece.stateLists()) {
         Set<String> seen = new HashSet<>();
         list.stream()
             .filter(m -> !seen.add(m.name().code()))

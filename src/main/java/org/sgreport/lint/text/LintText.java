@@ -37,6 +37,7 @@ public final class LintText {
   private final Origin origin;
   private final List<Piece> pieces = new ArrayList<>();
   private final Labels labels = new Labels();
+  private Respondents respondents;
 
   public LintText(Document document, Origin origin) {
     this.document = document;
@@ -123,5 +124,11 @@ public final class LintText {
     return pieces(Piece.Kind.NOTE).stream()
         .filter(p -> p.label().equals("note " + number))
         .findFirst();
+  }
+
+  /** Who replied, by what the text says. */
+  public Respondents respondents() {
+    respondents = respondents == null ? Respondents.of(this) : respondents;
+    return respondents;
   }
 }

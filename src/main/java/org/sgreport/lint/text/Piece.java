@@ -9,7 +9,8 @@ import org.sgreport.document.PlainText;
 
 /**
  * One piece of text, such as "para. 18" or "note 7": as it is read, with marks of notes as {@code
- * [^3]}, and with what is not the author's own hidden. The block is empty for a note.
+ * [^3]}, and with what is not the author's own hidden. The block is empty for a note. What several
+ * rules look for is found once; two that look at one moment may both find it, and find the same.
  */
 public final class Piece {
   /** What a piece is. */
@@ -32,6 +33,10 @@ public final class Piece {
   private final String text;
   private final String marked;
   private final String own;
+  private List<StateMentions.Mention> mentions;
+  private List<List<StateMentions.Mention>> lists;
+  private List<Parentheses> parentheses;
+  private List<Sentences.Sentence> sentences;
 
   Piece(Kind kind, String label, List<Inline> content, Span place, Optional<Block> block) {
     this.kind = kind;
@@ -90,5 +95,29 @@ public final class Piece {
    */
   public String own() {
     return own;
+  }
+
+  /** The names of States in the author's own words. */
+  public List<StateMentions.Mention> mentions() {
+    mentions = mentions == null ? List.copyOf(StateMentions.of(own)) : mentions;
+    return mentions;
+  }
+
+  /** The lists that these names make. */
+  public List<List<StateMentions.Mention>> stateLists() {
+    lists = lists == null ? List.copyOf(StateMentions.lists(own, mentions())) : lists;
+    return lists;
+  }
+
+  /** What stands in parentheses of the text. */
+  public List<Parentheses> parentheses() {
+    parentheses = parentheses == null ? List.copyOf(Parentheses.of(text)) : parentheses;
+    return parentheses;
+  }
+
+  /** The sentences of the author's own words. */
+  public List<Sentences.Sentence> sentences() {
+    sentences = sentences == null ? List.copyOf(Sentences.of(own)) : sentences;
+    return sentences;
   }
 }

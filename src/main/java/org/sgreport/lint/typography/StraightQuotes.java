@@ -26,8 +26,9 @@ final class StraightQuotes implements Mending {
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.pieces()) {
+      boolean any = piece.text().indexOf('\'') >= 0 || piece.text().indexOf('"') >= 0;
       Matcher straight = STRAIGHT.matcher(piece.text());
-      if (straight.find()) {
+      if (any && straight.find()) {
         findings.add(
             RULE,
             piece,
