@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Golden;
+import org.sgreport.support.IssuedText;
 import org.sgreport.support.Program;
 import org.sgreport.support.Required;
 
@@ -34,7 +36,10 @@ class LintPublishedTest {
 
   /** "error states/list-order para. 23", a line each; nothing of the text itself. */
   private static String finds(String name, List<String> options) {
-    Path text = Required.publishedTexts().resolve(name + ".md");
+    return finds(Required.publishedTexts().resolve(name + ".md"), options);
+  }
+
+  private static String finds(Path text, List<String> options) {
     List<String> words = new ArrayList<>(List.of("lint", "--format", "concise"));
     words.addAll(options);
     words.add(text.toString());
@@ -50,6 +55,16 @@ class LintPublishedTest {
                     "$1 $2 $3"))
         .map(l -> l.replaceAll("^(\\w+)\\[([^\\]]*)]: .*", "$1 $2"))
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  @Test
+  void brokenLinesAndPagesMakeNoDifference(@TempDir Path folder) {
+    String text = Folders.read(Required.publishedTexts().resolve("a-69-224.md"));
+    Path broken = folder.resolve("a-69-224.txt");
+    Folders.write(broken, IssuedText.of(text, "A/69/224", true));
+    assertThat(finds(broken, List.of("--date", "2014-08-01")).lines())
+        .containsExactlyInAnyOrderElementsOf(
+            finds("a-69-224", List.of("--date", "2014-08-01")).lines().toList());
   }
 
   /** The contradictions that the published text has, as they were found by reading it. */

@@ -68,8 +68,12 @@ final class Outline {
     return !mark.startsWith("(") && !sentence && text.length() < 250;
   }
 
-  /** The level of the heading that was counted last, which one without a mark shares. */
-  int level() {
-    return lastLevel;
+  /**
+   * The level of a heading: that which was counted last; one without a mark stands beside it, or
+   * below a chapter, since chapters have marks where any heading has one.
+   */
+  int level(String mark) {
+    boolean below = mark.isEmpty() && lastLevel == 1 && headings[1] > 0;
+    return below ? 2 : lastLevel;
   }
 }

@@ -122,7 +122,7 @@ public final class TextReader {
     Span place = place(block.line());
     String text = MarkdownText.escapedBesideMarks(block.text());
     if (block.isHeading()) {
-      return new Passage(Kind.HEADING, outline.level(), block.mark(), text, place);
+      return new Passage(Kind.HEADING, outline.level(block.mark()), block.mark(), text, place);
     }
     if (block.mark().startsWith("(")) {
       return new Passage(Kind.SUBPARAGRAPH, 1, block.mark(), text, place);
