@@ -3,29 +3,21 @@ package org.sgreport.lint.masthead;
 import java.util.Optional;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 import org.sgreport.reference.Organ;
 import org.sgreport.reference.Organs;
 
 /** A functional commission under the General Assembly. */
-final class BodyOfOrgan implements LintRule {
+final class BodyOfOrgan extends MastheadRule {
   private static final Rule RULE = Rule.error("masthead/body-of-organ");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  BodyOfOrgan() {
+    super(RULE);
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
-  }
-
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintText text, Masthead masthead, Findings findings) {
     Optional<Organ> body = Organs.all().find(masthead.body());
     Optional<Organ> organ = Organs.all().find(masthead.organ());
     boolean wrong =

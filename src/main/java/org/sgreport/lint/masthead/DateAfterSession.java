@@ -7,32 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 import org.sgreport.text.Words;
 
 /** A report that is dated after its session. */
-final class DateAfterSession implements LintRule {
+final class DateAfterSession extends MastheadRule {
   private static final Rule RULE = Rule.warning("masthead/date-after-session");
 
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
-  @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
+  DateAfterSession() {
+    super(RULE);
   }
 
   private static final Pattern LAST_DAY =
       Pattern.compile(
           "(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})$");
 
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  @Override
+  void lint(LintText text, Masthead masthead, Findings findings) {
     Matcher last = LAST_DAY.matcher(masthead.session().placeAndDates());
     if (last.find() && masthead.date().isPresent()) {
       LocalDate end =

@@ -3,27 +3,19 @@ package org.sgreport.lint.masthead;
 import java.util.Locale;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 
 /** An /L. document that is distributed generally. */
-final class Distribution implements LintRule {
+final class Distribution extends MastheadRule {
   private static final Rule RULE = Rule.warning("masthead/distribution");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  Distribution() {
+    super(RULE);
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
-  }
-
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintText text, Masthead masthead, Findings findings) {
     boolean limited = masthead.symbol().matches(".*/L\\.\\d.*");
     boolean restricted = masthead.symbol().matches(".*/R\\.\\d.*");
     String right = limited ? "Limited" : restricted ? "Restricted" : "";

@@ -2,27 +2,19 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 
 /** An item of the preliminary list without its note. */
-final class ItemNote implements LintRule {
+final class ItemNote extends MastheadRule {
   private static final Rule RULE = Rule.error("masthead/item-note");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  ItemNote() {
+    super(RULE);
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
-  }
-
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintText text, Masthead masthead, Findings findings) {
     check(text, masthead.item(), findings);
     masthead.joint().ifPresent(j -> check(text, j.item(), findings));
   }

@@ -2,27 +2,19 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 
 /** An item without its title. */
-final class ItemTitle implements LintRule {
+final class ItemTitle extends MastheadRule {
   private static final Rule RULE = Rule.warning("masthead/item-title");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  ItemTitle() {
+    super(RULE);
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
-  }
-
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintText text, Masthead masthead, Findings findings) {
     if (!masthead.item().number().isEmpty() && masthead.item().title().isEmpty()) {
       findings.add(
           RULE,

@@ -2,27 +2,19 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 
 /** Two organs and one symbol. */
-final class JointIncomplete implements LintRule {
+final class JointIncomplete extends MastheadRule {
   private static final Rule RULE = Rule.warning("masthead/joint-incomplete");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  JointIncomplete() {
+    super(RULE);
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
-  }
-
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintText text, Masthead masthead, Findings findings) {
     masthead
         .joint()
         .filter(j -> j.symbol().isEmpty() || j.session().name().isEmpty())

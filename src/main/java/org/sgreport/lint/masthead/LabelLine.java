@@ -6,31 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 
 /** {@code A/69/224/Add.1} without the word "Addendum". */
-final class LabelLine implements LintRule {
+final class LabelLine extends MastheadRule {
   private static final Rule RULE = Rule.warning("masthead/label-line");
 
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
-  @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
+  LabelLine() {
+    super(RULE);
   }
 
   private static final Map<String, String> LABELS =
       Map.of("Add", "Addendum", "Corr", "Corrigendum");
   private static final Pattern MODIFIER = Pattern.compile(".*/(Add|Corr)\\.\\d+$");
 
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  @Override
+  void lint(LintText text, Masthead masthead, Findings findings) {
     Matcher modifier = MODIFIER.matcher(masthead.symbol());
     if (modifier.matches()) {
       String label = LABELS.get(modifier.group(1));

@@ -5,28 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 import org.sgreport.text.Words;
 
 /** A masthead without a symbol. */
-final class MissingField implements LintRule {
+final class MissingField extends MastheadRule {
   private static final Rule RULE = Rule.warning("masthead/missing-field");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  MissingField() {
+    super(RULE);
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
-  }
-
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintText text, Masthead masthead, Findings findings) {
     List<String> missing = new ArrayList<>();
     add(missing, "symbol", masthead.symbol());
     add(missing, "organ", masthead.organ());

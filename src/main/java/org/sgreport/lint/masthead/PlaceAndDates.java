@@ -2,27 +2,19 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 
 /** A commission that meets nowhere. */
-final class PlaceAndDates implements LintRule {
+final class PlaceAndDates extends MastheadRule {
   private static final Rule RULE = Rule.warning("masthead/place-and-dates");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  PlaceAndDates() {
+    super(RULE);
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
-  }
-
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintText text, Masthead masthead, Findings findings) {
     boolean plenary = masthead.organ().equals("General Assembly") && masthead.body().isEmpty();
     boolean given = !masthead.session().placeAndDates().isEmpty();
     if (plenary && given) {

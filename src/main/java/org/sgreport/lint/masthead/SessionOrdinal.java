@@ -4,29 +4,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 
 /** {@code A/69/224} for the seventieth session. */
-final class SessionOrdinal implements LintRule {
+final class SessionOrdinal extends MastheadRule {
   private static final Rule RULE = Rule.error("masthead/session-ordinal");
 
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
-  @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
+  SessionOrdinal() {
+    super(RULE);
   }
 
   private static final Pattern SYMBOL = Pattern.compile("A/(?:C\\.\\d/)?(\\d{2,3})/.*");
 
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  @Override
+  void lint(LintText text, Masthead masthead, Findings findings) {
     Matcher symbol = SYMBOL.matcher(masthead.symbol());
     String session = masthead.session().name();
     if (symbol.matches() && !session.isEmpty() && masthead.organ().equals("General Assembly")) {

@@ -3,29 +3,21 @@ package org.sgreport.lint.masthead;
 import java.util.Optional;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 import org.sgreport.reference.Organ;
 import org.sgreport.reference.Organs;
 
 /** {@code E/CN.15/2012/1} for the General Assembly. */
-final class SymbolOfOrgan implements LintRule {
+final class SymbolOfOrgan extends MastheadRule {
   private static final Rule RULE = Rule.error("masthead/symbol-of-organ");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  SymbolOfOrgan() {
+    super(RULE);
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    if (text.origin().hasMasthead()) {
-      lint(text, text.document().masthead(), findings);
-    }
-  }
-
-  private static void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintText text, Masthead masthead, Findings findings) {
     check(text, masthead.symbol(), masthead.organ(), masthead.body(), findings);
     masthead.joint().ifPresent(j -> check(text, j.symbol(), j.organ(), j.body(), findings));
   }
