@@ -20,6 +20,8 @@ final class Commands {
           new Entry("schema", SchemaCommand::new),
           new Entry("status", StatusCommand::new),
           new Entry("tally", TallyCommand::new),
+          new Entry("text", TextCommand::new),
+          new Entry("trace", TraceCommand::new),
           new Entry("validate", ValidateCommand::new));
 
   private Commands() {}

@@ -139,13 +139,9 @@ final class LintCommand implements Callable<Integer> {
       return;
     }
     Optional<Report> report = session.report(folder);
-    if (report.isPresent()) {
-      var drafter = session.drafter(folder, Optional.empty());
-      drafter
-          .markdown(report.get())
-          .flatMap(body -> session.document(drafter, report.get(), body))
-          .ifPresent(document -> lint(document, report.get(), session));
-    }
+    report
+        .flatMap(r -> session.document(folder, r))
+        .ifPresent(document -> lint(document, report.get(), session));
   }
 
   private void lint(Document document, Report report, Session session) {

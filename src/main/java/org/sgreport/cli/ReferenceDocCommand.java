@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.sgreport.write.docx.DocxWriter;
 import org.sgreport.write.docx.Look;
-import org.sgreport.write.docx.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,7 +37,7 @@ final class ReferenceDocCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      DocxWriter.write(Showcase.document(), Numbers.AUTOMATIC, Look.standard(), bytes);
+      DocxWriter.write(Showcase.document(), DocxWriter.Options.USUAL, Look.standard(), bytes);
       Outputs.write(environment, environment.path(output), bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

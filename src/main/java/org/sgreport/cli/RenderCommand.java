@@ -83,6 +83,17 @@ final class RenderCommand implements Callable<Integer> {
       description = "Take styles and fonts from a Word file made of what reference-doc wrote.")
   private String referenceDoc;
 
+  @Option(
+      names = "--comments",
+      description = "Show the evidence of computed words as comments in the margin.")
+  private boolean comments;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description = "Write what the document was made of, with its hashes, as JSON.")
+  private String manifest;
+
   RenderCommand(Environment environment) {
     this.environment = environment;
   }
@@ -94,6 +105,9 @@ final class RenderCommand implements Callable<Integer> {
     Choices.check("--numbering", numbering, List.of("automatic", "literal"));
     List<Path> folders = reports.reports(environment);
     refuseSameNames(folders);
+    if (manifest != null && (folders.size() > 1 || !emit.equals("docx"))) {
+      throw new Refusal("--manifest is of one Word file; render one report");
+    }
     if (templates != null) {
       Reports.one(templates, environment);
     }
@@ -103,6 +117,7 @@ final class RenderCommand implements Callable<Integer> {
       Optional<byte[]> product = render(folder, session);
       Complaints.print(session, options, environment);
       product.ifPresent(bytes -> deliver(folder, folders.size() > 1, bytes));
+      product.filter(p -> manifest != null).ifPresent(p -> manifest(folder, session, p));
       status = Math.max(status, options.exitStatus(session.diagnostics()));
     }
     return status;
@@ -147,7 +162,8 @@ final class RenderCommand implements Callable<Integer> {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       Look plain = look();
       Look look = emblem.map(plain::with).orElse(plain);
-      DocxWriter.write(document, Numbers.valueOf(numbering.toUpperCase(Locale.ROOT)), look, bytes);
+      Numbers numbers = Numbers.valueOf(numbering.toUpperCase(Locale.ROOT));
+      DocxWriter.write(document, new DocxWriter.Options(numbers, comments), look, bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -175,6 +191,14 @@ final class RenderCommand implements Callable<Integer> {
     Path target = target(folder, several);
     Outputs.write(environment, target, product);
     environment.err().println("wrote " + environment.shown(target));
+  }
+
+  private void manifest(Path folder, Session session, byte[] product) {
+    Path file = environment.path(manifest);
+    String output = environment.shown(target(folder, false));
+    Manifest made = new Manifest(session.sources(), look().parts());
+    Outputs.write(environment, file, made.print(output, product));
+    environment.err().println("wrote " + environment.shown(file));
   }
 
   private Path target(Path folder, boolean several) {

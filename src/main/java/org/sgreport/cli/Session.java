@@ -114,6 +114,12 @@ final class Session {
     return folders;
   }
 
+  /** The document of a report by its template, if no error stands. */
+  Optional<Document> document(Path folder, Report report) {
+    Drafter drafter = drafter(folder, Optional.empty());
+    return drafter.markdown(report).flatMap(body -> document(drafter, report, body));
+  }
+
   /** The document, if no error stands. */
   Optional<Document> document(Drafter drafter, Report report, MarkedText body) {
     Document document = drafter.document(report, body);

@@ -31,8 +31,12 @@ public final class DocumentPrinter implements Block.Visitor<String> {
     return text.toString();
   }
 
+  /** A document of somebody else may have no masthead. */
   private static void firstPage(Document document, StringBuilder text) {
     Masthead masthead = document.masthead();
+    if (masthead.organ().isEmpty()) {
+      return;
+    }
     CoverNotes cover = CoverNotes.of(masthead);
     line("United Nations", text);
     line(masthead.symbols(), text);

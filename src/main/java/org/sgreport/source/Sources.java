@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,6 +37,11 @@ public final class Sources {
     Path plain = path.normalize();
     Path shown = plain.startsWith(base) && !plain.equals(base) ? base.relativize(plain) : plain;
     return shown.toString().replace('\\', '/');
+  }
+
+  /** Every file that has been read, by path. */
+  public List<Source> all() {
+    return List.copyOf(read.values());
   }
 
   /** How many files have been read. */

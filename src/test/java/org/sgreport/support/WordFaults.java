@@ -13,6 +13,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
@@ -38,6 +39,7 @@ public final class WordFaults {
           Map.entry("word/styles", StylesDocument.Factory::parse),
           Map.entry("word/numbering", NumberingDocument.Factory::parse),
           Map.entry("word/settings", SettingsDocument.Factory::parse),
+          Map.entry("word/comments", CommentsDocument.Factory::parse),
           Map.entry("word/footnotes", FootnotesDocument.Factory::parse),
           Map.entry("word/fontTable", FontsDocument.Factory::parse),
           Map.entry("word/header", HdrDocument.Factory::parse),

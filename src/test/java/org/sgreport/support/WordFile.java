@@ -48,6 +48,11 @@ public final class WordFile {
     }
   }
 
+  /** How many elements of this name a part has. */
+  public long count(String part, String name) {
+    return all(root(part), name).count();
+  }
+
   /** The elements below one, at any depth, with this name in the main namespace. */
   static Stream<Element> all(Element in, String name) {
     return elements(in.getElementsByTagNameNS(W, name));

@@ -9,6 +9,7 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
+import org.sgreport.document.Labels;
 import org.sgreport.document.Note;
 import org.sgreport.document.TableBody;
 import org.sgreport.model.Report;

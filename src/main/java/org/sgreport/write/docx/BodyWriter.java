@@ -25,12 +25,12 @@ final class BodyWriter implements Block.Visitor<Void> {
   /** Whether the next paragraph begins a page. */
   private boolean newPage;
 
-  BodyWriter(Wml word, Lists lists, Numbers numbers, Contents contents) {
-    this.word = word;
+  BodyWriter(RunWriter runs, Lists lists, Contents contents) {
+    this.word = runs.word();
+    this.numbers = runs.numbers();
     this.contents = contents;
-    this.runs = new RunWriter(word, numbers);
+    this.runs = runs;
     this.lists = lists;
-    this.numbers = numbers;
     this.bookmarks = new Bookmarks(word);
     this.tables = new TableWriter(word, runs, bookmarks);
   }

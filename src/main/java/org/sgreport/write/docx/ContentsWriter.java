@@ -99,7 +99,7 @@ final class ContentsWriter {
             word.run(entry.enumerator());
             word.tab();
           }
-          new RunWriter(word, Numbers.LITERAL).write(withoutMarks(entry.title()));
+          new RunWriter(word, Numbers.LITERAL, Comments.none()).write(withoutMarks(entry.title()));
           word.tab();
         });
   }

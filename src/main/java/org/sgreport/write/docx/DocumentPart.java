@@ -22,11 +22,11 @@ final class DocumentPart {
   private final Xml xml = new Xml();
   private final Wml word = new Wml(xml);
   private final Document document;
-  private final Numbers numbers;
+  private final RunWriter runs;
 
-  DocumentPart(Document document, Numbers numbers) {
+  DocumentPart(Document document, Numbers numbers, Comments comments) {
     this.document = document;
-    this.numbers = numbers;
+    this.runs = new RunWriter(word, numbers, comments);
   }
 
   byte[] write(Running running, Lists lists, Pages pages) {
@@ -36,14 +36,14 @@ final class DocumentPart {
     if (!newPage) {
       firstSection(running);
     }
-    new FirstPage(word, document, numbers).write();
+    new FirstPage(runs, document).write();
     if (newPage) {
       firstSection(running);
     }
     if (!document.contents().isEmpty()) {
       new ContentsWriter(word, document.contents(), pages).write();
     }
-    BodyWriter body = new BodyWriter(word, lists, numbers, document.contents());
+    BodyWriter body = new BodyWriter(runs, lists, document.contents());
     if (!document.contents().isEmpty()) {
       body.beginPage();
     }

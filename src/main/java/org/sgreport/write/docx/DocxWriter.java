@@ -16,19 +16,24 @@ public final class DocxWriter {
 
   private final Package parts = new Package();
   private final Document document;
-  private final Numbers numbers;
+  private final Options options;
   private final Look look;
 
-  private DocxWriter(Document document, Numbers numbers, Look look) {
+  /** How numbers stand, and whether evidence stands in comments. */
+  public record Options(Numbers numbers, boolean comments) {
+    public static final Options USUAL = new Options(Numbers.AUTOMATIC, false);
+  }
+
+  private DocxWriter(Document document, Options options, Look look) {
     this.look = look;
     this.document = document;
-    this.numbers = numbers;
+    this.options = options;
   }
 
   /** The same document gives the same bytes, whenever and wherever it is written. */
-  public static void write(Document document, Numbers numbers, Look look, OutputStream out)
+  public static void write(Document document, Options options, Look look, OutputStream out)
       throws IOException {
-    new DocxWriter(document, numbers, look).write(out);
+    new DocxWriter(document, options, look).write(out);
   }
 
   private void write(OutputStream out) throws IOException {
@@ -46,23 +51,30 @@ public final class DocxWriter {
         look.part("theme1.xml"));
     // 3. Headers, footers and notes are parts of their own.
     DocumentPart.Running running = running();
-    add("footnotes", "footnotes", FootnotesPart.of(document.notes(), numbers));
+    add("footnotes", "footnotes", FootnotesPart.of(document.notes(), options.numbers()));
     // 4. The body opens a list of its own for each series of subparagraphs.
     Lists lists = new Lists();
-    byte[] body = body(running, lists, Pages.UNKNOWN);
+    Comments comments = Comments.of(document, options.comments());
+    byte[] body = body(comments).write(running, lists, Pages.UNKNOWN);
     byte[] numbering = lists.part(look);
     // 5. The contents page needs the pages on which the body's headings come to stand.
     if (document.contents().pages()) {
       parts.add("word/numbering.xml", "", numbering);
-      body = body(running, new Lists(), Pages.of(body, parts::content));
+      Pages pages = Pages.of(body, parts::content);
+      comments = Comments.of(document, options.comments());
+      body = body(comments).write(running, new Lists(), pages);
+    }
+    // 6. Comments are known once the body is written.
+    if (comments.any()) {
+      add("comments", "comments", comments.part());
     }
     parts.add(MAIN, WORD + "document.main+xml", body);
     add("numbering", "numbering", numbering);
     parts.write(out);
   }
 
-  private byte[] body(DocumentPart.Running running, Lists lists, Pages pages) {
-    return new DocumentPart(document, numbers).write(running, lists, pages);
+  private DocumentPart body(Comments comments) {
+    return new DocumentPart(document, options.numbers(), comments);
   }
 
   private void properties() {

@@ -16,13 +16,13 @@ final class FirstPage {
 
   private final Wml word;
   private final Document document;
-  private final Numbers numbers;
+  private final RunWriter runs;
   private final Masthead masthead;
   private final CoverNotes cover;
 
-  FirstPage(Wml word, Document document, Numbers numbers) {
-    this.numbers = numbers;
-    this.word = word;
+  FirstPage(RunWriter runs, Document document) {
+    this.runs = runs;
+    this.word = runs.word();
     this.document = document;
     this.masthead = document.masthead();
     this.cover = CoverNotes.of(masthead);
@@ -186,7 +186,7 @@ final class FirstPage {
                   () -> {},
                   () -> {
                     word.tab();
-                    new RunWriter(word, numbers).write(paragraph.content());
+                    runs.write(paragraph.content());
                   }));
     }
     row(

@@ -60,7 +60,7 @@ final class FootnotesPart {
           word.run(
               () -> word.value("w:rStyle", "FootnoteReference"), () -> xml.empty("w:footnoteRef"));
           word.tab();
-          new RunWriter(word, numbers).write(note.content());
+          new RunWriter(word, numbers, Comments.none()).write(note.content());
         });
     xml.end();
   }

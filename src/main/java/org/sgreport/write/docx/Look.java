@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,9 @@ public final class Look {
           "word/styles.xml", "styles.xml",
           "word/fontTable.xml", "fontTable.xml",
           "word/theme/theme1.xml", "theme1.xml");
+
+  private static final List<String> PARTS =
+      List.of("fontTable.xml", "numbering.xml", "settings.xml", "styles.xml", "theme1.xml");
 
   private static final int LARGEST_PART = 16 << 20;
 
@@ -67,6 +71,14 @@ public final class Look {
 
   Optional<Emblem> emblem() {
     return emblem;
+  }
+
+  /** Every part by its file name, and the picture if there is one. */
+  public Map<String, byte[]> parts() {
+    Map<String, byte[]> parts = new TreeMap<>();
+    PARTS.forEach(name -> parts.put(name, part(name)));
+    emblem.ifPresent(e -> parts.put(e.path(), e.picture()));
+    return parts;
   }
 
   /** The part with this file name. */

@@ -7,23 +7,33 @@ import org.sgreport.document.Inline;
 final class RunWriter implements Inline.Visitor<Void> {
   private final Wml word;
   private final Numbers numbers;
-  private final boolean bold;
-  private final boolean italic;
+  private final Comments comments;
+  private final Weight weight;
 
-  RunWriter(Wml word, Numbers numbers) {
-    this(word, numbers, false, false);
+  private record Weight(boolean bold, boolean italic) {}
+
+  RunWriter(Wml word, Numbers numbers, Comments comments) {
+    this(word, numbers, comments, new Weight(false, false));
   }
 
-  private RunWriter(Wml word, Numbers numbers, boolean bold, boolean italic) {
+  private RunWriter(Wml word, Numbers numbers, Comments comments, Weight weight) {
     this.word = word;
+    this.comments = comments;
     this.numbers = numbers;
-    this.bold = bold;
-    this.italic = italic;
+    this.weight = weight;
+  }
+
+  Wml word() {
+    return word;
+  }
+
+  Numbers numbers() {
+    return numbers;
   }
 
   /** One that writes the same in italics. */
   RunWriter inItalics() {
-    return new RunWriter(word, numbers, bold, true);
+    return new RunWriter(word, numbers, comments, new Weight(weight.bold, true));
   }
 
   void write(List<Inline> inlines) {
@@ -31,10 +41,10 @@ final class RunWriter implements Inline.Visitor<Void> {
   }
 
   private void look() {
-    if (bold) {
+    if (weight.bold) {
       word.bold();
     }
-    if (italic) {
+    if (weight.italic) {
       word.italic();
     }
   }
@@ -53,13 +63,14 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void strong(Inline.Strong strong) {
-    new RunWriter(word, numbers, true, italic).write(strong.children());
+    new RunWriter(word, numbers, comments, new Weight(true, weight.italic))
+        .write(strong.children());
     return null;
   }
 
   @Override
   public Void computed(Inline.Computed computed) {
-    write(computed.children());
+    comments.around(word, computed, () -> write(computed.children()));
     return null;
   }
 
@@ -71,9 +82,13 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void noteMark(Inline.NoteMark mark) {
-    word.run(
-        () -> word.value("w:rStyle", "FootnoteReference"),
-        () -> word.xml().empty("w:footnoteReference", "w:id", "" + mark.number()));
+    comments.aroundMark(
+        word,
+        mark.number(),
+        () ->
+            word.run(
+                () -> word.value("w:rStyle", "FootnoteReference"),
+                () -> word.xml().empty("w:footnoteReference", "w:id", "" + mark.number())));
     return null;
   }
 

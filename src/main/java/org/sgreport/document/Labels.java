@@ -1,15 +1,15 @@
-package org.sgreport.lint.text;
+package org.sgreport.document;
 
 import java.util.Locale;
-import org.sgreport.document.Block;
 
 /** What a reader would call each block: "para. 18", "para. 97 (b)", "heading IV.B", "annex II". */
-final class Labels {
+public final class Labels {
   private final String[] path = new String[6];
   private String annex = "";
   private String paragraph = "";
 
-  String of(Block block) {
+  /** Asked for each block in the order of the document. */
+  public String of(Block block) {
     if (block instanceof Block.Heading heading) {
       return annex + heading(heading);
     }

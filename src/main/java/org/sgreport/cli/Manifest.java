@@ -1,0 +1,40 @@
+package org.sgreport.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sgreport.print.HashesPrinter;
+import org.sgreport.source.Source;
+import org.sgreport.source.Sources;
+
+/** What a document was made of: a hash for each input, template and part of the look. */
+final class Manifest {
+  private final Map<String, String> parts = new TreeMap<>();
+
+  /** Line ends are read alike on all machines, and hashed as line feeds. */
+  Manifest(Sources sources, Map<String, byte[]> look) {
+    for (Source source : sources.all()) {
+      parts.put(source.path(), hash(source.text().getBytes(StandardCharsets.UTF_8)));
+    }
+    look.forEach((name, content) -> parts.put("look:" + name, hash(content)));
+  }
+
+  String print(String output, byte[] product) {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return HashesPrinter.print(
+        "sgreport " + (version == null ? "(not packaged)" : version),
+        parts,
+        Map.of(output, hash(product)));
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.sgreport.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sgreport.print.DocumentPrinter;
+import org.sgreport.read.ForeignTree;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sgreport text}: a document as numbered text, for git to compare. */
+@Command(
+    name = "text",
+    description = "Print a document as numbered text, a line a paragraph.",
+    footer = {
+      "",
+      "Example:",
+      "  sgreport text out/a-69-224.docx",
+      "",
+      "With git: git config diff.sgreport.textconv 'sgreport text', and in .gitattributes:",
+      "  *.docx diff=sgreport"
+    })
+final class TextCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Parameters(paramLabel = "FILE", description = "A .docx, or a .txt or .md as import reads it.")
+  private String file;
+
+  @Option(names = "--original", description = "Reject tracked changes instead of accepting them.")
+  private boolean original;
+
+  @Mixin private DiagnosticOptions options;
+
+  TextCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    options.check();
+    Path path = environment.path(file);
+    if (!Files.isRegularFile(path)) {
+      throw new Refusal("there is no file " + file);
+    }
+    Session session = new Session(environment);
+    ForeignDocuments.read(path, original, environment, session)
+        .map(ForeignTree::of)
+        .ifPresent(document -> environment.out().print(DocumentPrinter.print(document)));
+    Complaints.print(session, options, environment);
+    return options.exitStatus(session.diagnostics());
+  }
+}

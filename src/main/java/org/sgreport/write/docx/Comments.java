@@ -1,0 +1,130 @@
+package org.sgreport.write.docx;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Document;
+import org.sgreport.document.Evidence;
+import org.sgreport.document.Inline;
+import org.sgreport.document.Note;
+
+/**
+ * The evidence of computed spans as comments in the margin. Word lets none stand in a note; those
+ * of a note stand at its mark. What is one piece of evidence for many cells has one comment.
+ */
+final class Comments {
+  private static final String AUTHOR = "sgreport";
+
+  /** Of a report without a date, since comments have one. */
+  private static final String NO_DATE = "1980-02-01";
+
+  private final boolean wanted;
+  private final List<Note> notes;
+  private final String date;
+  private final List<Evidence> written = new ArrayList<>();
+  private final Set<Evidence> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Comments(List<Note> notes, String date, boolean wanted) {
+    this.notes = notes;
+    this.date = date;
+    this.wanted = wanted;
+  }
+
+  /** Those of a document, which has none unless they are wanted. */
+  static Comments of(Document document, boolean wanted) {
+    String date = document.masthead().date().map(Object::toString).orElse(NO_DATE);
+    return new Comments(document.notes(), date, wanted);
+  }
+
+  /** For where none can stand. */
+  static Comments none() {
+    return new Comments(List.of(), NO_DATE, false);
+  }
+
+  boolean any() {
+    return !written.isEmpty();
+  }
+
+  /** Writes computed words with their comment. */
+  void around(Wml word, Inline.Computed computed, Runnable words) {
+    around(word, List.of(computed.evidence()), words);
+  }
+
+  /** Writes the mark of a note, with the comments of the words that are computed in the note. */
+  void aroundMark(Wml word, int number, Runnable mark) {
+    List<Evidence> evidence =
+        notes.stream()
+            .filter(n -> n.number() == number)
+            .map(Note::content)
+            .flatMap(Comments::computed)
+            .toList();
+    around(word, evidence, mark);
+  }
+
+  private static Stream<Evidence> computed(List<Inline> content) {
+    return content.stream()
+        .flatMap(
+            i -> {
+              if (i instanceof Inline.Computed computed) {
+                return Stream.of(computed.evidence());
+              }
+              return i instanceof Inline.Emphasis emphasis
+                  ? computed(emphasis.children())
+                  : i instanceof Inline.Strong strong
+                      ? computed(strong.children())
+                      : Stream.empty();
+            });
+  }
+
+  private void around(Wml word, List<Evidence> evidence, Runnable content) {
+    int first = written.size();
+    if (wanted) {
+      evidence.stream().filter(seen::add).forEach(written::add);
+    }
+    for (int id = first; id < written.size(); id++) {
+      word.xml().empty("w:commentRangeStart", "w:id", "" + id);
+    }
+    int last = written.size();
+    content.run();
+    for (int id = first; id < last; id++) {
+      String reference = "" + id;
+      word.xml().empty("w:commentRangeEnd", "w:id", reference);
+      word.run(() -> {}, () -> word.xml().empty("w:commentReference", "w:id", reference));
+    }
+  }
+
+  /** The part that holds their text. */
+  byte[] part() {
+    Xml xml = new Xml();
+    Wml word = new Wml(xml).root("w:comments");
+    for (int id = 0; id < written.size(); id++) {
+      xml.start(
+          "w:comment",
+          "w:id",
+          "" + id,
+          "w:author",
+          AUTHOR,
+          "w:date",
+          date + "T00:00:00Z",
+          "w:initials",
+          "sg");
+      lines(written.get(id)).forEach(line -> word.paragraph("Normal", () -> word.run(line)));
+      xml.end();
+    }
+    return xml.end().toBytes();
+  }
+
+  private static Stream<String> lines(Evidence evidence) {
+    return Stream.concat(
+        Stream.of(evidence.query(), place(evidence.place())),
+        evidence.inputs().stream().map(Comments::place).distinct());
+  }
+
+  private static String place(Span span) {
+    return span.isFile() ? span.path() : span.path() + ":" + span.line();
+  }
+}
