@@ -98,11 +98,12 @@ class EvidenceTest {
             "para. 21: two\n  query: count of=\"specific-legislation\" status=\"under-consideration\"",
             "inputs/a-69-224/states/SGP.yaml:5");
     assertThat(run("trace", "--inputs", "inputs/a-69-224").out())
-        .contains("SGP: specific-legislation/under-consideration\n  place: inputs/a-69-224/states/SGP.yaml:5\n");
+        .contains(
+            "SGP: specific-legislation/under-consideration\n  place: inputs/a-69-224/states/SGP.yaml:5\n  used in: para. 21\n");
     assertThat(run("trace", "--state", "SGP", "--format", "csv", "inputs/a-69-224").out())
         .contains("para. 21,Kuwait and Singapore,");
     assertThat(run("trace", "--fact", "statements", "inputs/a-71-119").out())
-        .contains("para. 30: ");
+        .contains("para. 31: 88\n");
     assertThat(Program.run(folder, "trace", "--state", "SPG", "inputs/a-69-224").err())
         .contains("there is no reply of SPG; a similar one is SGP");
   }
