@@ -17,6 +17,11 @@ record Environment(
 
   private static final int USUAL_WIDTH = 80;
 
+  /** The same in another folder. */
+  Environment in(Path folder) {
+    return new Environment(out, err, folder, variables, terminal);
+  }
+
   /** A path as the user gave it, from the working directory. */
   Path path(String given) {
     return workingDirectory.resolve(given).normalize();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.draft.directive.Directives;
+import org.sgreport.print.ChangePrinters;
 import org.sgreport.print.DiagnosticPrinters;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.support.Folders;
@@ -32,6 +33,8 @@ class ListsTest {
 
   @Test
   void everyPrinterIsListed() {
+    assertThat(names(ChangePrinters.ALL))
+        .containsExactlyElementsOf(classes("print", "ChangePrinter"));
     assertThat(names(DiagnosticPrinters.ALL))
         .containsExactlyElementsOf(classes("print", "DiagnosticPrinter"));
     assertThat(names(GridPrinters.ALL)).containsExactlyElementsOf(classes("print", "GridPrinter"));

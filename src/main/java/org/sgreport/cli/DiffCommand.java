@@ -1,0 +1,114 @@
+package org.sgreport.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sgreport.document.Document;
+import org.sgreport.model.Report;
+import org.sgreport.print.ChangePrinter;
+import org.sgreport.print.ChangePrinters;
+import org.sgreport.revise.Change;
+import org.sgreport.revise.ComputedChanges;
+import org.sgreport.revise.InputChanges;
+import org.sgreport.revise.TextChanges;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sgreport diff}: what changed between two states of a report, and what follows from it. */
+@Command(
+    name = "diff",
+    description = "Tell what changed in a report: its inputs, its computed words, its text.",
+    footer = {
+      "",
+      "Examples:",
+      "  sgreport diff --since HEAD~3 inputs/a-69-224",
+      "  sgreport diff --format markdown last/a-69-224 inputs/a-69-224"
+    })
+final class DiffCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Parameters(
+      paramLabel = "REPORT",
+      arity = "1..2",
+      description = "Two report folders, the earlier one first; or one, with --since.")
+  private List<String> folders;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description = "Compare with a revision of the folder's git repository.")
+  private String since;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Print text, json, markdown or html (default: text).")
+  private String format;
+
+  @Option(names = "--exit-code", description = "Exit with 1 when there is a difference.")
+  private boolean exitCode;
+
+  @Mixin private DiagnosticOptions options;
+
+  DiffCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** A report and what it renders to. */
+  private record State(Report report, Document document) {}
+
+  @Override
+  public Integer call() {
+    options.check();
+    List<String> names = ChangePrinters.ALL.stream().map(ChangePrinter::name).toList();
+    ChangePrinter printer =
+        ChangePrinters.find(Choices.check("--format", format, names)).orElseThrow();
+    if (folders.size() != (since == null ? 2 : 1)) {
+      throw new Refusal("name two report folders, or one with --since REV");
+    }
+    Session now = new Session(environment);
+    Optional<State> after = state(folders.get(folders.size() - 1), environment, now);
+    Optional<State> before = after.isEmpty() ? Optional.empty() : before(now);
+    Complaints.print(now, options, environment);
+    if (before.isEmpty()) {
+      return options.exitStatus(now.diagnostics());
+    }
+    List<Change> changes = changes(before.get(), after.get());
+    environment.out().print(printer.print(changes));
+    return exitCode && !changes.isEmpty() ? 1 : 0;
+  }
+
+  private Optional<State> before(Session session) {
+    if (since == null) {
+      return state(folders.get(0), environment, session);
+    }
+    Path folder = Reports.one(folders.get(0), environment);
+    try (GitHistory history = new GitHistory(folder)) {
+      history.checkOut(since);
+      Environment then = environment.in(history.then(environment.workingDirectory()));
+      Session earlier = new Session(then);
+      Optional<State> state = state(history.then(folder).toString(), then, earlier);
+      session.diagnostics().addAll(earlier.diagnostics());
+      return state;
+    }
+  }
+
+  private static Optional<State> state(String path, Environment environment, Session session) {
+    Path folder = Reports.one(path, environment);
+    return session
+        .report(folder)
+        .flatMap(r -> session.document(folder, r).map(d -> new State(r, d)));
+  }
+
+  private static List<Change> changes(State before, State after) {
+    List<Change> changes = new ArrayList<>(InputChanges.between(before.report, after.report));
+    changes.addAll(ComputedChanges.between(before.document, after.document));
+    changes.addAll(TextChanges.between(before.document, after.document));
+    return changes;
+  }
+}

@@ -1,0 +1,15 @@
+package org.sgreport.revise;
+
+/**
+ * One thing that changed: what it is about ("NOR", "para. 18"), what happened to it in words that a
+ * drafter uses, and how it was and is; empty where it was not or is no more.
+ */
+public record Change(Kind kind, String about, String what, String before, String after) {
+  /** Where it changed. */
+  public enum Kind {
+    INPUT,
+    COMPUTED,
+    TEXT,
+    NUMBER
+  }
+}

@@ -1,0 +1,54 @@
+package org.sgreport.revise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sgreport.document.Document;
+
+/** Computed words that read otherwise now: counts, lists, quantities, dates. */
+public final class ComputedChanges {
+  private ComputedChanges() {}
+
+  /** In the order of the new text. A query that stands several times is compared in its order. */
+  public static List<Change> between(Document before, Document after) {
+    Map<String, String> were = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    ComputedSpan.of(before).forEach(s -> were.put(key(s, counts), s.words()));
+    counts.clear();
+    List<Change> changes = new ArrayList<>();
+    for (ComputedSpan span : ComputedSpan.of(after)) {
+      String was = were.get(key(span, counts));
+      if (was != null && !was.equals(span.words())) {
+        changes.add(
+            new Change(
+                Change.Kind.COMPUTED, span.where(), moved(was, span.words()), was, span.words()));
+      }
+    }
+    return changes;
+  }
+
+  private static String key(ComputedSpan span, Map<String, Integer> counts) {
+    return span.evidence().query() + "#" + counts.merge(span.evidence().query(), 1, Integer::sum);
+  }
+
+  /** "Norway joins" for a list, "27 → 28" for anything else. */
+  private static String moved(String before, String after) {
+    List<String> were = List.of(before.split(", | and "));
+    List<String> are = List.of(after.split(", | and "));
+    List<String> came = are.stream().filter(a -> !were.contains(a)).toList();
+    List<String> left = were.stream().filter(b -> !are.contains(b)).toList();
+    boolean list = were.size() + are.size() > 3 && came.size() + left.size() < are.size();
+    if (!list) {
+      return before + " → " + after;
+    }
+    List<String> parts = new ArrayList<>();
+    if (!came.isEmpty()) {
+      parts.add(String.join(", ", came) + (came.size() == 1 ? " joins" : " join"));
+    }
+    if (!left.isEmpty()) {
+      parts.add(String.join(", ", left) + (left.size() == 1 ? " leaves" : " leave"));
+    }
+    return String.join("; ", parts);
+  }
+}

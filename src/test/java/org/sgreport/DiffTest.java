@@ -1,0 +1,165 @@
+package org.sgreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sgreport.support.Folders;
+import org.sgreport.support.Program;
+
+/** A history of five commits, and what it did to the report, each change told once. */
+class DiffTest {
+  private static final String REPORT = "inputs/a-69-224";
+  private static final String STATES = REPORT + "/states/";
+  private static final String TEMPLATE = "templates/a-69-224.md.ftl";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void beginTheHistory() throws Exception {
+    Folders.copy(Folders.PROJECT.resolve("inputs"), folder.resolve("inputs"));
+    Folders.copy(Folders.PROJECT.resolve("templates"), folder.resolve("templates"));
+    git("init", "--quiet");
+    commit();
+  }
+
+  private void git(String... words) throws Exception {
+    List<String> command =
+        new ArrayList<>(List.of("git", "-c", "user.name=Test", "-c", "user.email=test@test.test"));
+    command.addAll(List.of(words));
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("git.log").toFile())
+            .start();
+    assertThat(process.waitFor()).as(Folders.read(folder.resolve("git.log"))).isZero();
+  }
+
+  private void commit() throws Exception {
+    git("add", "inputs", "templates");
+    git("commit", "--quiet", "--message", "state");
+  }
+
+  private void edit(String file, String before, String after) {
+    String text = Folders.read(folder.resolve(file));
+    assertThat(text).contains(before);
+    Folders.write(folder.resolve(file), text.replace(before, after));
+  }
+
+  private void norwayReplies() {
+    String swiss = Folders.read(folder.resolve(STATES + "CHE.yaml"));
+    Folders.write(folder.resolve(STATES + "NOR.yaml"), swiss.replace("state: CHE", "state: NOR"));
+  }
+
+  private Program diff(String... words) {
+    List<String> all = new ArrayList<>(List.of("diff"));
+    all.addAll(List.of(words));
+    return Program.run(folder, all.toArray(String[]::new));
+  }
+
+  private List<String> since(String revision) throws IOException {
+    Program run = diff("--format", "json", "--since", revision, REPORT);
+    assertThat(run.status()).as(run.err()).isZero();
+    JsonNode all = new ObjectMapper().readTree(run.out());
+    assertThat(all).doesNotHaveDuplicates();
+    List<String> changes = new ArrayList<>();
+    for (JsonNode change : all) {
+      changes.add(
+          String.join(
+              "|",
+              change.get("kind").asText(),
+              change.get("about").asText(),
+              change.get("what").asText()));
+    }
+    return changes;
+  }
+
+  @Test
+  void eachOfFiveCommitsIsToldOnce() throws Exception {
+    norwayReplies();
+    assertThat(since("HEAD"))
+        .contains(
+            "input|NOR|reply added",
+            "input|NOR|measure gained",
+            "computed|para. 17|27 → 28",
+            "computed|para. 18|Norway joins");
+    commit();
+    edit(STATES + "SGP.yaml", "status: under-consideration", "status: in-force");
+    assertThat(since("HEAD"))
+        .contains("input|SGP|status of specific-legislation changed")
+        .noneMatch(c -> c.contains("NOR"));
+    commit();
+    edit(STATES + "SGP.yaml", "  - measure: research\n    source: A/69/224, para. 48\n", "");
+    assertThat(since("HEAD")).contains("input|SGP|measure lost");
+    commit();
+    edit(TEMPLATE, "have widened the notion", "have much widened the notion");
+    assertThat(since("HEAD"))
+        .singleElement()
+        .asString()
+        .startsWith("text|para. 2")
+        .endsWith("reworded");
+    commit();
+    Files.delete(folder.resolve(STATES + "NOR.yaml"));
+    assertThat(since("HEAD")).contains("input|NOR|reply withdrawn", "computed|para. 17|28 → 27");
+    commit();
+    assertThat(since("HEAD~5"))
+        .contains("input|SGP|status of specific-legislation changed", "input|SGP|measure lost")
+        .noneMatch(c -> c.contains("NOR"));
+  }
+
+  @Test
+  void aParagraphThatCameShiftsTheOthersAndIsToldSo() throws Exception {
+    String next = "Migration belongs to the same picture.";
+    edit(TEMPLATE, next, "Invented words stand here.\n\n" + next);
+    assertThat(diff("--since", "HEAD", REPORT).out())
+        .containsPattern("para\\. \\d+: added: Invented words stand here\\.")
+        .containsPattern("para\\. \\d+ is now para\\. \\d+");
+  }
+
+  @Test
+  void formatsShowTheSameChanges() throws Exception {
+    norwayReplies();
+    String markdown = diff("--format", "markdown", "--since", "HEAD", REPORT).out();
+    assertThat(markdown).contains("- NOR: reply added", "- para. 17: 27 → 28");
+    assertThat(diff("--format", "html", "--since", "HEAD", REPORT).out())
+        .contains("<li>NOR: reply added</li>", "<ins>");
+  }
+
+  @Test
+  void theExitStatusTellsADifferenceWhereAsked() throws Exception {
+    assertThat(diff("--exit-code", "--since", "HEAD", REPORT).status()).isZero();
+    norwayReplies();
+    assertThat(diff("--since", "HEAD", REPORT).status()).isZero();
+    assertThat(diff("--exit-code", "--since", "HEAD", REPORT).status()).isEqualTo(1);
+  }
+
+  @Test
+  void twoFoldersAreComparedWithoutGit() throws Exception {
+    Folders.copy(folder.resolve(REPORT), folder.resolve("last/a-69-224"));
+    norwayReplies();
+    assertThat(diff("last/a-69-224", REPORT).out()).contains("NOR: reply added");
+    assertThat(diff(REPORT, REPORT).out()).contains("no change");
+  }
+
+  @Test
+  void whatCannotBeComparedIsSaid() throws Exception {
+    Program unknown = diff("--since", "nowhere", REPORT);
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("git knows no revision nowhere");
+    assertThat(diff(REPORT).status()).isEqualTo(2);
+    Folders.write(folder.resolve(STATES + "NOR.yaml"), "state: NO\n");
+    Program faulty = diff("--since", "HEAD", REPORT);
+    assertThat(faulty.status()).isEqualTo(1);
+    assertThat(faulty.err()).contains("NOR.yaml:1:8: error");
+    assertThat(faulty.out()).isEmpty();
+  }
+}
