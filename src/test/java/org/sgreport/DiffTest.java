@@ -155,6 +155,12 @@ class DiffTest {
     Program unknown = diff("--since", "nowhere", REPORT);
     assertThat(unknown.status()).isEqualTo(2);
     assertThat(unknown.err()).contains("git knows no revision nowhere");
+    String product = folder.resolve("product").toString();
+    assertThat(diff("--since=--output=" + product, REPORT).status()).isEqualTo(2);
+    assertThat(folder.resolve("product")).doesNotExist();
+    Folders.copy(folder.resolve(REPORT), folder.resolve("inputs/new"));
+    assertThat(diff("--since", "HEAD", "inputs/new").err())
+        .contains("HEAD has no folder inputs/new");
     assertThat(diff(REPORT).status()).isEqualTo(2);
     Folders.write(folder.resolve(STATES + "NOR.yaml"), "state: NO\n");
     Program faulty = diff("--since", "HEAD", REPORT);

@@ -1,5 +1,6 @@
 package org.sgreport.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,11 @@ final class DiffCommand implements Callable<Integer> {
       history.checkOut(since);
       Environment then = environment.in(history.then(environment.workingDirectory()));
       Session earlier = new Session(then);
-      Optional<State> state = state(history.then(folder).toString(), then, earlier);
+      Path thatFolder = history.then(folder);
+      if (!Files.isDirectory(thatFolder)) {
+        throw new Refusal(since + " has no folder " + environment.shown(folder));
+      }
+      Optional<State> state = state(thatFolder.toString(), then, earlier);
       session.diagnostics().addAll(earlier.diagnostics());
       return state;
     }

@@ -21,8 +21,8 @@ final class GitHistory implements AutoCloseable {
 
   /** The folder's repository. Refused where git is missing, or where there is no repository. */
   GitHistory(Path folder) {
-    byte[] shown = git(folder, List.of("rev-parse", "--show-toplevel"));
-    this.top = Path.of(new String(shown, StandardCharsets.UTF_8).strip());
+    String noRepository = folder + " is in no git repository";
+    this.top = Path.of(line(folder, noRepository, "rev-parse", "--show-toplevel"));
     try {
       this.copy = Files.createTempDirectory("sgreport").toRealPath();
     } catch (IOException e) {
@@ -32,7 +32,16 @@ final class GitHistory implements AutoCloseable {
 
   /** Lays all files of a revision down in a folder of their own. */
   void checkOut(String revision) {
-    byte[] archive = git(top, List.of("archive", "--format=zip", revision));
+    String name = revision + "^{commit}";
+    String commit =
+        line(
+            top,
+            "git knows no revision " + revision,
+            "rev-parse",
+            "--verify",
+            "--end-of-options",
+            name);
+    byte[] archive = git(top, "git cannot read " + revision, "archive", "--format=zip", commit);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         Path target = copy.resolve(entry.getName()).normalize();
@@ -58,9 +67,13 @@ final class GitHistory implements AutoCloseable {
     }
   }
 
-  private static byte[] git(Path folder, List<String> words) {
+  private static String line(Path folder, String refusal, String... words) {
+    return new String(git(folder, refusal, words), StandardCharsets.UTF_8).strip();
+  }
+
+  private static byte[] git(Path folder, String refusal, String... words) {
     List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
-    command.addAll(words);
+    command.addAll(List.of(words));
     try {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -70,10 +83,7 @@ final class GitHistory implements AutoCloseable {
         output = out.readAllBytes();
       }
       if (process.waitFor() != 0) {
-        throw new Refusal(
-            words.get(0).equals("archive")
-                ? "git knows no revision " + words.get(words.size() - 1)
-                : folder + " is in no git repository");
+        throw new Refusal(refusal);
       }
       return output;
     } catch (IOException e) {
