@@ -135,6 +135,38 @@ class DiffTest {
   }
 
   @Test
+  void aRevisionIsTrackedFromAndAnotherHandsFileToo() throws Exception {
+    String before = word("render", REPORT, "out/a-69-224.docx");
+    norwayReplies();
+    edit(TEMPLATE, "have widened the notion", "have much widened the notion");
+    String after = word("render", REPORT, "out/a-69-224.docx");
+    word("render", "--since", "HEAD", REPORT, "out/a-69-224-tracked.docx");
+    assertThat(printed("out/a-69-224-tracked.docx")).isEqualTo(after);
+    assertThat(printed("--original", "out/a-69-224-tracked.docx")).isEqualTo(before);
+    String theirs = "# Introduction\n\n1. Somebody else wrote this in a file of their own.\n";
+    Folders.write(folder.resolve("theirs.md"), theirs);
+    word("render", "--against", "theirs.md", REPORT, "out/a-69-224-tracked.docx");
+    assertThat(printed("out/a-69-224-tracked.docx")).isEqualTo(after);
+    assertThat(printed("--original", "out/a-69-224-tracked.docx"))
+        .contains("1. Somebody else wrote this in a file of their own.")
+        .doesNotContain("Switzerland");
+  }
+
+  /** Renders by all words but the last, which names the file, and gives its text. */
+  private String word(String... words) {
+    int last = words.length - 1;
+    Program render = Program.run(folder, List.of(words).subList(0, last).toArray(String[]::new));
+    assertThat(render.status()).as(render.err()).isZero();
+    return printed(words[last]);
+  }
+
+  private String printed(String... words) {
+    List<String> all = new ArrayList<>(List.of("text"));
+    all.addAll(List.of(words));
+    return Program.run(folder, all.toArray(String[]::new)).out();
+  }
+
+  @Test
   void theExitStatusTellsADifferenceWhereAsked() throws Exception {
     assertThat(diff("--exit-code", "--since", "HEAD", REPORT).status()).isZero();
     norwayReplies();

@@ -1,13 +1,10 @@
 package org.sgreport.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sgreport.document.Document;
-import org.sgreport.model.Report;
 import org.sgreport.print.ChangePrinter;
 import org.sgreport.print.ChangePrinters;
 import org.sgreport.revise.Change;
@@ -60,9 +57,6 @@ final class DiffCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** A report and what it renders to. */
-  private record State(Report report, Document document) {}
-
   @Override
   public Integer call() {
     options.check();
@@ -73,7 +67,8 @@ final class DiffCommand implements Callable<Integer> {
       throw new Refusal("name two report folders, or one with --since REV");
     }
     Session now = new Session(environment);
-    Optional<State> after = state(folders.get(folders.size() - 1), environment, now);
+    Path later = Reports.one(folders.get(folders.size() - 1), environment);
+    Optional<State> after = State.of(later, Optional.empty(), now);
     Optional<State> before = after.isEmpty() ? Optional.empty() : before(now);
     Complaints.print(now, options, environment);
     if (before.isEmpty()) {
@@ -85,35 +80,16 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private Optional<State> before(Session session) {
-    if (since == null) {
-      return state(folders.get(0), environment, session);
-    }
     Path folder = Reports.one(folders.get(0), environment);
-    try (GitHistory history = new GitHistory(folder)) {
-      history.checkOut(since);
-      Environment then = environment.in(history.then(environment.workingDirectory()));
-      Session earlier = new Session(then);
-      Path thatFolder = history.then(folder);
-      if (!Files.isDirectory(thatFolder)) {
-        throw new Refusal(since + " has no folder " + environment.shown(folder));
-      }
-      Optional<State> state = state(thatFolder.toString(), then, earlier);
-      session.diagnostics().addAll(earlier.diagnostics());
-      return state;
-    }
-  }
-
-  private static Optional<State> state(String path, Environment environment, Session session) {
-    Path folder = Reports.one(path, environment);
-    return session
-        .report(folder)
-        .flatMap(r -> session.document(folder, r).map(d -> new State(r, d)));
+    return since == null
+        ? State.of(folder, Optional.empty(), session)
+        : State.at(since, folder, Optional.empty(), session);
   }
 
   private static List<Change> changes(State before, State after) {
-    List<Change> changes = new ArrayList<>(InputChanges.between(before.report, after.report));
-    changes.addAll(ComputedChanges.between(before.document, after.document));
-    changes.addAll(TextChanges.between(before.document, after.document));
+    List<Change> changes = new ArrayList<>(InputChanges.between(before.report(), after.report()));
+    changes.addAll(ComputedChanges.between(before.document(), after.document()));
+    changes.addAll(TextChanges.between(before.document(), after.document()));
     return changes;
   }
 }

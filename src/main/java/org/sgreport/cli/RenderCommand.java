@@ -1,13 +1,9 @@
 package org.sgreport.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.document.Document;
@@ -19,10 +15,6 @@ import org.sgreport.print.GridPrinters;
 import org.sgreport.print.RecordPrinter;
 import org.sgreport.tally.Tally;
 import org.sgreport.tally.TallyViews;
-import org.sgreport.write.docx.DocxWriter;
-import org.sgreport.write.docx.Emblem;
-import org.sgreport.write.docx.Look;
-import org.sgreport.write.docx.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +29,7 @@ import picocli.CommandLine.Option;
       "  sgreport render inputs/a-69-224",
       "  sgreport render -o draft.docx inputs/a-69-224",
       "  sgreport render --emit document inputs/a-69-224",
+      "  sgreport render --since HEAD~3 inputs/a-69-224",
       "",
       "A template is looked for in the report folder, in the folder of --templates,",
       "in templates/, and in the program. A report with errors is not written, and",
@@ -70,23 +63,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "A folder to look for templates in.")
   private String templates;
 
-  @Option(
-      names = "--numbering",
-      paramLabel = "HOW",
-      defaultValue = "automatic",
-      description = "Have Word count (automatic) or type numbers (literal) (default: automatic).")
-  private String numbering;
-
-  @Option(
-      names = "--reference-doc",
-      paramLabel = "FILE",
-      description = "Take styles and fonts from a Word file made of what reference-doc wrote.")
-  private String referenceDoc;
-
-  @Option(
-      names = "--comments",
-      description = "Show the evidence of computed words as comments in the margin.")
-  private boolean comments;
+  @Mixin private WordOptions word;
 
   @Option(
       names = "--manifest",
@@ -102,8 +79,8 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     options.check();
     Choices.check("--emit", emit, STAGES);
-    Choices.check("--numbering", numbering, List.of("automatic", "literal"));
     List<Path> folders = reports.reports(environment);
+    word.check(folders.size() == 1);
     refuseSameNames(folders);
     if (manifest != null && (folders.size() > 1 || !emit.equals("docx"))) {
       throw new Refusal("--manifest is of one Word file; render one report");
@@ -145,38 +122,21 @@ final class RenderCommand implements Callable<Integer> {
       return body.map(b -> text(b.plain()));
     }
     // 3. Build the numbered document.
-    Optional<Emblem> emblem = Emblems.of(folder, report.get(), session);
     Optional<Document> document = body.flatMap(b -> session.document(drafter, report.get(), b));
+    if (emit.equals("document")) {
+      return document.map(d -> text(DocumentPrinter.print(d)));
+    }
     // 4. Write it.
-    return document.map(
-        d -> emit.equals("document") ? text(DocumentPrinter.print(d)) : docx(d, emblem));
+    Optional<String> given = Optional.ofNullable(templates);
+    return document
+        .map(d -> new State(report.get(), d))
+        .flatMap(state -> word.write(state, folder, given, session));
   }
 
   private String tally(Report report) {
     TallyViews views =
         new TallyViews(new Tally(report), report.codeFrame(), Optional.empty(), Optional.empty());
     return GridPrinters.find("table").orElseThrow().print(views.byMeasure(), environment.width());
-  }
-
-  private byte[] docx(Document document, Optional<Emblem> emblem) {
-    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      Look plain = look();
-      Look look = emblem.map(plain::with).orElse(plain);
-      Numbers numbers = Numbers.valueOf(numbering.toUpperCase(Locale.ROOT));
-      DocxWriter.write(document, new DocxWriter.Options(numbers, comments), look, bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Look look() {
-    try {
-      return referenceDoc == null ? Look.standard() : Look.of(environment.path(referenceDoc));
-    } catch (IOException e) {
-      throw new Refusal(
-          referenceDoc + " cannot be used as a reference document: " + Outputs.reason(e));
-    }
   }
 
   private static byte[] text(String text) {
@@ -196,13 +156,13 @@ final class RenderCommand implements Callable<Integer> {
   private void manifest(Path folder, Session session, byte[] product) {
     Path file = environment.path(manifest);
     String output = environment.shown(target(folder, false));
-    Manifest made = new Manifest(session.sources(), look().parts());
+    Manifest made = new Manifest(session.sources(), word.look(environment).parts());
     Outputs.write(environment, file, made.print(output, product));
     environment.err().println("wrote " + environment.shown(file));
   }
 
   private Path target(Path folder, boolean several) {
-    String name = folder.getFileName() + (emit.equals("docx") ? ".docx" : ".txt");
+    String name = folder.getFileName() + (emit.equals("docx") ? word.ending() : ".txt");
     if (output == null) {
       return environment.path("out").resolve(name);
     }

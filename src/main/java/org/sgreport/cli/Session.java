@@ -34,6 +34,10 @@ final class Session {
     this.sources = sources;
   }
 
+  Environment environment() {
+    return environment;
+  }
+
   Sources sources() {
     return sources;
   }

@@ -1,7 +1,5 @@
 package org.sgreport.revise;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,18 +19,16 @@ public final class WordDiff {
 
   /** In reading order; what went stands before what came in its place. */
   public static List<Run> of(String before, String after) {
-    List<String> were = List.of(before.split(" "));
-    List<String> are = List.of(after.split(" "));
     List<Run> runs = new ArrayList<>();
-    int at = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(were, are).getDeltas()) {
-      int start = delta.getSource().getPosition();
-      add(runs, Kind.SAME, were.subList(at, start));
-      add(runs, Kind.REMOVED, delta.getSource().getLines());
-      add(runs, Kind.ADDED, delta.getTarget().getLines());
-      at = start + delta.getSource().size();
+    for (Stretch<String> stretch :
+        Stretch.of(List.of(before.split(" ")), List.of(after.split(" ")), String::equals)) {
+      if (stretch.same()) {
+        add(runs, Kind.SAME, stretch.before());
+      } else {
+        add(runs, Kind.REMOVED, stretch.before());
+        add(runs, Kind.ADDED, stretch.after());
+      }
     }
-    add(runs, Kind.SAME, were.subList(at, were.size()));
     return runs;
   }
 

@@ -32,6 +32,17 @@ public final class WordFile {
     }
   }
 
+  private WordFile(Map<String, byte[]> parts) {
+    this.parts.putAll(parts);
+  }
+
+  /** The same file with other contents of some parts. */
+  WordFile with(Map<String, byte[]> others) {
+    WordFile file = new WordFile(parts);
+    file.parts.putAll(others);
+    return file;
+  }
+
   public Map<String, byte[]> parts() {
     return parts;
   }

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 public final class WordText {
   private final WordFile file;
   private final WordNumbers numbers;
-  private int notes;
+  private final List<String> marks = new ArrayList<>();
 
   private WordText(WordFile file) {
     this.file = file;
@@ -43,11 +43,19 @@ public final class WordText {
         lines.addAll(framed);
       }
     }
-    WordFile.children(file.root("word/footnotes.xml"), "footnote")
-        .filter(n -> WordFile.attribute(n, "type").isEmpty())
-        .forEach(n -> lines.add("[^" + WordFile.attribute(n, "id") + "] " + line(n)));
+    Element notes = file.root("word/footnotes.xml");
+    for (int i = 0; i < marks.size(); i++) {
+      lines.add("[^" + (i + 1) + "] " + line(note(notes, marks.get(i))));
+    }
     lines.removeIf(l -> l.isEmpty() || l.matches("_+"));
     return String.join("\n", lines) + "\n";
+  }
+
+  private static Element note(Element notes, String id) {
+    return WordFile.children(notes, "footnote")
+        .filter(n -> WordFile.attribute(n, "id").equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The paragraphs, those of boxes among them, and the tables of figures and of contents. */
@@ -112,7 +120,10 @@ public final class WordText {
     switch (part.getLocalName()) {
       case "t" -> text.append(part.getTextContent());
       case "tab" -> text.append('\t');
-      case "footnoteReference" -> text.append("[^").append(++notes).append(']');
+      case "footnoteReference" -> {
+        marks.add(WordFile.attribute(part, "id"));
+        text.append("[^").append(marks.size()).append(']');
+      }
       default -> {}
     }
   }

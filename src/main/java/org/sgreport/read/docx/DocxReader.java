@@ -31,7 +31,7 @@ public final class DocxReader {
   private static final Pattern TABLE_NOTE = Pattern.compile("\\[\\^([a-z])] *(.*)");
 
   private final WordNumbering numbering;
-  private final FirstPageReader firstPage = new FirstPageReader();
+  private final FirstPageReader firstPage;
   private final Span place;
   private final boolean original;
   private final Diagnostics diagnostics;
@@ -43,6 +43,7 @@ public final class DocxReader {
   private DocxReader(
       WordNumbering numbering, Span place, boolean original, Diagnostics diagnostics) {
     this.original = original;
+    this.firstPage = new FirstPageReader(original);
     this.numbering = numbering;
     this.place = place;
     this.diagnostics = diagnostics;
@@ -68,10 +69,11 @@ public final class DocxReader {
       reader.firstPage.page(document.get());
       Dom.children(document.get()).forEach(body -> Dom.children(body).forEach(reader::block));
       parts.root("word/footnotes.xml").ifPresent(reader::notes);
+      Map<String, String> masthead = reader.firstPage.masthead();
       return Optional.of(
           new ForeignDocument(
-              reader.passages,
-              reader.firstPage.masthead(),
+              NoteOrder.number(masthead, reader.passages),
+              masthead,
               Optional.of(parts.facts(document.get()))));
     } catch (WordParts.TooLarge e) {
       diagnostics.add(
@@ -100,6 +102,10 @@ public final class DocxReader {
 
   /** The two headings before a table, "Table 2" and its title, and the unit are its caption. */
   private void table(Element table) {
+    String rows = TableReader.markdown(table, original);
+    if (rows.isEmpty()) {
+      return;
+    }
     tables++;
     int last = passages.size() - 1;
     String caption = "";
@@ -108,8 +114,7 @@ public final class DocxReader {
       passages.remove(last - 1);
     }
     String text = caption.replace("\n\n", "\n") + (caption.isEmpty() ? "" : "\n");
-    passages.add(
-        new Passage(Kind.TABLE, 0, "", text + ofTable(TableReader.markdown(table)), place));
+    passages.add(new Passage(Kind.TABLE, 0, "", text + ofTable(rows), place));
     unit = "";
   }
 

@@ -1,15 +1,45 @@
 package org.sgreport.read.docx;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** Elements of WordprocessingML by their local names. */
 public final class Dom {
-  private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  /** The namespace of WordprocessingML. */
+  public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private Dom() {}
+
+  /**
+   * The root of a part, which can name no document type and nothing outside itself; an exception
+   * with the part's name if it is not XML.
+   */
+  public static Element root(String part, byte[] content) throws IOException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      var builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IOException(part + " is not XML", e);
+    }
+  }
+
+  /** The elements directly below with this name. */
+  public static Stream<Element> children(Element in, String name) {
+    return children(in).filter(e -> name.equals(e.getLocalName()));
+  }
 
   /** Those at any depth. */
   public static Stream<Element> all(Element in, String name) {
@@ -38,7 +68,7 @@ public final class Dom {
 
   /** Whether a property such as {@code <w:b/>} is there and not switched off. */
   public static boolean on(Element properties, String name) {
-    return children(properties).filter(e -> name.equals(e.getLocalName())).anyMatch(e -> !isOff(e));
+    return children(properties, name).anyMatch(e -> !isOff(e));
   }
 
   /** Whether a property is there to be switched off, as in {@code <w:b w:val="0"/>}. */

@@ -22,6 +22,12 @@ final class FirstPageReader {
   private static final Pattern ADOPTED = Pattern.compile("Agenda items? (.*)");
 
   private final Map<String, String> masthead = new LinkedHashMap<>();
+  private final boolean original;
+
+  /** With tracked changes accepted, or rejected for the original. */
+  FirstPageReader(boolean original) {
+    this.original = original;
+  }
 
   Map<String, String> masthead() {
     return masthead;
@@ -37,7 +43,8 @@ final class FirstPageReader {
 
   /** The header of the first page: symbol, organ, distribution, date and language. */
   void header(Element header) {
-    Dom.all(header, "p").forEach(p -> headerLine(Dom.value(p, "pStyle"), plain(RunText.of(p))));
+    Dom.all(header, "p")
+        .forEach(p -> headerLine(Dom.value(p, "pStyle"), plain(RunText.of(p, original))));
   }
 
   private void headerLine(String style, String text) {
@@ -127,7 +134,7 @@ final class FirstPageReader {
     }
     String text =
         Dom.all(table, "p")
-            .map(p -> RunText.of(p).replaceAll("\\s+", " ").strip())
+            .map(p -> RunText.of(p, original).replaceAll("\\s+", " ").strip())
             .filter(t -> !t.isEmpty())
             .collect(Collectors.joining("\n\n"));
     if (!plain(text).startsWith("Summary")) {
@@ -140,7 +147,11 @@ final class FirstPageReader {
   /** Which columns it has, and how many levels: one for each place at which titles begin. */
   private void contents(Element table) {
     List<String> heads =
-        Dom.all(table, "tr").limit(1).flatMap(r -> Dom.all(r, "p")).map(RunText::of).toList();
+        Dom.all(table, "tr")
+            .limit(1)
+            .flatMap(r -> Dom.all(r, "p"))
+            .map(p -> RunText.of(p, original))
+            .toList();
     String columns =
         heads.stream()
             .map(h -> plain(h).toLowerCase(Locale.ROOT))
@@ -152,14 +163,15 @@ final class FirstPageReader {
 
   /** The first organ and its session are those of the masthead; the second has keys of its own. */
   private void joint(List<Element> cells) {
-    FirstPageReader second = new FirstPageReader();
+    FirstPageReader second = new FirstPageReader(original);
     for (Element line : Dom.all(cells.get(0), "p").skip(1).toList()) {
-      paragraph(line, Dom.value(line, "pStyle"), RunText.of(line));
+      paragraph(line, Dom.value(line, "pStyle"), RunText.of(line, original));
     }
     for (Element line : Dom.all(cells.get(1), "p").skip(1).toList()) {
-      second.paragraph(line, Dom.value(line, "pStyle"), RunText.of(line));
+      second.paragraph(line, Dom.value(line, "pStyle"), RunText.of(line, original));
     }
-    String organ = plain(RunText.of(Dom.all(cells.get(1), "p").findFirst().orElseThrow()));
+    String organ =
+        plain(RunText.of(Dom.all(cells.get(1), "p").findFirst().orElseThrow(), original));
     second.masthead.put("organ", organ);
     String[] symbols = masthead.getOrDefault("symbol", "").split("[–-](?=[A-Z])", 2);
     masthead.put("symbol", symbols[0]);

@@ -16,12 +16,10 @@ final class RunText {
 
   private RunText() {}
 
-  /** With a tab where there is one, since that is what parts a typed number from its text. */
-  static String of(Element paragraph) {
-    return of(paragraph, false);
-  }
-
-  /** With tracked changes accepted, or rejected for the original. */
+  /**
+   * With tracked changes accepted, or rejected for the original; with a tab where there is one,
+   * since that is what parts a typed number from its text.
+   */
   static String of(Element paragraph, boolean original) {
     RunText text = new RunText();
     Dom.all(paragraph, "r")

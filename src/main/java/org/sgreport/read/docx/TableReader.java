@@ -10,13 +10,17 @@ final class TableReader {
   private TableReader() {}
 
   /**
-   * Its first row gives the heads; a column is to the right where the cells of the second row are.
+   * Empty where tracked changes take out every row. The first row gives the heads; a column is to
+   * the right where the cells of the second row are.
    */
-  static String markdown(Element table) {
-    List<Element> rows = Dom.all(table, "tr").toList();
+  static String markdown(Element table, boolean original) {
+    List<Element> rows = Dom.all(table, "tr").filter(r -> stays(r, original)).toList();
+    if (rows.isEmpty()) {
+      return "";
+    }
     List<String> lines = new ArrayList<>();
     for (Element row : rows) {
-      lines.add(line(cells(row).stream().map(TableReader::text).toList()));
+      lines.add(line(cells(row).stream().map(c -> text(c, original)).toList()));
     }
     Element sample = rows.get(Math.min(1, rows.size() - 1));
     List<String> rules =
@@ -27,13 +31,25 @@ final class TableReader {
     return String.join("\n", lines);
   }
 
+  /** Whether a row is not one that tracked changes take out. */
+  private static boolean stays(Element row, boolean original) {
+    return Dom.children(row, "trPr")
+        .flatMap(p -> Dom.children(p, original ? "ins" : "del"))
+        .findAny()
+        .isEmpty();
+  }
+
   private static List<Element> cells(Element row) {
     return Dom.children(row).filter(e -> e.getLocalName().equals("tc")).toList();
   }
 
   /** Heads stand in italics; that is how they look, not what they say. */
-  private static String text(Element cell) {
-    String text = Dom.all(cell, "p").map(RunText::of).collect(Collectors.joining(" ")).strip();
+  private static String text(Element cell, boolean original) {
+    String text =
+        Dom.all(cell, "p")
+            .map(p -> RunText.of(p, original))
+            .collect(Collectors.joining(" "))
+            .strip();
     return text.replaceAll("^\\*([^*]+)\\*$", "$1").replace("|", "\\|").replaceAll("\\s+", " ");
   }
 

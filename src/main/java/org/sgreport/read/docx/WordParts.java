@@ -1,6 +1,5 @@
 package org.sgreport.read.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,13 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.sgreport.read.WordFacts;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * The XML parts of a Word file. What it unpacks to is bounded, and no part can name a document type
@@ -56,20 +51,7 @@ final class WordParts {
   /** The root of a part; empty if there is no such part. */
   Optional<Element> root(String name) throws IOException {
     byte[] content = parts.get(name);
-    if (content == null) {
-      return Optional.empty();
-    }
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      return Optional.of(builder.parse(new ByteArrayInputStream(content)).getDocumentElement());
-    } catch (ParserConfigurationException | SAXException e) {
-      throw new IOException(name + " is not XML", e);
-    }
+    return content == null ? Optional.empty() : Optional.of(Dom.root(name, content));
   }
 
   /** What the file has besides text, the separators of endnotes aside. */

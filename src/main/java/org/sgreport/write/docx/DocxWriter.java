@@ -2,7 +2,11 @@ package org.sgreport.write.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 import org.sgreport.document.Document;
+import org.sgreport.write.docx.tracked.TrackedChanges;
 
 /** Writes a report as a Word file: {@code sgreport render}'s product. */
 public final class DocxWriter {
@@ -13,15 +17,16 @@ public final class DocxWriter {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String MAIN = "word/document.xml";
+  private static final String SETTINGS = "word/settings.xml";
 
   private final Package parts = new Package();
   private final Document document;
   private final Options options;
   private final Look look;
 
-  /** How numbers stand, and whether evidence stands in comments. */
-  public record Options(Numbers numbers, boolean comments) {
-    public static final Options USUAL = new Options(Numbers.AUTOMATIC, false);
+  /** How numbers stand, whether evidence stands in comments, and since when changes are tracked. */
+  public record Options(Numbers numbers, boolean comments, Optional<Earlier> since) {
+    public static final Options USUAL = new Options(Numbers.AUTOMATIC, false, Optional.empty());
   }
 
   private DocxWriter(Document document, Options options, Look look) {
@@ -33,10 +38,23 @@ public final class DocxWriter {
   /** The same document gives the same bytes, whenever and wherever it is written. */
   public static void write(Document document, Options options, Look look, OutputStream out)
       throws IOException {
-    new DocxWriter(document, options, look).write(out);
+    DocxWriter writer = new DocxWriter(document, options, look);
+    writer.build();
+    if (options.since().isPresent()) {
+      writer.track(options.since().get());
+    }
+    writer.parts.write(out);
   }
 
-  private void write(OutputStream out) throws IOException {
+  /** The parts of the file, found by their names. */
+  static Function<String, byte[]> parts(Document document, Numbers numbers, Look look) {
+    Options plain = new Options(numbers, false, Optional.empty());
+    DocxWriter writer = new DocxWriter(document, plain, look);
+    writer.build();
+    return writer.parts::content;
+  }
+
+  private void build() {
     // 1. The package points to the main part and to the document's properties.
     parts.relate("", OFFICE + "officeDocument", MAIN);
     properties();
@@ -70,7 +88,15 @@ public final class DocxWriter {
     }
     parts.add(MAIN, WORD + "document.main+xml", body);
     add("numbering", "numbering", numbering);
-    parts.write(out);
+  }
+
+  /** What changes once changes are tracked; who goes on in Word has them tracked, too. */
+  private void track(Earlier earlier) throws IOException {
+    TrackedChanges.merge(earlier.parts(), parts::content, earlier.reviser())
+        .forEach(parts::replace);
+    String settings = new String(parts.content(SETTINGS), StandardCharsets.UTF_8);
+    String tracking = settings.replace("<w:defaultTabStop", "<w:trackRevisions/><w:defaultTabStop");
+    parts.replace(SETTINGS, tracking.getBytes(StandardCharsets.UTF_8));
   }
 
   private DocumentPart body(Comments comments) {

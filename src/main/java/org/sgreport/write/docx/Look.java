@@ -3,14 +3,11 @@ package org.sgreport.write.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * The parts that say how a report looks: those of the program's reference document, templates/word,
@@ -31,8 +28,6 @@ public final class Look {
   private static final List<String> PARTS =
       List.of("fontTable.xml", "numbering.xml", "settings.xml", "styles.xml", "theme1.xml");
 
-  private static final int LARGEST_PART = 16 << 20;
-
   private final Map<String, byte[]> own;
   private final Optional<Emblem> emblem;
 
@@ -49,15 +44,7 @@ public final class Look {
   /** The styles, fonts and theme of a Word file; an exception if it has no styles. */
   public static Look of(Path file) throws IOException {
     Map<String, byte[]> own = new TreeMap<>();
-    try (InputStream in = Files.newInputStream(file);
-        ZipInputStream zip = new ZipInputStream(in)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = TAKEN.get(entry.getName());
-        if (name != null) {
-          own.put(name, zip.readNBytes(LARGEST_PART));
-        }
-      }
-    }
+    Package.read(file, TAKEN.keySet()).forEach((name, part) -> own.put(TAKEN.get(name), part));
     if (!own.containsKey("styles.xml")) {
       throw new IOException("it is not a Word file with styles");
     }

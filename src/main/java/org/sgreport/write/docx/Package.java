@@ -1,12 +1,17 @@
 package org.sgreport.write.docx;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -22,15 +27,36 @@ final class Package {
   private static final String RELATIONS_TYPE =
       "application/vnd.openxmlformats-package.relationships+xml";
 
+  private static final int LARGEST_PART = 64 << 20;
+
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, Xml> relations = new LinkedHashMap<>();
   private final Map<String, Integer> relationCounts = new LinkedHashMap<>();
 
+  /** Those parts of a file that have one of these names; what is too large for a report is left. */
+  static Map<String, byte[]> read(Path file, Set<String> names) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (InputStream in = Files.newInputStream(file);
+        ZipInputStream zip = new ZipInputStream(in)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (names.contains(entry.getName())) {
+          parts.put(entry.getName(), zip.readNBytes(LARGEST_PART));
+        }
+      }
+    }
+    return parts;
+  }
+
   /** Adds a part such as {@code word/styles.xml}. */
   void add(String name, String contentType, byte[] content) {
     parts.put(name, content);
     types.put(name, contentType);
+  }
+
+  /** Puts another content into the place of a part's. */
+  void replace(String name, byte[] content) {
+    parts.replace(name, content);
   }
 
   /** The content of a part that has been added. */

@@ -87,6 +87,6 @@ final class BoxReader {
   }
 
   private static List<Element> children(Element of, String name) {
-    return Dom.children(of).filter(e -> name.equals(e.getLocalName())).toList();
+    return Dom.children(of, name).toList();
   }
 }

@@ -75,6 +75,6 @@ final class ParagraphReader {
   }
 
   static Optional<Element> child(Element of, String name) {
-    return Dom.children(of).filter(e -> name.equals(e.getLocalName())).findFirst();
+    return Dom.children(of, name).findFirst();
   }
 }

@@ -1,0 +1,87 @@
+package org.sgreport.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sgreport.model.Report;
+import org.sgreport.write.docx.DocxWriter;
+import org.sgreport.write.docx.Earlier;
+import org.sgreport.write.docx.Emblem;
+import org.sgreport.write.docx.Look;
+import org.sgreport.write.docx.Numbers;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How {@code render} writes a document as a Word file. */
+final class WordOptions {
+  /** Of a report without a date, since changes have one. */
+  private static final LocalDate NO_DATE = LocalDate.of(1980, 2, 1);
+
+  @Option(
+      names = "--numbering",
+      paramLabel = "HOW",
+      defaultValue = "automatic",
+      description = "Have Word count (automatic) or type numbers (literal) (default: automatic).")
+  private String numbering;
+
+  @Option(
+      names = "--reference-doc",
+      paramLabel = "FILE",
+      description = "Take styles and fonts from a Word file made of what reference-doc wrote.")
+  private String referenceDoc;
+
+  @Option(
+      names = "--comments",
+      description = "Show the evidence of computed words as comments in the margin.")
+  private boolean comments;
+
+  @Mixin private TrackingOptions tracking;
+
+  void check(boolean oneReport) {
+    Choices.check("--numbering", numbering, List.of("automatic", "literal"));
+    tracking.check(oneReport);
+  }
+
+  /** What a Word file of such options is called, after the report's name. */
+  String ending() {
+    return tracking.given() ? "-tracked.docx" : ".docx";
+  }
+
+  /** The look that the document is to have, without its emblem. */
+  Look look(Environment environment) {
+    try {
+      return referenceDoc == null ? Look.standard() : Look.of(environment.path(referenceDoc));
+    } catch (IOException e) {
+      throw new Refusal(
+          referenceDoc + " cannot be used as a reference document: " + Outputs.reason(e));
+    }
+  }
+
+  /** The file; empty, with diagnostics, where what changes are tracked from is in error. */
+  Optional<byte[]> write(State state, Path folder, Optional<String> templates, Session session) {
+    Report report = state.report();
+    Optional<Emblem> emblem = Emblems.of(folder, report, session);
+    Look plain = look(session.environment());
+    Look look = emblem.map(plain::with).orElse(plain);
+    Numbers numbers = Numbers.valueOf(numbering.toUpperCase(Locale.ROOT));
+    LocalDate date = state.document().masthead().date().orElse(NO_DATE);
+    TrackingOptions.Later later = new TrackingOptions.Later(folder, templates, date, numbers, look);
+    Optional<Earlier> earlier =
+        tracking.given() ? tracking.earlier(later, session) : Optional.empty();
+    if (session.diagnostics().hasErrors()) {
+      return Optional.empty();
+    }
+    DocxWriter.Options options = new DocxWriter.Options(numbers, comments, earlier);
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      DocxWriter.write(state.document(), options, look, bytes);
+      return Optional.of(bytes.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.sgreport.write.docx.tracked;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sgreport.read.docx.Dom;
+import org.w3c.dom.Element;
+
+/** Which lists of the earlier state are lists of the later one; the others get new numbers. */
+final class Numbers {
+  private final Element numbering;
+  private final Map<String, Element> before = new LinkedHashMap<>();
+  private final Map<String, Element> after = new LinkedHashMap<>();
+  private final Map<String, String> joined = new TreeMap<>();
+
+  /** The later numbering part is added to. What does not restart is one list in both states. */
+  Numbers(Element before, Element after) {
+    this.numbering = after;
+    Dom.children(before, "num").forEach(n -> this.before.put(Dom.attribute(n, "numId"), n));
+    Dom.children(after, "num").forEach(n -> this.after.put(Dom.attribute(n, "numId"), n));
+    this.before.forEach(
+        (id, number) -> {
+          if (this.after.containsKey(id) && !restarts(number)) {
+            joined.put(id, id);
+          }
+        });
+  }
+
+  private static boolean restarts(Element number) {
+    return Dom.all(number, "startOverride").findAny().isPresent();
+  }
+
+  /** What a paragraph's number looks like: the abstract list and the level; empty for none. */
+  static String kind(Element paragraph, Map<String, Element> numbers) {
+    Element number = numbers.get(Dom.value(paragraph, "numId"));
+    return number == null
+        ? ""
+        : Dom.value(number, "abstractNumId") + "/" + Dom.value(paragraph, "ilvl");
+  }
+
+  Map<String, Element> before() {
+    return before;
+  }
+
+  Map<String, Element> after() {
+    return after;
+  }
+
+  /** Whether two paragraphs can be one: their lists are, or can be made, one list. */
+  boolean join(Element before, Element after) {
+    String was = Dom.value(before, "numId");
+    String is = Dom.value(after, "numId");
+    boolean bare = !this.before.containsKey(was);
+    if (bare || joined.containsKey(was)) {
+      return bare ? !this.after.containsKey(is) : joined.get(was).equals(is);
+    }
+    return !joined.containsValue(is) && joined.put(was, is) == null;
+  }
+
+  /** Writes the number of an earlier paragraph as that of its list in the tracked file. */
+  void rename(Element paragraph) {
+    Dom.all(paragraph, "numId")
+        .filter(n -> before.containsKey(Dom.attribute(n, "val")))
+        .forEach(
+            n ->
+                Marks.set(n, "val", joined.computeIfAbsent(Dom.attribute(n, "val"), this::opened)));
+  }
+
+  private String opened(String id) {
+    String number = "" + (after.size() + 1);
+    Element copy = (Element) numbering.getOwnerDocument().importNode(before.get(id), true);
+    Marks.set(copy, "numId", number);
+    numbering.appendChild(copy);
+    after.put(number, copy);
+    return number;
+  }
+}

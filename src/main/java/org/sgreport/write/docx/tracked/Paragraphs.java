@@ -1,0 +1,143 @@
+package org.sgreport.write.docx.tracked;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sgreport.read.docx.Dom;
+import org.sgreport.revise.Stretch;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Tracks what changed within paragraphs, and paragraphs that came, went or moved. */
+final class Paragraphs {
+  private final Marks marks;
+  private final Bookmarks bookmarks;
+  private final Notes notes;
+
+  Paragraphs(Marks marks, Bookmarks bookmarks, Notes notes) {
+    this.marks = marks;
+    this.bookmarks = bookmarks;
+    this.notes = notes;
+  }
+
+  /** Changes the later paragraph into one that tracks what it was. */
+  void merge(Element before, Element after) {
+    Tokens were = Tokens.of(before, bookmarks::isKept);
+    Tokens are = Tokens.of(after, anchor -> true);
+    List<Stretch<Token>> stretches = Stretch.of(were.all(), are.all(), this::isSame);
+    ParagraphContent content = emptied(after);
+    for (Stretch<Token> stretch : readable(stretches)) {
+      if (stretch.same()) {
+        same(stretch, content);
+      } else {
+        stretch.before().forEach(t -> content.add(alone(t, true), Change.REMOVED));
+        stretch.after().forEach(t -> content.add(alone(t, false), Change.ADDED));
+      }
+    }
+    content.anchors(were.anchorsBehind());
+    content.anchors(are.anchorsBehind());
+    properties(before, after);
+  }
+
+  private boolean isSame(Token before, Token after) {
+    return before.isSame(after)
+        && (before.kind() != Token.Kind.NOTE || notes.areAlike(mark(before), mark(after)));
+  }
+
+  private static Element mark(Token note) {
+    return Dom.children(note.runs().get(0), "footnoteReference").findFirst().orElseThrow();
+  }
+
+  private void same(Stretch<Token> stretch, ParagraphContent content) {
+    for (int i = 0; i < stretch.after().size(); i++) {
+      Token before = stretch.before().get(i);
+      Token after = stretch.after().get(i);
+      if (after.kind() == Token.Kind.NOTE) {
+        merge(notes.paragraph(mark(before), true), notes.paragraph(mark(after), false));
+        notes.number(mark(after), false);
+      }
+      content.anchors(before.anchors());
+      content.add(after, Change.SAME);
+    }
+  }
+
+  /** A token of one state only; its note is, too. */
+  private Token alone(Token token, boolean ofBefore) {
+    if (token.kind() == Token.Kind.NOTE) {
+      content(notes.paragraph(mark(token), ofBefore), ofBefore ? Change.REMOVED : Change.ADDED);
+      notes.number(mark(token), ofBefore);
+    }
+    return token;
+  }
+
+  /** Spaces and commas that stayed between words that did not are taken for changed. */
+  private static List<Stretch<Token>> readable(List<Stretch<Token>> stretches) {
+    List<Stretch<Token>> readable = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch<Token> stretch = stretches.get(i);
+      boolean within = i > 0 && i < stretches.size() - 1;
+      boolean bare = stretch.after().stream().allMatch(t -> t.kind() == Token.Kind.BETWEEN);
+      int last = readable.size() - 1;
+      if (last >= 0 && !readable.get(last).same() && (!stretch.same() || within && bare)) {
+        readable.set(last, joined(readable.get(last), stretch));
+      } else {
+        readable.add(stretch);
+      }
+    }
+    return readable;
+  }
+
+  private static Stretch<Token> joined(Stretch<Token> first, Stretch<Token> second) {
+    return new Stretch<>(
+        false,
+        Stream.concat(first.before().stream(), second.before().stream()).toList(),
+        Stream.concat(first.after().stream(), second.after().stream()).toList());
+  }
+
+  private ParagraphContent emptied(Element paragraph) {
+    for (Node child = paragraph.getFirstChild(); child != null; ) {
+      Node next = child.getNextSibling();
+      if (!"pPr".equals(child.getLocalName())) {
+        paragraph.removeChild(child);
+      }
+      child = next;
+    }
+    return new ParagraphContent(paragraph, marks);
+  }
+
+  /** The looks of a paragraph that are not those it had. */
+  private void properties(Element before, Element after) {
+    Element was = propertiesOf(before);
+    Element is = propertiesOf(after);
+    if (!was.isEqualNode(is)) {
+      Element change = marks.of(is.getOwnerDocument(), "pPrChange");
+      change.appendChild(was);
+      is.appendChild(change);
+    }
+  }
+
+  private static Element propertiesOf(Element paragraph) {
+    return Dom.children(paragraph, "pPr").findFirst().orElseThrow();
+  }
+
+  /** Marks all words of a paragraph that came, went or moved, and its end. */
+  void whole(Element paragraph, Change change) {
+    content(paragraph, change);
+    Element end = Marks.element(paragraph.getOwnerDocument(), "rPr");
+    end.appendChild(marks.of(paragraph.getOwnerDocument(), change.element()));
+    propertiesOf(paragraph).appendChild(end);
+  }
+
+  /**
+   * Marks the words alone, where the end of the paragraph cannot go: the last of a cell or note.
+   */
+  void content(Element paragraph, Change change) {
+    boolean ofBefore = change.isOfBefore();
+    Predicate<Element> kept = ofBefore ? bookmarks::isKept : anchor -> true;
+    Tokens tokens = Tokens.of(paragraph, kept);
+    ParagraphContent content = emptied(paragraph);
+    tokens.all().forEach(t -> content.add(alone(t, ofBefore), change));
+    content.anchors(tokens.anchorsBehind());
+  }
+}

@@ -1,0 +1,22 @@
+package org.sgreport.write.docx.tracked;
+
+import java.util.List;
+import org.w3c.dom.Element;
+
+/**
+ * A piece of a paragraph that stays or changes as one: a word, a space, a field, the mark of a
+ * note. Anchors, such as the start of a bookmark, stand before it and are no change.
+ */
+record Token(Kind kind, String text, Element look, List<Element> anchors, List<Element> runs) {
+  enum Kind {
+    WORD,
+    BETWEEN,
+    WHOLE,
+    NOTE
+  }
+
+  /** The same words in the same look; notes are the same to the eye of a reader alone. */
+  boolean isSame(Token other) {
+    return kind == other.kind && text.equals(other.text) && look.isEqualNode(other.look);
+  }
+}
