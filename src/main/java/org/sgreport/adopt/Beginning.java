@@ -71,7 +71,7 @@ public final class Beginning {
       measures:
         - measure: first-measure
           text: |
-            A sample. This State has reported nothing here.
+            A sample: this State has reported nothing here.
           source: none
       """;
 
@@ -98,10 +98,15 @@ public final class Beginning {
       String value = report.value(key);
       text.append(key).append(value.isEmpty() ? ":\n" : ": " + Yaml.text(value) + "\n");
     }
-    String deadline = Yaml.inFlow(report.value("deadline"));
+    String deadline = report.value("deadline");
+    String line = deadline.isEmpty() ? ":\n" : ": " + deadline + "\n";
     return text.append("mandate: [%s]\n".formatted(Yaml.inFlow(report.value("mandate"))))
-        .append("as-of: {replies: %s}\n".formatted(deadline))
-        .append("request: {reference: , sent: , deadline: %s}\n".formatted(deadline))
+        .append(
+            deadline.isEmpty()
+                ? "as-of:\n  replies:\n"
+                : "as-of: {replies: %s}\n".formatted(deadline))
+        .append("request:\n  reference:\n  sent:\n  deadline")
+        .append(line)
         .append("template: body.md.ftl\n")
         .append("summary: |\n  Say in a few sentences what the report says.\n")
         .toString();

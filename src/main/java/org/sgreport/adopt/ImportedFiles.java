@@ -5,6 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sgreport.adopt.canonical.CanonicalForm;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.load.InputKinds;
+import org.sgreport.load.Shape;
+import org.sgreport.source.Source;
+import org.sgreport.source.YamlReader;
 
 /** The input files of an imported report: its masthead, its code frame, a file for each State. */
 final class ImportedFiles {
@@ -55,7 +61,16 @@ final class ImportedFiles {
                         + key
                         + "\nmeasures:\n"
                         + entries));
+    files.replaceAll(ImportedFiles::canonical);
     return files;
+  }
+
+  private static String canonical(String path, String text) {
+    Source source = new Source(path, text);
+    Shape.Fields shape = InputKinds.of(path).orElseThrow().shape();
+    return YamlReader.read(source, new Diagnostics())
+        .map(node -> CanonicalForm.of(source, node, shape, List.of()))
+        .orElseThrow();
   }
 
   private String report(LocalDate date) {

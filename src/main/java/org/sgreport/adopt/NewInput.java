@@ -38,7 +38,7 @@ public record NewInput(String path, String text) {
   private static final String REPLY =
       """
       reply:
-        received:                      # the day it came, such as 2014-05-30
+        received:  # the day it came, such as 2014-05-30
       measures: []
       #  - measure: first-measure      # an id of measures.yaml
       #    status:                     # where measures.yaml gives the measure statuses

@@ -106,7 +106,7 @@ final class AddCommand implements Callable<Integer> {
                     new Known(report.get(), session.sources(), schemas)));
       }
     }
-    Complaints.print(session, options, environment);
+    Complaints.print(session, options);
     return options.exitStatus(session.diagnostics());
   }
 

@@ -1,5 +1,7 @@
 package org.sgreport.cli;
 
+import java.util.List;
+import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.print.DiagnosticPrinters;
 
 /** Prints what was found on standard error, for commands whose product is something else. */
@@ -7,15 +9,20 @@ final class Complaints {
   private Complaints() {}
 
   /** Prints nothing when nothing was found. */
-  static void print(Session session, DiagnosticOptions options, Environment environment) {
-    var sorted = session.diagnostics().sorted();
-    if (!sorted.isEmpty()) {
+  static void print(Session session, DiagnosticOptions options) {
+    print(session.diagnostics().sorted(), session, options);
+  }
+
+  /** Prints some of what a session found. */
+  static void print(List<Diagnostic> found, Session session, DiagnosticOptions options) {
+    Environment environment = session.environment();
+    if (!found.isEmpty()) {
       environment
           .err()
           .print(
               DiagnosticPrinters.find("text")
                   .orElseThrow()
-                  .print(sorted, session.sources(), options.paint(environment)));
+                  .print(found, session.sources(), options.paint(environment)));
     }
   }
 }

@@ -70,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
     Path later = Reports.one(folders.get(folders.size() - 1), environment);
     Optional<State> after = State.of(later, Optional.empty(), now);
     Optional<State> before = after.isEmpty() ? Optional.empty() : before(now);
-    Complaints.print(now, options, environment);
+    Complaints.print(now, options);
     if (before.isEmpty()) {
       return options.exitStatus(now.diagnostics());
     }

@@ -91,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
     Optional<Importer.Result> result =
         ForeignDocuments.read(path, false, environment, session)
             .map(document -> imported(document, target, session));
-    Complaints.print(session, options, environment);
+    Complaints.print(session, options);
     result.ifPresent(r -> environment.err().println(r.summary()));
     return options.exitStatus(session.diagnostics());
   }

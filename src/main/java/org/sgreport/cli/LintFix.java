@@ -1,10 +1,5 @@
 package org.sgreport.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +19,12 @@ import org.sgreport.source.Source;
  * entities that were not received as replies.
  */
 final class LintFix {
-  private static final int CONTEXT = 1;
-
   private final Environment environment;
-  private final boolean onlyShow;
+  private final Rewriting rewriting;
 
   LintFix(Environment environment, boolean onlyShow) {
     this.environment = environment;
-    this.onlyShow = onlyShow;
+    this.rewriting = new Rewriting(environment, onlyShow);
   }
 
   /** Does nothing to a report with errors, which lint tells. */
@@ -83,28 +76,11 @@ final class LintFix {
   }
 
   private void deliver(String path, List<String> before, List<String> after) {
-    if (before.equals(after)) {
-      return;
-    }
-    if (onlyShow) {
-      var patch = DiffUtils.diff(before, after);
-      UnifiedDiffUtils.generateUnifiedDiff(path, path, before, patch, CONTEXT)
-          .forEach(line -> environment.out().print(line + "\n"));
-      return;
-    }
-    Path file = environment.path(path);
-    Outputs.write(environment, file, String.join(lineEnd(file), after));
     long lines =
         IntStream.range(0, before.size()).filter(i -> !before.get(i).equals(after.get(i))).count();
-    environment.err().println("mended " + path + ": " + lines + (lines == 1 ? " line" : " lines"));
-  }
-
-  /** The one that the file has already. */
-  private static String lineEnd(Path file) {
-    try {
-      return Files.readString(file).contains("\r\n") ? "\r\n" : "\n";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (lines > 0) {
+      String done = "mended " + path + ": " + lines + (lines == 1 ? " line" : " lines");
+      rewriting.deliver(path, before, after, done);
     }
   }
 }

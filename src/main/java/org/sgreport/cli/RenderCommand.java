@@ -92,7 +92,7 @@ final class RenderCommand implements Callable<Integer> {
     for (Path folder : folders) {
       Session session = new Session(environment);
       Optional<byte[]> product = render(folder, session);
-      Complaints.print(session, options, environment);
+      Complaints.print(session, options);
       product.ifPresent(bytes -> deliver(folder, folders.size() > 1, bytes));
       product.filter(p -> manifest != null).ifPresent(p -> manifest(folder, session, p));
       status = Math.max(status, options.exitStatus(session.diagnostics()));

@@ -88,7 +88,7 @@ final class TallyCommand implements Callable<Integer> {
     }
     Session session = new Session(environment);
     Optional<Report> report = session.report(path);
-    Complaints.print(session, options, environment);
+    Complaints.print(session, options);
     report.ifPresent(r -> print(grid(r)));
     return options.exitStatus(session.diagnostics());
   }

@@ -48,7 +48,7 @@ final class TextCommand implements Callable<Integer> {
     ForeignDocuments.read(path, original, environment, session)
         .map(ForeignTree::of)
         .ifPresent(document -> environment.out().print(DocumentPrinter.print(document)));
-    Complaints.print(session, options, environment);
+    Complaints.print(session, options);
     return options.exitStatus(session.diagnostics());
   }
 }

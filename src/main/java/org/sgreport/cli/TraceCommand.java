@@ -78,7 +78,7 @@ final class TraceCommand implements Callable<Integer> {
     Session session = new Session(environment);
     Optional<Report> report = session.report(path);
     Optional<Document> document = report.flatMap(r -> session.document(path, r));
-    Complaints.print(session, options, environment);
+    Complaints.print(session, options);
     document.map(d -> grid(report.get(), d)).ifPresent(g -> environment.out().print(printed(g)));
     return options.exitStatus(session.diagnostics());
   }

@@ -22,13 +22,13 @@ final class AgencyKind implements InputKind<Contribution> {
   @Override
   public Fields shape() {
     return Fields.of(
-        required("agency", Text.ANY, "the entity's key, the same as the file's name"),
+        required("agency", Text.CODE, "the entity's key, the same as the file's name"),
         ContributionReading.REPLY,
         ContributionReading.measures(
             optional("office", Text.ANY, "the office that did it, such as Nepal in UNDP Nepal")),
         optional(
             "contribution",
-            Text.ANY,
+            Text.MARKDOWN,
             "the narrative that a report prints as numbered paragraphs, in Markdown"));
   }
 

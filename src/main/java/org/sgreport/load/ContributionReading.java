@@ -33,7 +33,7 @@ final class ContributionReading {
                 optional(
                     "status", Text.KEY, "one of the statuses that measures.yaml allows for it")));
     fields.addAll(List.of(more));
-    fields.add(optional("text", Text.ANY, "what was reported, in our words, in Markdown"));
+    fields.add(optional("text", Text.MARKDOWN, "what was reported, in our words, in Markdown"));
     fields.add(
         optional(
             "source", Text.ANY, "where it was reported: a document and paragraph, or a letter"));

@@ -1,6 +1,10 @@
 package org.sgreport.load;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Every kind of input file, in alphabetical order. */
 public final class InputKinds {
@@ -11,6 +15,20 @@ public final class InputKinds {
   static final StateKind STATE = new StateKind();
   static final TreatyKind TREATY = new TreatyKind();
 
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:^|/)(?:(agencies|states|treaties)/[^/]+\\.yaml|(facts|measures|report)\\.yaml)$");
+
+  /** By their folders, or by the names of their files. */
+  private static final Map<String, InputKind<?>> KINDS =
+      Map.of(
+          "agencies", AGENCY,
+          "facts", FACTS,
+          "measures", CODE_FRAME,
+          "report", REPORT,
+          "states", STATE,
+          "treaties", TREATY);
+
   static final List<InputKind<?>> ALL = List.of(AGENCY, CODE_FRAME, FACTS, REPORT, STATE, TREATY);
 
   /** A kind as its schema tells it: name, title, shape. */
@@ -19,6 +37,18 @@ public final class InputKinds {
   private InputKinds() {}
 
   public static List<Declared> declared() {
-    return ALL.stream().map(k -> new Declared(k.name(), k.title(), k.shape())).toList();
+    return ALL.stream().map(InputKinds::declared).toList();
+  }
+
+  private static Declared declared(InputKind<?> kind) {
+    return new Declared(kind.name(), kind.title(), kind.shape());
+  }
+
+  /** The kind of the file with this path, by its name and its folder's; empty for any other. */
+  public static Optional<Declared> of(String path) {
+    Matcher name = NAME.matcher(path);
+    return name.find()
+        ? Optional.of(declared(KINDS.get(name.group(1) == null ? name.group(2) : name.group(1))))
+        : Optional.empty();
   }
 }

@@ -61,7 +61,7 @@ final class ReportKind implements InputKind<ReportFile> {
 
   private static final Fields LINT =
       Fields.of(
-          required("rule", Text.ANY, "the id of a rule, such as numbers/as-of"),
+          required("rule", Text.CODE, "the id of a rule, such as numbers/as-of"),
           required(
               "severity",
               Choice.of("error", "warning", "info", "off"),
@@ -135,7 +135,9 @@ final class ReportKind implements InputKind<ReportFile> {
               "the order of entities in lists; alphabetical if not given"),
           required("template", Text.ANY, "the file name of the body template"),
           optional(
-              "summary", Text.ANY, "the summary, in Markdown, a paragraph after a blank line"));
+              "summary",
+              Text.MARKDOWN,
+              "the summary, in Markdown, a paragraph after a blank line"));
 
   @Override
   public String name() {

@@ -13,6 +13,13 @@ public sealed interface Shape {
   /** Text with a form: what it must match, said in words and by an example. */
   record Text(Pattern pattern, String words) implements Shape {
     public static final Text ANY = new Text(Pattern.compile("\\S"), "text");
+
+    /** A name that other files or tables give, said to be wrong where it is looked up. */
+    public static final Text CODE = new Text(Pattern.compile("\\S"), "text");
+
+    /** Running text, in which a line break means as much as a space. */
+    public static final Text MARKDOWN = new Text(Pattern.compile("\\S"), "text");
+
     public static final Text KEY =
         new Text(
             Pattern.compile("^[a-z0-9]+(-[a-z0-9]+)*$"),

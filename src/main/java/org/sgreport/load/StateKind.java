@@ -23,7 +23,7 @@ final class StateKind implements InputKind<Contribution> {
   public Fields shape() {
     return Fields.of(
         required(
-            "state", Text.ANY, "the State's ISO 3166-1 alpha-3 code, the same as the file's name"),
+            "state", Text.CODE, "the State's ISO 3166-1 alpha-3 code, the same as the file's name"),
         ContributionReading.REPLY,
         ContributionReading.measures(),
         optional(

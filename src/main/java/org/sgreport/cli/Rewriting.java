@@ -1,0 +1,43 @@
+package org.sgreport.cli;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Puts other lines into text files, or shows as a unified diff what they would be. */
+final class Rewriting {
+  private static final int CONTEXT = 1;
+
+  private final Environment environment;
+  private final boolean onlyShow;
+
+  Rewriting(Environment environment, boolean onlyShow) {
+    this.environment = environment;
+    this.onlyShow = onlyShow;
+  }
+
+  /** A file keeps the line ends that it has. What is done is told as a word and the path. */
+  void deliver(String path, List<String> before, List<String> after, String done) {
+    if (onlyShow) {
+      var patch = DiffUtils.diff(before, after);
+      UnifiedDiffUtils.generateUnifiedDiff(path, path, before, patch, CONTEXT)
+          .forEach(line -> environment.out().print(line + "\n"));
+      return;
+    }
+    Path file = environment.path(path);
+    Outputs.write(environment, file, String.join(lineEnd(file), after));
+    environment.err().println(done);
+  }
+
+  private static String lineEnd(Path file) {
+    try {
+      return Files.readString(file).contains("\r\n") ? "\r\n" : "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
