@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
+import org.sgreport.support.Repository;
 
 /** A history of five commits, and what it did to the report, each change told once. */
 class DiffTest {
@@ -23,30 +24,11 @@ class DiffTest {
 
   @TempDir Path folder;
 
+  private Repository repository;
+
   @BeforeEach
   void beginTheHistory() throws Exception {
-    Folders.copy(Folders.PROJECT.resolve("inputs"), folder.resolve("inputs"));
-    Folders.copy(Folders.PROJECT.resolve("templates"), folder.resolve("templates"));
-    git("init", "--quiet");
-    commit();
-  }
-
-  private void git(String... words) throws Exception {
-    List<String> command =
-        new ArrayList<>(List.of("git", "-c", "user.name=Test", "-c", "user.email=test@test.test"));
-    command.addAll(List.of(words));
-    Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("git.log").toFile())
-            .start();
-    assertThat(process.waitFor()).as(Folders.read(folder.resolve("git.log"))).isZero();
-  }
-
-  private void commit() throws Exception {
-    git("add", "inputs", "templates");
-    git("commit", "--quiet", "--message", "state");
+    repository = Repository.ofTheProject(folder);
   }
 
   private void edit(String file, String before, String after) {
@@ -92,25 +74,25 @@ class DiffTest {
             "input|NOR|measure gained",
             "computed|para. 17|27 → 28",
             "computed|para. 18|Norway joins");
-    commit();
+    repository.commit();
     edit(STATES + "SGP.yaml", "status: under-consideration", "status: in-force");
     assertThat(since("HEAD"))
         .contains("input|SGP|status of specific-legislation changed")
         .noneMatch(c -> c.contains("NOR"));
-    commit();
+    repository.commit();
     edit(STATES + "SGP.yaml", "  - measure: research\n    source: A/69/224, para. 48\n", "");
     assertThat(since("HEAD")).contains("input|SGP|measure lost");
-    commit();
+    repository.commit();
     edit(TEMPLATE, "have widened the notion", "have much widened the notion");
     assertThat(since("HEAD"))
         .singleElement()
         .asString()
         .startsWith("text|para. 2")
         .endsWith("reworded");
-    commit();
+    repository.commit();
     Files.delete(folder.resolve(STATES + "NOR.yaml"));
     assertThat(since("HEAD")).contains("input|NOR|reply withdrawn", "computed|para. 17|28 → 27");
-    commit();
+    repository.commit();
     assertThat(since("HEAD~5"))
         .contains("input|SGP|status of specific-legislation changed", "input|SGP|measure lost")
         .noneMatch(c -> c.contains("NOR"));

@@ -89,12 +89,12 @@ class LintReportTest {
   }
 
   @Test
-  void aClaimIsToldAtItsDirectiveAndCanBeSparedThere() {
+  void aClaimIsToldAtItsWordsAndCanBeSparedThere() {
     body(
         "<@quantity of=\"lighthouse-law\" status=\"under-consideration\" says=\"Nearly all States\"/> are at it.\n");
     assertThat(lint().out())
         .contains(
-            "body.md.ftl:1:1: warning[claims/quantity]: `Nearly all States` claims four fifths, and is 0 of 1");
+            "body.md.ftl:1:67: warning[claims/quantity]: `Nearly all States` claims four fifths, and is 0 of 1");
     body(
         "<@quantity of=\"lighthouse-law\" status=\"under-consideration\" says=\"Nearly all States\"/> are at it. {lint-ignore claims/quantity: by word of mouth}\n");
     assertThat(lint().out()).doesNotContain("claims/quantity");

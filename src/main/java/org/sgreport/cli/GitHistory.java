@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Earlier states of a folder, from the git repository that it stands in. */
 final class GitHistory implements AutoCloseable {
+  /** As many digits of a commit's name tell it from all others. */
+  private static final int SHORT = 10;
+
   private final Path top;
   private final Path copy;
 
@@ -27,6 +31,17 @@ final class GitHistory implements AutoCloseable {
       this.copy = Files.createTempDirectory("sgreport").toRealPath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The revision that a folder stands at, in a few words; empty where git knows of none. */
+  static Optional<String> standing(Path folder) {
+    try {
+      String commit = line(folder, "no revision", "rev-parse", "HEAD").substring(0, SHORT);
+      boolean edited = git(folder, "no status", "status", "--porcelain", "--", ".").length > 0;
+      return Optional.of("revision " + commit + (edited ? " and later changes" : ""));
+    } catch (Refusal e) {
+      return Optional.empty();
     }
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,16 +144,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private void lint(Document document, Report report, Session session) {
-    LintText.Origin origin =
-        new LintText.Origin(
-            Optional.of(report),
-            Optional.empty(),
-            true,
-            document.masthead().date(),
-            report.treaties());
-    Map<String, String> severities = new LinkedHashMap<>();
-    report.settings().lint().forEach(s -> severities.put(s.rule().value(), s.severity()));
-    run(new LintText(document, origin), severities, session);
+    run(new LintText(document, LintText.Origin.of(report)), Policy.severities(report), session);
   }
 
   private void file(ForeignDocument foreign, Session session) {

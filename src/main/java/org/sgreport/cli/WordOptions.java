@@ -40,16 +40,24 @@ final class WordOptions {
       description = "Show the evidence of computed words as comments in the margin.")
   private boolean comments;
 
+  @Option(
+      names = "--draft",
+      description = "Number lines, name the git revision in headers, and mark doubtful claims.")
+  private boolean draft;
+
   @Mixin private TrackingOptions tracking;
 
   void check(boolean oneReport) {
     Choices.check("--numbering", numbering, List.of("automatic", "literal"));
     tracking.check(oneReport);
+    if (draft && tracking.given()) {
+      throw new Refusal("a draft shows one state; track changes in another file, without --draft");
+    }
   }
 
   /** What a Word file of such options is called, after the report's name. */
   String ending() {
-    return tracking.given() ? "-tracked.docx" : ".docx";
+    return tracking.given() ? "-tracked.docx" : draft ? "-draft.docx" : ".docx";
   }
 
   /** The look that the document is to have, without its emblem. */
@@ -76,7 +84,12 @@ final class WordOptions {
     if (session.diagnostics().hasErrors()) {
       return Optional.empty();
     }
-    DocxWriter.Options options = new DocxWriter.Options(numbers, comments, earlier);
+    DocxWriter.Options options =
+        new DocxWriter.Options(
+            numbers,
+            comments,
+            earlier,
+            draft ? Optional.of(Drafts.of(state, folder, session)) : Optional.empty());
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       DocxWriter.write(state.document(), options, look, bytes);
       return Optional.of(bytes.toByteArray());

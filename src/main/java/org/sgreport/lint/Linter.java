@@ -39,47 +39,35 @@ public final class Linter {
     new Linter(text, policy, diagnostics).run(sources);
   }
 
+  /** What some rules find, with the words that it is about; nothing is said of settings. */
+  public static List<Finding> find(LintText text, Sources sources, Policy policy) {
+    return new Linter(text, policy, new Diagnostics()).found(sources);
+  }
+
   private void run(Sources sources) {
+    found(sources).stream().map(this::weighed).forEach(diagnostics::add);
+    text.document().suppressions().forEach(this::suppression);
+    settings();
+  }
+
+  private List<Finding> found(Sources sources) {
     Findings findings = new Findings(sources);
     for (LintRule rule : LintRules.ALL) {
       if (policy.runs(rule.rule().id())) {
         rule.lint(text, findings);
       }
     }
-    findings.found().stream()
-        .filter(f -> !isIgnored(f))
-        .map(this::weighed)
-        .forEach(diagnostics::add);
-    text.document().suppressions().forEach(this::suppression);
-    settings();
-  }
-
-  /** Rules know nothing of one another, so each core takes some; the order is that of the list. */
-  private List<Finding> found(LintRule rule, Sources sources) {
-    Findings findings = new Findings(sources);
-    rule.lint(text, findings);
-    return findings.found();
+    return findings.found().stream().filter(f -> !isIgnored(f)).toList();
   }
 
   private boolean isIgnored(Finding finding) {
     List<Suppression> holding =
         text.document().suppressions().stream()
             .filter(s -> s.rule().equals(finding.diagnostic().rule()))
-            .filter(s -> s.place().equals(finding.piece()) || covers(s, finding))
+            .filter(s -> s.place().equals(finding.piece()))
             .toList();
     used.addAll(holding);
     return !holding.isEmpty() || policy.ignored().stream().anyMatch(i -> i.holds(finding));
-  }
-
-  /** What is told at the place of a directive belongs to the paragraph that it stands in. */
-  private boolean covers(Suppression suppression, Finding finding) {
-    String label =
-        text.pieces().stream()
-            .filter(p -> p.place().equals(suppression.place()))
-            .map(p -> p.label())
-            .findFirst()
-            .orElse("nothing");
-    return finding.diagnostic().message().endsWith(", " + label);
   }
 
   private Diagnostic weighed(Finding finding) {

@@ -1,5 +1,6 @@
 package org.sgreport.lint;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.lint.text.Findings.Finding;
+import org.sgreport.model.Report;
 
 /**
  * Which rules run, how much they matter, and where they do not: by their ids. No rule named means
@@ -28,6 +30,13 @@ public record Policy(Set<String> only, Map<String, String> severities, List<Igno
     only = Set.copyOf(only);
     severities = Map.copyOf(severities);
     ignored = List.copyOf(ignored);
+  }
+
+  /** How much rules matter in a report, by its settings. */
+  public static Map<String, String> severities(Report report) {
+    Map<String, String> severities = new LinkedHashMap<>();
+    report.settings().lint().forEach(s -> severities.put(s.rule().value(), s.severity()));
+    return severities;
   }
 
   boolean runs(String rule) {

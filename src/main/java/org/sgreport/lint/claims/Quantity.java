@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
 import org.sgreport.lint.text.Findings;
@@ -50,10 +49,7 @@ final class Quantity implements LintRule {
   private static void computed(Piece piece, List<Inline> content, Findings findings) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Computed computed) {
-        computed
-            .evidence()
-            .claim()
-            .ifPresent(c -> claim(piece, computed.evidence().place(), c, findings));
+        computed.evidence().claim().ifPresent(c -> claim(piece, c, findings));
       } else if (inline instanceof Inline.Strong strong) {
         computed(piece, strong.children(), findings);
       } else if (inline instanceof Inline.Emphasis emphasis) {
@@ -62,23 +58,16 @@ final class Quantity implements LintRule {
     }
   }
 
-  private static void claim(Piece piece, Span place, Evidence.Claim claim, Findings findings) {
+  private static void claim(Piece piece, Evidence.Claim claim, Findings findings) {
     Quantifier.fault(claim.words(), claim.count(), claim.total())
         .ifPresent(
             fault ->
                 findings.add(
                     RULE,
-                    place,
-                    "`"
-                        + claim.words()
-                        + "` "
-                        + fault
-                        + ", and is "
-                        + claim.count()
-                        + " of "
-                        + claim.total()
-                        + ", "
-                        + piece.label(),
+                    piece,
+                    claim.words(),
+                    "`%s` %s, and is %d of %d"
+                        .formatted(claim.words(), fault, claim.count(), claim.total()),
                     "use a phrase that fits the count"));
   }
 

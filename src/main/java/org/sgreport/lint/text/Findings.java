@@ -11,8 +11,8 @@ import org.sgreport.source.Sources;
 
 /** What rules found, each at the words that it is about where these can be found in the file. */
 public final class Findings {
-  /** One find: the diagnostic, and the label and the place of the piece that it is in. */
-  public record Finding(Diagnostic diagnostic, String label, Span piece) {}
+  /** One find: the diagnostic, the label and place of the piece that it is in, and its words. */
+  public record Finding(Diagnostic diagnostic, String label, Span piece, String words) {}
 
   /** A paragraph of a template goes over so many lines at most. */
   private static final int LINES = 60;
@@ -33,7 +33,10 @@ public final class Findings {
     Span span = place(piece.place(), words);
     found.add(
         new Finding(
-            rule.at(span, message + ", " + piece.label(), help), piece.label(), piece.place()));
+            rule.at(span, message + ", " + piece.label(), help),
+            piece.label(),
+            piece.place(),
+            words));
   }
 
   /** Something about a piece as a whole. */
@@ -43,7 +46,7 @@ public final class Findings {
 
   /** Something about the document as a whole, at a place. */
   public void add(Rule rule, Span span, String message, String help) {
-    found.add(new Finding(rule.at(span, message, help), "", span));
+    found.add(new Finding(rule.at(span, message, help), "", span, ""));
   }
 
   /** The first place of the words from the beginning of the piece on; that, if there is none. */

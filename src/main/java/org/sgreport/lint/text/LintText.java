@@ -32,6 +32,12 @@ public final class LintText {
     public Origin {
       treaties = List.copyOf(treaties);
     }
+
+    /** Of a report of ours. */
+    public static Origin of(Report report) {
+      return new Origin(
+          Optional.of(report), Optional.empty(), true, report.masthead().date(), report.treaties());
+    }
   }
 
   private final Document document;

@@ -64,7 +64,7 @@ final class BodyWriter implements Block.Visitor<Void> {
   /** What the contents page lists, it finds by a bookmark. */
   private void listed(Block block) {
     String name = contents.lists(block) ? Bookmarks.listed(++listed) : "";
-    bookmarks.named(name, () -> runs.write(block.content()));
+    bookmarks.named(name, () -> runs.write(block.content(), block.place()));
   }
 
   /** "Annex II" and the title below it, both as chapters look, on a new page. */
@@ -108,7 +108,8 @@ final class BodyWriter implements Block.Visitor<Void> {
           if (paragraph.number() > 0) {
             numbers.mark(word, false, paragraph.number() + ".");
           }
-          bookmarks.around(paragraph.key(), () -> runs.write(paragraph.content()));
+          bookmarks.around(
+              paragraph.key(), () -> runs.write(paragraph.content(), paragraph.place()));
         });
     return null;
   }
@@ -125,7 +126,7 @@ final class BodyWriter implements Block.Visitor<Void> {
             numbers.mark(word, false, "");
           }
           numbers.mark(word, true, subparagraph.enumerator());
-          runs.write(subparagraph.content());
+          runs.write(subparagraph.content(), subparagraph.place());
         });
     return null;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
@@ -13,8 +14,9 @@ import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
 
 /**
- * The evidence of computed spans as comments in the margin. Word lets none stand in a note; those
- * of a note stand at its mark. What is one piece of evidence for many cells has one comment.
+ * The evidence of computed spans, and doubts about claims, as comments in the margin. Word lets
+ * none stand in a note; those of a note stand at its mark. What is one piece of evidence for many
+ * cells has one comment.
  */
 final class Comments {
   private static final String AUTHOR = "sgreport";
@@ -23,26 +25,28 @@ final class Comments {
   private static final String NO_DATE = "1980-02-01";
 
   private final boolean wanted;
+  private final Optional<Draft> draft;
   private final List<Note> notes;
   private final String date;
-  private final List<Evidence> written = new ArrayList<>();
+  private final List<List<String>> written = new ArrayList<>();
   private final Set<Evidence> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Comments(List<Note> notes, String date, boolean wanted) {
+  private Comments(List<Note> notes, String date, boolean wanted, Optional<Draft> draft) {
+    this.draft = draft;
     this.notes = notes;
     this.date = date;
     this.wanted = wanted;
   }
 
-  /** Those of a document, which has none unless they are wanted. */
-  static Comments of(Document document, boolean wanted) {
+  /** Those of a document: evidence where it is wanted, doubts where it is a draft. */
+  static Comments of(Document document, boolean wanted, Optional<Draft> draft) {
     String date = document.masthead().date().map(Object::toString).orElse(NO_DATE);
-    return new Comments(document.notes(), date, wanted);
+    return new Comments(document.notes(), date, wanted, draft);
   }
 
   /** For where none can stand. */
   static Comments none() {
-    return new Comments(List.of(), NO_DATE, false);
+    return new Comments(List.of(), NO_DATE, false, Optional.empty());
   }
 
   boolean any() {
@@ -80,11 +84,28 @@ final class Comments {
             });
   }
 
+  /** Doubts about the words of a paragraph that was drafted from this place. */
+  List<Draft.Doubt> doubts(Span place) {
+    return draft.map(d -> d.at(place)).orElse(List.of());
+  }
+
+  /** Writes a paragraph's words with a comment for each doubt. */
+  void aroundDoubted(Wml word, List<Draft.Doubt> doubts, Runnable content) {
+    int first = written.size();
+    doubts.forEach(d -> written.add(List.of(d.reason())));
+    write(word, first, content);
+  }
+
   private void around(Wml word, List<Evidence> evidence, Runnable content) {
     int first = written.size();
     if (wanted) {
-      evidence.stream().filter(seen::add).forEach(written::add);
+      evidence.stream().filter(seen::add).map(Comments::lines).forEach(written::add);
     }
+    write(word, first, content);
+  }
+
+  /** Writes content with the comments from this one on around it. */
+  private void write(Wml word, int first, Runnable content) {
     for (int id = first; id < written.size(); id++) {
       word.xml().empty("w:commentRangeStart", "w:id", "" + id);
     }
@@ -112,16 +133,17 @@ final class Comments {
           date + "T00:00:00Z",
           "w:initials",
           "sg");
-      lines(written.get(id)).forEach(line -> word.paragraph("Normal", () -> word.run(line)));
+      written.get(id).forEach(line -> word.paragraph("Normal", () -> word.run(line)));
       xml.end();
     }
     return xml.end().toBytes();
   }
 
-  private static Stream<String> lines(Evidence evidence) {
+  private static List<String> lines(Evidence evidence) {
     return Stream.concat(
-        Stream.of(evidence.query(), place(evidence.place())),
-        evidence.inputs().stream().map(Comments::place).distinct());
+            Stream.of(evidence.query(), place(evidence.place())),
+            evidence.inputs().stream().map(Comments::place).distinct())
+        .toList();
   }
 
   private static String place(Span span) {

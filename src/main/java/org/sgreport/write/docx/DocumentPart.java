@@ -24,7 +24,10 @@ final class DocumentPart {
   private final Document document;
   private final RunWriter runs;
 
-  DocumentPart(Document document, Numbers numbers, Comments comments) {
+  private final boolean lineNumbers;
+
+  DocumentPart(Document document, Numbers numbers, Comments comments, boolean lineNumbers) {
+    this.lineNumbers = lineNumbers;
     this.document = document;
     this.runs = new RunWriter(word, numbers, comments);
   }
@@ -117,6 +120,9 @@ final class DocumentPart {
         "504",
         "w:gutter",
         "0");
+    if (lineNumbers) {
+      xml.empty("w:lnNumType", "w:countBy", "1", "w:restart", "continuous");
+    }
   }
 
   private void grid() {

@@ -24,9 +24,14 @@ public final class DocxWriter {
   private final Options options;
   private final Look look;
 
-  /** How numbers stand, whether evidence stands in comments, and since when changes are tracked. */
-  public record Options(Numbers numbers, boolean comments, Optional<Earlier> since) {
-    public static final Options USUAL = new Options(Numbers.AUTOMATIC, false, Optional.empty());
+  /**
+   * How numbers stand, whether evidence stands in comments, since when changes are tracked, and
+   * whether the file is a draft.
+   */
+  public record Options(
+      Numbers numbers, boolean comments, Optional<Earlier> since, Optional<Draft> draft) {
+    public static final Options USUAL =
+        new Options(Numbers.AUTOMATIC, false, Optional.empty(), Optional.empty());
   }
 
   private DocxWriter(Document document, Options options, Look look) {
@@ -48,7 +53,7 @@ public final class DocxWriter {
 
   /** The parts of the file, found by their names. */
   static Function<String, byte[]> parts(Document document, Numbers numbers, Look look) {
-    Options plain = new Options(numbers, false, Optional.empty());
+    Options plain = new Options(numbers, false, Optional.empty(), Optional.empty());
     DocxWriter writer = new DocxWriter(document, plain, look);
     writer.build();
     return writer.parts::content;
@@ -69,17 +74,20 @@ public final class DocxWriter {
         look.part("theme1.xml"));
     // 3. Headers, footers and notes are parts of their own.
     DocumentPart.Running running = running();
-    add("footnotes", "footnotes", FootnotesPart.of(document.notes(), options.numbers()));
+    add(
+        "footnotes",
+        "footnotes",
+        FootnotesPart.of(document.notes(), options.numbers(), options.draft()));
     // 4. The body opens a list of its own for each series of subparagraphs.
     Lists lists = new Lists();
-    Comments comments = Comments.of(document, options.comments());
+    Comments comments = Comments.of(document, options.comments(), options.draft());
     byte[] body = body(comments).write(running, lists, Pages.UNKNOWN);
     byte[] numbering = lists.part(look);
     // 5. The contents page needs the pages on which the body's headings come to stand.
     if (document.contents().pages()) {
       parts.add("word/numbering.xml", "", numbering);
       Pages pages = Pages.of(body, parts::content);
-      comments = Comments.of(document, options.comments());
+      comments = Comments.of(document, options.comments(), options.draft());
       body = body(comments).write(running, new Lists(), pages);
     }
     // 6. Comments are known once the body is written.
@@ -100,7 +108,7 @@ public final class DocxWriter {
   }
 
   private DocumentPart body(Comments comments) {
-    return new DocumentPart(document, options.numbers(), comments);
+    return new DocumentPart(document, options.numbers(), comments, options.draft().isPresent());
   }
 
   private void properties() {
@@ -122,7 +130,9 @@ public final class DocxWriter {
   }
 
   private DocumentPart.Running running() {
-    HeaderParts headers = new HeaderParts(document.masthead(), look.emblem());
+    HeaderParts headers =
+        new HeaderParts(
+            document.masthead(), look.emblem(), options.draft().map(Draft::banner).orElse(""));
     look.emblem().ifPresent(this::emblem);
     return new DocumentPart.Running(
         add("header1", "header", headers.masthead()),

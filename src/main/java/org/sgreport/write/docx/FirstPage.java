@@ -186,7 +186,7 @@ final class FirstPage {
                   () -> {},
                   () -> {
                     word.tab();
-                    runs.write(paragraph.content());
+                    runs.write(paragraph.content(), paragraph.place());
                   }));
     }
     row(

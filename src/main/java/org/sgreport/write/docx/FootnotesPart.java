@@ -1,6 +1,7 @@
 package org.sgreport.write.docx;
 
 import java.util.List;
+import java.util.Optional;
 import org.sgreport.document.Note;
 
 /** The footnotes, with the two separators that Word asks for. */
@@ -13,12 +14,16 @@ final class FootnotesPart {
 
   private final Numbers numbers;
 
-  private FootnotesPart(Numbers numbers) {
+  private final Optional<Draft> draft;
+
+  private FootnotesPart(Numbers numbers, Optional<Draft> draft) {
     this.numbers = numbers;
+    this.draft = draft;
   }
 
-  static byte[] of(List<Note> notes, Numbers numbers) {
-    return new FootnotesPart(numbers).write(notes);
+  /** Doubted words are marked; a comment, which cannot stand in a note, says nothing of them. */
+  static byte[] of(List<Note> notes, Numbers numbers, Optional<Draft> draft) {
+    return new FootnotesPart(numbers, draft).write(notes);
   }
 
   private byte[] write(List<Note> notes) {
@@ -52,6 +57,7 @@ final class FootnotesPart {
     word.paragraph(
         "FootnoteText",
         () -> {
+          xml.empty("w:suppressLineNumbers");
           word.tabs("clear", 418, "right", 1195, "left", 1267);
           word.indent(1267, 1260, 432);
         },
@@ -60,7 +66,9 @@ final class FootnotesPart {
           word.run(
               () -> word.value("w:rStyle", "FootnoteReference"), () -> xml.empty("w:footnoteRef"));
           word.tab();
-          new RunWriter(word, numbers, Comments.none()).write(note.content());
+          new RunWriter(word, numbers, Comments.none())
+              .marking(draft.map(d -> d.at(note.place())).orElse(List.of()), note.content())
+              .write(note.content());
         });
     xml.end();
   }

@@ -8,8 +8,11 @@ import org.sgreport.model.Masthead;
 final class HeaderParts {
   private final Masthead masthead;
   private final Optional<Emblem> emblem;
+  private final String banner;
 
-  HeaderParts(Masthead masthead, Optional<Emblem> emblem) {
+  /** A banner stands below the rule of every header; an empty one is none. */
+  HeaderParts(Masthead masthead, Optional<Emblem> emblem, String banner) {
+    this.banner = banner;
     this.masthead = masthead;
     this.emblem = emblem;
   }
@@ -24,8 +27,18 @@ final class HeaderParts {
     firstRow(word);
     secondRow(word);
     xml.end();
-    word.paragraph("Header", () -> {});
+    banner(word);
     return xml.end().toBytes();
+  }
+
+  private void banner(Wml word) {
+    word.paragraph(
+        "Header",
+        () -> {
+          if (!banner.isEmpty()) {
+            word.run(word::bold, banner);
+          }
+        });
   }
 
   private void firstRow(Wml word) {
@@ -124,7 +137,7 @@ final class HeaderParts {
     runningCell(word, even, "left");
     runningCell(word, !even, "right");
     xml.end().end();
-    word.paragraph("Header", () -> {});
+    banner(word);
     return xml.end().toBytes();
   }
 

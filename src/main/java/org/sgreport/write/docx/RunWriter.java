@@ -1,6 +1,7 @@
 package org.sgreport.write.docx;
 
 import java.util.List;
+import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Inline;
 
 /** Writes running text as runs. */
@@ -9,14 +10,17 @@ final class RunWriter implements Inline.Visitor<Void> {
   private final Numbers numbers;
   private final Comments comments;
   private final Weight weight;
+  private final Highlight highlight;
 
   private record Weight(boolean bold, boolean italic) {}
 
   RunWriter(Wml word, Numbers numbers, Comments comments) {
-    this(word, numbers, comments, new Weight(false, false));
+    this(word, numbers, comments, new Weight(false, false), Highlight.NONE);
   }
 
-  private RunWriter(Wml word, Numbers numbers, Comments comments, Weight weight) {
+  private RunWriter(
+      Wml word, Numbers numbers, Comments comments, Weight weight, Highlight highlight) {
+    this.highlight = highlight;
     this.word = word;
     this.comments = comments;
     this.numbers = numbers;
@@ -33,7 +37,24 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   /** One that writes the same in italics. */
   RunWriter inItalics() {
-    return new RunWriter(word, numbers, comments, new Weight(weight.bold, true));
+    return with(new Weight(weight.bold, true));
+  }
+
+  private RunWriter with(Weight other) {
+    return new RunWriter(word, numbers, comments, other, highlight);
+  }
+
+  /** Writes what was drafted from a place, with the doubts about it. */
+  void write(List<Inline> inlines, Span place) {
+    List<Draft.Doubt> doubts = comments.doubts(place);
+    comments.aroundDoubted(word, doubts, () -> marking(doubts, inlines).write(inlines));
+  }
+
+  /** One that marks what is doubted. */
+  RunWriter marking(List<Draft.Doubt> doubts, List<Inline> inlines) {
+    return doubts.isEmpty()
+        ? this
+        : new RunWriter(word, numbers, comments, weight, Highlight.of(doubts, inlines));
   }
 
   void write(List<Inline> inlines) {
@@ -51,8 +72,19 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void text(Inline.Text text) {
-    word.run(this::look, text.words());
+    highlight.parts(text.words()).forEach(this::part);
     return null;
+  }
+
+  private void part(Highlight.Part part) {
+    word.run(
+        () -> {
+          look();
+          if (part.marked()) {
+            word.value("w:highlight", "yellow");
+          }
+        },
+        part.text());
   }
 
   @Override
@@ -63,8 +95,7 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void strong(Inline.Strong strong) {
-    new RunWriter(word, numbers, comments, new Weight(true, weight.italic))
-        .write(strong.children());
+    with(new Weight(true, weight.italic)).write(strong.children());
     return null;
   }
 

@@ -55,7 +55,7 @@ final class TableWriter {
           word.run("Table" + (table.number().isEmpty() ? "" : " "));
           bookmarks.around(table.key(), () -> word.run(table.number()));
         });
-    titleLine(() -> runs.write(table.content()));
+    titleLine(() -> runs.write(table.content(), table.place()));
     if (!table.unit().isEmpty()) {
       word.paragraph(
           "SmallX",

@@ -64,6 +64,7 @@ final class Wml {
           if (keepNext) {
             xml.empty("w:keepNext");
           }
+          xml.empty("w:suppressLineNumbers");
           xml.empty("w:spacing", "w:after", "0", "w:line", "" + height, "w:lineRule", "exact");
         },
         () -> {});

@@ -1,0 +1,29 @@
+package org.sgreport.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sgreport.lint.Linter;
+import org.sgreport.lint.Policy;
+import org.sgreport.lint.claims.ClaimsRules;
+import org.sgreport.lint.text.LintText;
+import org.sgreport.write.docx.Draft;
+
+/** What a draft of a report says of itself: the revision it stands at, and what lint doubts. */
+final class Drafts {
+  private Drafts() {}
+
+  static Draft of(State state, Path folder, Session session) {
+    String banner = GitHistory.standing(folder).map(r -> "Draft, " + r).orElse("Draft");
+    Set<String> claims =
+        ClaimsRules.ALL.stream().map(r -> r.rule().id()).collect(Collectors.toSet());
+    Policy policy = new Policy(claims, Policy.severities(state.report()), List.of());
+    LintText text = new LintText(state.document(), LintText.Origin.of(state.report()));
+    return new Draft(
+        banner,
+        Linter.find(text, session.sources(), policy).stream()
+            .map(f -> new Draft.Doubt(f.piece(), f.words(), f.diagnostic().message()))
+            .toList());
+  }
+}
