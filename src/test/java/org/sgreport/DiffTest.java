@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sgreport.print.ChangePrinters;
+import org.sgreport.revise.Change;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 import org.sgreport.support.Repository;
@@ -53,6 +56,7 @@ class DiffTest {
     assertThat(run.status()).as(run.err()).isZero();
     JsonNode all = new ObjectMapper().readTree(run.out());
     assertThat(all).doesNotHaveDuplicates();
+    assertThat(told(all)).isEqualTo(diff("--since", revision, REPORT).out());
     List<String> changes = new ArrayList<>();
     for (JsonNode change : all) {
       changes.add(
@@ -65,6 +69,53 @@ class DiffTest {
     return changes;
   }
 
+  /** What the JSON form says, read back and told as text. */
+  private static String told(JsonNode all) {
+    List<Change> changes = new ArrayList<>();
+    for (JsonNode change : all) {
+      changes.add(
+          new Change(
+              Change.Kind.valueOf(change.get("kind").asText().toUpperCase(Locale.ROOT)),
+              change.get("about").asText(),
+              change.get("what").asText(),
+              change.get("before").asText(),
+              change.get("after").asText()));
+    }
+    return ChangePrinters.find("text").orElseThrow().print(changes);
+  }
+
+  @Test
+  void aLateReplyIsToldOnceWhereverItIsFelt() throws Exception {
+    norwayReplies();
+    assertThat(since("HEAD")).noneMatch(c -> c.startsWith("text|"));
+    assertThat(
+            since("HEAD").stream()
+                .filter(c -> c.equals("computed|para. 18|Norway joins 14 States")))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatMovedAndWhatIsSaidOfMeasuresIsTold() throws Exception {
+    String text = Folders.read(folder.resolve(TEMPLATE));
+    List<String> blocks = new ArrayList<>(List.of(text.split("\n\n")));
+    String moving =
+        blocks.stream()
+            .filter(b -> b.startsWith("Prevention still means"))
+            .findFirst()
+            .orElseThrow();
+    blocks.remove(moving);
+    blocks.add(4, moving);
+    Folders.write(folder.resolve(TEMPLATE), String.join("\n\n", blocks));
+    edit(STATES + "SGP.yaml", "source: A/69/224, para. 48", "source: an invented letter");
+    edit(REPORT + "/report.yaml", "item: 27", "item: 28");
+    assertThat(since("HEAD"))
+        .contains(
+            "input|SGP|source of research changed",
+            "input|report.yaml|item changed",
+            "text|para. 3|moved, was para. 7")
+        .noneMatch(c -> c.contains("added") || c.contains("removed"));
+  }
+
   @Test
   void eachOfFiveCommitsIsToldOnce() throws Exception {
     norwayReplies();
@@ -73,7 +124,7 @@ class DiffTest {
             "input|NOR|reply added",
             "input|NOR|measure gained",
             "computed|para. 17|27 → 28",
-            "computed|para. 18|Norway joins");
+            "computed|para. 18|Norway joins 14 States");
     repository.commit();
     edit(STATES + "SGP.yaml", "status: under-consideration", "status: in-force");
     assertThat(since("HEAD"))

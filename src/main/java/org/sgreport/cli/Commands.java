@@ -14,6 +14,7 @@ final class Commands {
           new Entry("diff", DiffCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("fmt", FmtCommand::new),
+          new Entry("git-setup", GitSetupCommand::new),
           new Entry("import", ImportCommand::new),
           new Entry("init", InitCommand::new),
           new Entry("lint", LintCommand::new),

@@ -15,7 +15,7 @@ final class Drafts {
   private Drafts() {}
 
   static Draft of(State state, Path folder, Session session) {
-    String banner = GitHistory.standing(folder).map(r -> "Draft, " + r).orElse("Draft");
+    String banner = new Git(folder).standing().map(r -> "Draft, " + r).orElse("Draft");
     Set<String> claims =
         ClaimsRules.ALL.stream().map(r -> r.rule().id()).collect(Collectors.toSet());
     Policy policy = new Policy(claims, Policy.severities(state.report()), List.of());

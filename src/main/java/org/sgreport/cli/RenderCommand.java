@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sgreport.document.Document;
-import org.sgreport.draft.Drafter;
-import org.sgreport.draft.markdown.MarkedText;
 import org.sgreport.model.Report;
 import org.sgreport.print.DocumentPrinter;
 import org.sgreport.print.GridPrinters;
@@ -71,6 +68,9 @@ final class RenderCommand implements Callable<Integer> {
       description = "Write what the document was made of, with its hashes, as JSON.")
   private String manifest;
 
+  @Option(names = "--watch", description = "Render again at every save, and tell what changed.")
+  private boolean watch;
+
   RenderCommand(Environment environment) {
     this.environment = environment;
   }
@@ -82,22 +82,37 @@ final class RenderCommand implements Callable<Integer> {
     List<Path> folders = reports.reports(environment);
     word.check(folders.size() == 1);
     refuseSameNames(folders);
-    if (manifest != null && (folders.size() > 1 || !emit.equals("docx"))) {
-      throw new Refusal("--manifest is of one Word file; render one report");
+    boolean oneFile = folders.size() == 1 && emit.equals("docx");
+    if (!oneFile && (watch || manifest != null)) {
+      throw new Refusal(
+          (watch ? "--watch" : "--manifest") + " is of one Word file; render one report");
     }
     if (templates != null) {
       Reports.one(templates, environment);
     }
+    if (watch) {
+      Watching watching = new Watching(environment, folders.get(0), given());
+      watching.run(session -> render(folders.get(0), false, session));
+      return 0;
+    }
     int status = 0;
     for (Path folder : folders) {
       Session session = new Session(environment);
-      Optional<byte[]> product = render(folder, session);
-      Complaints.print(session, options);
-      product.ifPresent(bytes -> deliver(folder, folders.size() > 1, bytes));
-      product.filter(p -> manifest != null).ifPresent(p -> manifest(folder, session, p));
+      render(folder, folders.size() > 1, session);
       status = Math.max(status, options.exitStatus(session.diagnostics()));
     }
     return status;
+  }
+
+  private void render(Path folder, boolean several, Session session) {
+    Optional<byte[]> product = product(folder, session);
+    Complaints.print(session, options);
+    product.ifPresent(bytes -> deliver(folder, several, bytes));
+    product.filter(p -> manifest != null).ifPresent(p -> manifest(folder, session, p));
+  }
+
+  private Optional<String> given() {
+    return Optional.ofNullable(templates);
   }
 
   /** Two reports of one name would be written to one file. */
@@ -109,28 +124,23 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   /** The product of one report; empty where an error stands. */
-  private Optional<byte[]> render(Path folder, Session session) {
-    // 1. Read the inputs and check them.
-    Optional<Report> report = session.report(folder);
-    if (report.isEmpty() || emit.equals("model") || emit.equals("tally")) {
-      return report.map(r -> text(emit.equals("model") ? RecordPrinter.print(r) : tally(r)));
-    }
-    // 2. Run the template over the tally.
-    Drafter drafter = session.drafter(folder, Optional.ofNullable(templates));
-    Optional<MarkedText> body = drafter.markdown(report.get());
-    if (emit.equals("markdown")) {
-      return body.map(b -> text(b.plain()));
-    }
-    // 3. Build the numbered document.
-    Optional<Document> document = body.flatMap(b -> session.document(drafter, report.get(), b));
-    if (emit.equals("document")) {
-      return document.map(d -> text(DocumentPrinter.print(d)));
-    }
-    // 4. Write it.
-    Optional<String> given = Optional.ofNullable(templates);
-    return document
-        .map(d -> new State(report.get(), d))
-        .flatMap(state -> word.write(state, folder, given, session));
+  private Optional<byte[]> product(Path folder, Session session) {
+    return switch (emit) {
+      case "model" -> session.report(folder).map(r -> text(RecordPrinter.print(r)));
+      case "tally" -> session.report(folder).map(r -> text(tally(r)));
+      case "markdown" -> markdown(folder, session);
+      case "document" ->
+          State.of(folder, given(), session).map(s -> text(DocumentPrinter.print(s.document())));
+      default ->
+          State.of(folder, given(), session).flatMap(s -> word.write(s, folder, given(), session));
+    };
+  }
+
+  private Optional<byte[]> markdown(Path folder, Session session) {
+    return session
+        .report(folder)
+        .flatMap(r -> session.drafter(folder, given()).markdown(r))
+        .map(body -> text(body.plain()));
   }
 
   private String tally(Report report) {

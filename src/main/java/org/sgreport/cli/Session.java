@@ -111,7 +111,8 @@ final class Session {
     return new Drafter(templateFolders(folder, templates), sources, diagnostics);
   }
 
-  private List<Path> templateFolders(Path folder, Optional<String> templates) {
+  /** Where templates are looked for, in that order; some of the folders may not be there. */
+  List<Path> templateFolders(Path folder, Optional<String> templates) {
     List<Path> folders = new ArrayList<>(List.of(folder));
     templates.map(environment::path).ifPresent(folders::add);
     folders.add(environment.path("templates"));

@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  sgreport text out/a-69-224.docx",
       "",
-      "With git: git config diff.sgreport.textconv 'sgreport text', and in .gitattributes:",
-      "  *.docx diff=sgreport"
+      "sgreport git-setup has git compare Word files by it."
     })
 final class TextCommand implements Callable<Integer> {
   private final Environment environment;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sgreport.document.Document;
+import org.sgreport.text.Words;
 
 /** Computed words that read otherwise now: counts, lists, quantities, dates. */
 public final class ComputedChanges {
@@ -21,8 +22,7 @@ public final class ComputedChanges {
       String was = were.get(key(span, counts));
       if (was != null && !was.equals(span.words())) {
         changes.add(
-            new Change(
-                Change.Kind.COMPUTED, span.where(), moved(was, span.words()), was, span.words()));
+            new Change(Change.Kind.COMPUTED, span.where(), moved(was, span), was, span.words()));
       }
     }
     return changes;
@@ -32,22 +32,24 @@ public final class ComputedChanges {
     return span.evidence().query() + "#" + counts.merge(span.evidence().query(), 1, Integer::sum);
   }
 
-  /** "Norway joins" for a list, "27 → 28" for anything else. */
-  private static String moved(String before, String after) {
+  /** "Norway joins 12 States" for a list, "27 → 28" for anything else. */
+  private static String moved(String before, ComputedSpan span) {
     List<String> were = List.of(before.split(", | and "));
-    List<String> are = List.of(after.split(", | and "));
+    List<String> are = List.of(span.words().split(", | and "));
     List<String> came = are.stream().filter(a -> !were.contains(a)).toList();
     List<String> left = were.stream().filter(b -> !are.contains(b)).toList();
     boolean list = were.size() + are.size() > 3 && came.size() + left.size() < are.size();
     if (!list) {
-      return before + " → " + after;
+      return before + " → " + span.words();
     }
+    int stay = are.size() - came.size();
+    String others = stay + (span.evidence().query().startsWith("states") ? " States" : " others");
     List<String> parts = new ArrayList<>();
     if (!came.isEmpty()) {
-      parts.add(String.join(", ", came) + (came.size() == 1 ? " joins" : " join"));
+      parts.add(Words.list(came) + (came.size() == 1 ? " joins " : " join ") + others);
     }
     if (!left.isEmpty()) {
-      parts.add(String.join(", ", left) + (left.size() == 1 ? " leaves" : " leave"));
+      parts.add(Words.list(left) + (left.size() == 1 ? " leaves " : " leave ") + others);
     }
     return String.join("; ", parts);
   }

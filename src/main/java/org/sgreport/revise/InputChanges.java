@@ -3,7 +3,6 @@ package org.sgreport.revise;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,12 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sgreport.model.Contribution;
-import org.sgreport.model.Fact;
 import org.sgreport.model.Reply;
 import org.sgreport.model.Report;
 import org.sgreport.model.ReportedMeasure;
-import org.sgreport.model.Settings;
-import org.sgreport.model.Treaty;
 
 /** What changed in the inputs of a report, by meaning and not by line. */
 public final class InputChanges {
@@ -27,61 +23,13 @@ public final class InputChanges {
   /** Report, code frame, States, entities, facts, treaties, in this order; each by name. */
   public static List<Change> between(Report before, Report after) {
     InputChanges changes = new InputChanges();
-    changes.values("report.yaml", settings(before), settings(after));
-    changes.values("measures.yaml", codeFrame(before), codeFrame(after));
+    changes.values("report.yaml", ReportValues.settings(before), ReportValues.settings(after));
+    changes.values("measures.yaml", ReportValues.codeFrame(before), ReportValues.codeFrame(after));
     changes.contributions(before.states(), after.states());
     changes.contributions(before.entities(), after.entities());
-    changes.values("facts.yaml", facts(before), facts(after));
-    changes.values("treaties", treaties(before), treaties(after));
+    changes.values("facts.yaml", ReportValues.facts(before), ReportValues.facts(after));
+    changes.values("treaties", ReportValues.treaties(before), ReportValues.treaties(after));
     return changes.changes;
-  }
-
-  private static Map<String, String> settings(Report report) {
-    Settings settings = report.settings();
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("title", report.masthead().title());
-    values.put("symbol", report.masthead().symbols());
-    values.put("date", report.masthead().date().map(Object::toString).orElse(""));
-    values.put("as-of replies", settings.asOf().replies().map(d -> "" + d.value()).orElse(""));
-    values.put("as-of treaties", settings.asOf().treaties().map(d -> "" + d.value()).orElse(""));
-    values.put("period from", settings.period().from().map(d -> "" + d.value()).orElse(""));
-    values.put("period until", settings.period().until().map(d -> "" + d.value()).orElse(""));
-    values.put("summary", settings.summary().map(s -> s.value().strip()).orElse(""));
-    return values;
-  }
-
-  private static Map<String, String> codeFrame(Report report) {
-    Map<String, String> values = new LinkedHashMap<>();
-    report
-        .codeFrame()
-        .measures()
-        .forEach(
-            m ->
-                values.put(
-                    "measure " + m.id().value(),
-                    (m.title() + " " + String.join(", ", m.statusNames())).strip()));
-    return values;
-  }
-
-  private static Map<String, String> facts(Report report) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (Fact fact : report.facts()) {
-      values.put("fact " + fact.id().value(), (fact.value() + " " + fact.unit()).strip());
-    }
-    return values;
-  }
-
-  private static Map<String, String> treaties(Report report) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (Treaty treaty : report.treaties()) {
-      for (Treaty.Action action : treaty.actions()) {
-        String kind = action.kind().name().toLowerCase(Locale.ROOT);
-        values.put(
-            action.participant().value() + ", " + kind + " of " + treaty.id().value(),
-            action.date().toString());
-      }
-    }
-    return values;
   }
 
   private void values(String about, Map<String, String> before, Map<String, String> after) {
@@ -125,7 +73,7 @@ public final class InputChanges {
     if (before != null && after != null) {
       text(key, "date of reply", received(before), received(after));
       text(key, "contribution", narrative(before), narrative(after));
-      texts(key, before, after);
+      details(key, before, after);
     }
   }
 
@@ -148,14 +96,16 @@ public final class InputChanges {
     return label.substring(label.indexOf('/') + 1);
   }
 
-  private void texts(String key, Contribution before, Contribution after) {
-    Map<String, String> were = wording(before);
-    wording(after)
+  /** What is said of the measures that both have. */
+  private void details(String key, Contribution before, Contribution after) {
+    Map<String, ReportedMeasure> were = byLabel(before);
+    byLabel(after)
         .forEach(
-            (measure, text) -> {
-              if (were.containsKey(measure)) {
-                text(key, "wording of " + measure, were.get(measure), text);
-              }
+            (label, is) -> {
+              ReportedMeasure was = were.getOrDefault(label, is);
+              text(key, "wording of " + label, was.text().strip(), is.text().strip());
+              text(key, "office of " + label, was.office(), is.office());
+              text(key, "source of " + label, was.source(), is.source());
             });
   }
 
@@ -181,10 +131,11 @@ public final class InputChanges {
         .toList();
   }
 
-  private static Map<String, String> wording(Contribution contribution) {
-    Map<String, String> wording = new LinkedHashMap<>();
-    contribution.measures().forEach(m -> wording.put(label(m), m.text().strip()));
-    return wording;
+  /** Of a measure that stands twice, the first. */
+  private static Map<String, ReportedMeasure> byLabel(Contribution contribution) {
+    Map<String, ReportedMeasure> measures = new LinkedHashMap<>();
+    contribution.measures().forEach(m -> measures.putIfAbsent(label(m), m));
+    return measures;
   }
 
   private static String label(ReportedMeasure measure) {

@@ -2,11 +2,13 @@ package org.sgreport.revise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sgreport.document.Document;
 
 /** What changed in the text of a report: paragraphs added, removed, reworded, and renumbered. */
 public final class TextChanges {
   private final List<Change> changes = new ArrayList<>();
+  private final List<TextLine> gone = new ArrayList<>();
   private final List<String[]> renumbered = new ArrayList<>();
 
   private TextChanges() {}
@@ -26,14 +28,29 @@ public final class TextChanges {
             after,
             (b, a) -> b.words().equals(a.words()),
             (b, a) -> Pair.alike(b.words(), a.words()));
+    pairs.stream().filter(p -> p.after().isEmpty()).forEach(p -> gone.add(p.before().get()));
     for (Pair<TextLine> pair : pairs) {
       if (pair.isBoth()) {
         kept(pair.before().get(), pair.after().get());
       } else {
-        pair.before().ifPresent(this::removed);
-        pair.after().ifPresent(line -> add(line.label(), "added", "", line.words()));
+        pair.before().filter(line -> !moves(line, pairs)).ifPresent(this::removed);
+        pair.after().ifPresent(this::came);
       }
     }
+  }
+
+  /** A line that went and came with the same words has moved. */
+  private static boolean moves(TextLine line, List<Pair<TextLine>> pairs) {
+    return pairs.stream()
+        .filter(p -> p.before().isEmpty())
+        .anyMatch(p -> p.after().get().words().equals(line.words()));
+  }
+
+  private void came(TextLine line) {
+    Optional<TextLine> from = gone.stream().filter(g -> g.words().equals(line.words())).findFirst();
+    from.ifPresentOrElse(
+        f -> add(line.label(), "moved, was " + f.label(), "", ""),
+        () -> add(line.label(), "added", "", line.words()));
   }
 
   private void removed(TextLine line) {
@@ -44,7 +61,7 @@ public final class TextChanges {
     if (!before.label().equals(after.label())) {
       renumbered.add(new String[] {before.label(), after.label()});
     }
-    if (!before.words().equals(after.words())) {
+    if (!before.words().equals(after.words()) && !before.isTypedAs(after)) {
       add(after.label(), "reworded", before.words(), after.words());
     }
   }

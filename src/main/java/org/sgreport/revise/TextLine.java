@@ -2,40 +2,52 @@ package org.sgreport.revise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sgreport.document.Block;
 import org.sgreport.document.Document;
+import org.sgreport.document.Inline;
 import org.sgreport.document.Labels;
 import org.sgreport.document.PlainText;
 
-/** One paragraph, heading, item or note of a document: what a reader calls it, and its words. */
-record TextLine(String label, String words) {
+/**
+ * One paragraph, heading, item, row or note of a document: what a reader calls it, its words, and
+ * those that were typed, with the queries in the places of computed ones.
+ */
+record TextLine(String label, String words, String typed) {
+  private static TextLine of(String label, List<List<Inline>> parts) {
+    return new TextLine(
+        label,
+        String.join(" | ", parts.stream().map(PlainText::withoutMarks).toList()),
+        String.join(" | ", parts.stream().map(TextLine::typed).toList()));
+  }
+
+  private static String typed(List<Inline> content) {
+    return content.stream()
+        .map(
+            i ->
+                i instanceof Inline.Computed computed
+                    ? "<" + computed.evidence().query() + ">"
+                    : PlainText.withoutMarks(List.of(i)))
+        .collect(Collectors.joining());
+  }
+
+  /** Whether it says the same but for computed words, whose changes are told as such. */
+  boolean isTypedAs(TextLine other) {
+    return typed.equals(other.typed);
+  }
+
   static List<TextLine> of(Document document) {
     List<TextLine> lines = new ArrayList<>();
-    document
-        .summary()
-        .forEach(p -> lines.add(new TextLine("summary", PlainText.withoutMarks(p.content()))));
+    document.summary().forEach(p -> lines.add(of("summary", List.of(p.content()))));
     Labels labels = new Labels();
     for (Block block : document.body()) {
       String label = labels.of(block);
-      lines.add(new TextLine(label, PlainText.withoutMarks(block.content())));
+      lines.add(of(label, List.of(block.content())));
       if (block instanceof Block.Table table) {
-        table
-            .rows()
-            .all()
-            .forEach(
-                row ->
-                    lines.add(
-                        new TextLine(
-                            label,
-                            String.join(
-                                " | ", row.stream().map(PlainText::withoutMarks).toList()))));
+        table.rows().all().forEach(row -> lines.add(of(label, row)));
       }
     }
-    document
-        .notes()
-        .forEach(
-            n ->
-                lines.add(new TextLine("note " + n.number(), PlainText.withoutMarks(n.content()))));
+    document.notes().forEach(n -> lines.add(of("note " + n.number(), List.of(n.content()))));
     return lines;
   }
 }

@@ -1,0 +1,53 @@
+package org.sgreport.cli;
+
+import java.util.List;
+
+/** What git needs to know of documents and inputs: attributes, configuration, and a hook. */
+record GitSetup(String program) {
+  /** The line of .gitattributes. */
+  static final String ATTRIBUTE = "*.docx diff=sgreport";
+
+  /** The key of git's configuration that says how a document becomes text. */
+  static final String KEY = "diff.sgreport.textconv";
+
+  private static final String HOOK =
+      """
+      #!/bin/sh
+      # Written by sgreport git-setup: inputs are committed without errors, and in their form.
+      cd "$(git rev-parse --show-toplevel)" || exit 1
+      git -c core.quotePath=false ls-files '*report.yaml' | while IFS= read -r file; do
+        folder=$(dirname "$file")
+        git diff --cached --quiet -- "$folder" && continue
+        %1$s validate "$folder" || exit 1
+        %1$s fmt --check "$folder" || { echo "mend it: %1$s fmt $folder" >&2; exit 1; }
+      done
+      """;
+
+  String textConverter() {
+    return quoted() + " text";
+  }
+
+  /** The pre-commit hook, a shell script. */
+  String hook() {
+    return HOOK.formatted(quoted());
+  }
+
+  /** Safe in a shell whatever the path. */
+  private String quoted() {
+    return program.matches("[\\w./-]+") ? program : "'" + program.replace("'", "'\\''") + "'";
+  }
+
+  /** What to do by hand, as lines to be read. */
+  String instructions() {
+    return String.join(
+        "\n",
+        List.of(
+            "In .gitattributes:",
+            "  " + ATTRIBUTE,
+            "In the configuration of git:",
+            "  git config " + KEY + " \"" + textConverter() + "\"",
+            "In .git/hooks/pre-commit, executable:",
+            hook().indent(2).stripTrailing(),
+            ""));
+  }
+}
