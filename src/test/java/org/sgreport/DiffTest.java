@@ -161,6 +161,7 @@ class DiffTest {
   @Test
   void formatsShowTheSameChanges() throws Exception {
     norwayReplies();
+    edit(TEMPLATE, "have widened the notion", "have much widened the notion");
     String markdown = diff("--format", "markdown", "--since", "HEAD", REPORT).out();
     assertThat(markdown).contains("- NOR: reply added", "- para. 17: 27 → 28");
     assertThat(diff("--format", "html", "--since", "HEAD", REPORT).out())

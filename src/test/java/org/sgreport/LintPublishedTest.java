@@ -87,7 +87,7 @@ class LintPublishedTest {
   void theSpecimenKeepsTheClaimAndNothingThatComputingMends() {
     Program run = Program.run(Folders.PROJECT, "lint", "--format", "concise", "inputs/a-69-224");
     assertThat(run.out())
-        .contains("templates/a-69-224.md.ftl:92:4: warning[claims/quantity]")
+        .contains("templates/a-69-224.md.ftl:92:37: warning[claims/quantity]")
         .doesNotContain(
             "error[",
             "states/count",

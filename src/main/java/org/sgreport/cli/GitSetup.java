@@ -18,8 +18,8 @@ record GitSetup(String program) {
       git -c core.quotePath=false ls-files '*report.yaml' | while IFS= read -r file; do
         folder=$(dirname "$file")
         git diff --cached --quiet -- "$folder" && continue
-        %1$s validate "$folder" || exit 1
-        %1$s fmt --check "$folder" || { echo "mend it: %1$s fmt $folder" >&2; exit 1; }
+        found=$(%1$s validate "$folder") || { echo "$found" >&2; exit 1; }
+        %1$s fmt --check "$folder" >&2 || { echo "mend it: sgreport fmt $folder" >&2; exit 1; }
       done
       """;
 

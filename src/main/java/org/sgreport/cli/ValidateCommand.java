@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "Print diagnostics as text, concise or json (default: text).")
+      description = "Print text, concise, json, sarif, github or junit (default: text).")
   private String format;
 
   ValidateCommand(Environment environment) {

@@ -13,6 +13,7 @@ import org.sgreport.model.Contribution;
 import org.sgreport.model.Reply;
 import org.sgreport.model.Report;
 import org.sgreport.model.ReportedMeasure;
+import org.sgreport.model.Treaty;
 
 /** What changed in the inputs of a report, by meaning and not by line. */
 public final class InputChanges {
@@ -28,8 +29,32 @@ public final class InputChanges {
     changes.contributions(before.states(), after.states());
     changes.contributions(before.entities(), after.entities());
     changes.values("facts.yaml", ReportValues.facts(before), ReportValues.facts(after));
-    changes.values("treaties", ReportValues.treaties(before), ReportValues.treaties(after));
+    changes.treaties(before.treaties(), after.treaties());
     return changes.changes;
+  }
+
+  /** One that came or went is told as a whole, and one that stayed by its actions. */
+  private void treaties(List<Treaty> before, List<Treaty> after) {
+    Map<String, Treaty> were = byId(before);
+    Map<String, Treaty> are = byId(after);
+    for (String id : keys(were.keySet().stream(), are.keySet().stream())) {
+      Treaty was = were.get(id);
+      Treaty is = are.get(id);
+      if (was == null || is == null) {
+        int actions = (was == null ? is : was).actions().size();
+        add(
+            "treaties",
+            id + (was == null ? " added" : " removed") + ", " + actions + " actions",
+            "",
+            "");
+      } else {
+        values("treaties", ReportValues.actions(was), ReportValues.actions(is));
+      }
+    }
+  }
+
+  private static Map<String, Treaty> byId(List<Treaty> treaties) {
+    return treaties.stream().collect(Collectors.toMap(t -> t.id().value(), Function.identity()));
   }
 
   private void values(String about, Map<String, String> before, Map<String, String> after) {

@@ -112,15 +112,13 @@ final class ReportValues {
     return values;
   }
 
-  static Map<String, String> treaties(Report report) {
+  static Map<String, String> actions(Treaty treaty) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (Treaty treaty : report.treaties()) {
-      for (Treaty.Action action : treaty.actions()) {
-        String kind = action.kind().name().toLowerCase(Locale.ROOT);
-        values.put(
-            action.participant().value() + ", " + kind + " of " + treaty.id().value(),
-            action.date().toString());
-      }
+    for (Treaty.Action action : treaty.actions()) {
+      String kind = action.kind().name().toLowerCase(Locale.ROOT);
+      values.put(
+          action.participant().value() + ", " + kind + " of " + treaty.id().value(),
+          action.date().toString());
     }
     return values;
   }
