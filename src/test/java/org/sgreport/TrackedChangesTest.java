@@ -134,15 +134,36 @@ class TrackedChangesTest {
   void aLateReplyIsOneStateMoreInEachList() throws IOException {
     norwayReplies();
     WordFile tracked = word("--against", "last/a-69-224", "inputs/a-69-224");
-    String xml = new String(tracked.parts().get("word/document.xml"), StandardCharsets.UTF_8);
-    List<String> came =
-        Pattern.compile("<w:ins .*?</w:ins>")
-            .matcher(xml)
-            .results()
-            .map(m -> m.group().replaceAll("<[^>]*>", ""))
-            .distinct()
-            .toList();
-    assertThat(came).contains("Norway, ", "28").allMatch(w -> w.length() < 20);
+    assertThat(words(tracked, "ins")).contains("Norway, ", "28").allMatch(w -> w.length() < 20);
+  }
+
+  @Test
+  void aCellAHeadingAndANoteAreTrackedInThemselves() throws IOException {
+    Path place = Files.createTempDirectory(folder, "tables");
+    Folders.copy(SPEC.resolve("base"), place);
+    Folders.copy(SPEC.resolve("tables/input"), place);
+    word(place, "report");
+    Files.move(place.resolve("out.docx"), place.resolve("before.docx"));
+    Path template = place.resolve("report/body.md.ftl");
+    String text = Folders.read(template);
+    Folders.write(
+        template,
+        text.replace("1,200", "1,300")
+            .replace("# Findings", "# Findings of old")
+            .replace("An est", "An old est"));
+    WordFile tracked = word(place, "--against", "before.docx", "report");
+    assertThat(words(tracked, "ins")).containsExactlyInAnyOrder("1,300", " of old", "old ");
+    assertThat(words(tracked, "del")).containsExactly("1,200");
+  }
+
+  private static List<String> words(WordFile file, String change) {
+    String xml = new String(file.parts().get("word/document.xml"), StandardCharsets.UTF_8);
+    return Pattern.compile("<w:" + change + " .*?</w:" + change + ">")
+        .matcher(xml)
+        .results()
+        .map(m -> m.group().replaceAll("<[^>]*>", ""))
+        .distinct()
+        .toList();
   }
 
   @Test

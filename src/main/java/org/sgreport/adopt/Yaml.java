@@ -1,31 +1,24 @@
 package org.sgreport.adopt;
 
-import java.util.regex.Pattern;
+import org.sgreport.adopt.canonical.ScalarForm;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.source.Scalar;
 
-/**
- * Text as a YAML value: plain where YAML 1.2 reads it as the same text, in quotation marks
- * elsewhere.
- */
+/** Text as a YAML value in its canonical form; a number is read as text where text is wanted. */
 final class Yaml {
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}][\\p{L}\\p{N} ,.;/()’'–-]*[\\p{L}\\p{N}).’]|[\\p{L}]");
-  private static final Pattern TYPED = Pattern.compile("(?i)null|true|false");
-
   private Yaml() {}
 
   static String text(String value) {
-    boolean number = value.matches("\\d+");
-    boolean date = value.matches("\\d{4}-\\d{2}-\\d{2}");
-    boolean plain = PLAIN.matcher(value).matches() && !TYPED.matcher(value).matches();
-    return number || date || plain ? value : quoted(value);
+    return ScalarForm.inBlock(scalar(value));
   }
 
   /** Within brackets or braces, where a comma would end the value; an empty text stays empty. */
   static String inFlow(String value) {
-    return value.matches("[\\p{L}\\p{N}/.-]*") ? value : quoted(value);
+    return value.isEmpty() ? "" : ScalarForm.inFlow(scalar(value));
   }
 
-  private static String quoted(String value) {
-    return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  private static Scalar scalar(String value) {
+    boolean plain = value.matches("\\d+");
+    return new Scalar(value, plain ? Scalar.Style.PLAIN : Scalar.Style.QUOTED, Span.ofFile(""));
   }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.sgreport.source.Scalar;
 
 /** How a value is written on one line: plain if that says the same, else in quotation marks. */
-final class ScalarForm {
+public final class ScalarForm {
   private static final Pattern PLAIN =
       Pattern.compile("[^-?:,\\[\\]{}#&*!|>'\"%@`\\s]([^\\r\\n\\t]*[^\\r\\n\\t :])?");
   private static final Pattern UNSAFE = Pattern.compile(": | #");
@@ -12,12 +12,13 @@ final class ScalarForm {
 
   private ScalarForm() {}
 
-  static String inBlock(Scalar scalar) {
+  /** Behind a key or a dash. */
+  public static String inBlock(Scalar scalar) {
     return isPlain(scalar) ? plain(scalar) : quoted(scalar.value());
   }
 
   /** Within brackets or braces. */
-  static String inFlow(Scalar scalar) {
+  public static String inFlow(Scalar scalar) {
     return isPlainInFlow(scalar) ? plain(scalar) : quoted(scalar.value());
   }
 
