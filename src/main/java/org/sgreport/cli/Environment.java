@@ -22,6 +22,11 @@ record Environment(
     return new Environment(out, err, folder, variables, terminal);
   }
 
+  /** The same, printing elsewhere. */
+  Environment printingTo(PrintStream otherOut, PrintStream otherErr) {
+    return new Environment(otherOut, otherErr, workingDirectory, variables, terminal);
+  }
+
   /** A path as the user gave it, from the working directory. */
   Path path(String given) {
     return workingDirectory.resolve(given).normalize();

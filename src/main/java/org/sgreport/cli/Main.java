@@ -18,7 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code sgreport COMMAND [options] REPORT…}. */
 public final class Main {
-  private static final int WRONG_COMMAND = 2;
+  /** The exit status for what the command line asks and cannot have. */
+  static final int WRONG_COMMAND = 2;
+
   private static final int FAULT = 3;
 
   private Main() {}

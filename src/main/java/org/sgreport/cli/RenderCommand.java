@@ -95,19 +95,15 @@ final class RenderCommand implements Callable<Integer> {
       watching.run(session -> render(folders.get(0), false, session));
       return 0;
     }
-    int status = 0;
-    for (Path folder : folders) {
-      Session session = new Session(environment);
-      render(folder, folders.size() > 1, session);
-      status = Math.max(status, options.exitStatus(session.diagnostics()));
-    }
-    return status;
+    boolean several = folders.size() > 1;
+    return new Batch(environment, options, folders.size())
+        .run(folders, (folder, session) -> render(folder, several, session));
   }
 
   private void render(Path folder, boolean several, Session session) {
     Optional<byte[]> product = product(folder, session);
     Complaints.print(session, options);
-    product.ifPresent(bytes -> deliver(folder, several, bytes));
+    product.ifPresent(bytes -> deliver(target(folder, several), bytes, session.environment()));
     product.filter(p -> manifest != null).ifPresent(p -> manifest(folder, session, p));
   }
 
@@ -153,22 +149,22 @@ final class RenderCommand implements Callable<Integer> {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void deliver(Path folder, boolean several, byte[] product) {
+  private void deliver(Path target, byte[] product, Environment told) {
     if (output == null && !emit.equals("docx")) {
-      environment.out().writeBytes(product);
+      told.out().writeBytes(product);
       return;
     }
-    Path target = target(folder, several);
-    Outputs.write(environment, target, product);
-    environment.err().println("wrote " + environment.shown(target));
+    Outputs.write(told, target, product);
+    told.err().println("wrote " + told.shown(target));
   }
 
   private void manifest(Path folder, Session session, byte[] product) {
-    Path file = environment.path(manifest);
-    String output = environment.shown(target(folder, false));
-    Manifest made = new Manifest(session.sources(), word.look(environment).parts());
-    Outputs.write(environment, file, made.print(output, product));
-    environment.err().println("wrote " + environment.shown(file));
+    Environment told = session.environment();
+    Path file = told.path(manifest);
+    String output = told.shown(target(folder, false));
+    Manifest made = new Manifest(session.sources(), word.look(told).parts());
+    Outputs.write(told, file, made.print(output, product));
+    told.err().println("wrote " + told.shown(file));
   }
 
   private Path target(Path folder, boolean several) {

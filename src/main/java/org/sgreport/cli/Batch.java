@@ -1,0 +1,71 @@
+package org.sgreport.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Work on several reports: each core takes some, and what is told of them comes in the order given.
+ * A report that fails stops no other.
+ */
+final class Batch {
+  private final Environment environment;
+  private final DiagnosticOptions options;
+  private final int all;
+  private int done;
+  private int failed;
+  private int status;
+
+  Batch(Environment environment, DiagnosticOptions options, int all) {
+    this.environment = environment;
+    this.options = options;
+    this.all = all;
+  }
+
+  /** What was printed about one report. */
+  private record Told(ByteArrayOutputStream out, ByteArrayOutputStream err, int status) {}
+
+  /** The highest exit status of the reports; the end is summed up where they are several. */
+  int run(List<Path> folders, BiConsumer<Path, Session> work) {
+    folders.parallelStream().map(folder -> one(folder, work)).forEachOrdered(this::tell);
+    if (all > 1) {
+      environment
+          .err()
+          .println(
+              all + " reports, " + (failed == 0 ? "none" : failed + " of them") + " with errors");
+    }
+    return status;
+  }
+
+  private Told one(Path folder, BiConsumer<Path, Session> work) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Environment own = environment.printingTo(printer(out), printer(err));
+    try {
+      Session session = new Session(own);
+      work.accept(folder, session);
+      return new Told(out, err, options.exitStatus(session.diagnostics()));
+    } catch (Refusal e) {
+      own.err().println("sgreport: " + e.getMessage());
+      return new Told(out, err, Main.WRONG_COMMAND);
+    }
+  }
+
+  private static PrintStream printer(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  }
+
+  private void tell(Told told) {
+    done++;
+    failed += told.status > 0 ? 1 : 0;
+    status = Math.max(status, told.status);
+    environment.out().writeBytes(told.out.toByteArray());
+    if (all > 1 && environment.terminal()) {
+      environment.err().print("[" + done + "/" + all + "] ");
+    }
+    environment.err().writeBytes(told.err.toByteArray());
+  }
+}
