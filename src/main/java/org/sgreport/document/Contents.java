@@ -39,7 +39,9 @@ public record Contents(int levels, boolean paragraphs, boolean pages, List<Entry
         entries.add(entry(body, i));
       }
     }
-    return new Contents(empty.levels, empty.paragraphs, empty.pages, entries);
+    return entries.isEmpty()
+        ? NONE
+        : new Contents(empty.levels, empty.paragraphs, empty.pages, entries);
   }
 
   public boolean isEmpty() {

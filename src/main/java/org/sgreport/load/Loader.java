@@ -3,11 +3,12 @@ package org.sgreport.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
@@ -15,9 +16,7 @@ import org.sgreport.model.Contribution;
 import org.sgreport.model.Fact;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Treaty;
-import org.sgreport.source.Mapping;
 import org.sgreport.source.Sources;
-import org.sgreport.source.YamlReader;
 
 /** Reads a report folder, or a folder of treaties, into records. */
 public final class Loader {
@@ -84,33 +83,26 @@ public final class Loader {
   }
 
   private <T> List<T> folderOf(Path folder, InputKind<T> kind) {
-    List<T> all = new ArrayList<>();
-    for (Path file : filesOf(folder)) {
-      if (file.toString().endsWith(".yaml")) {
-        read(file, kind).ifPresent(all::add);
-      } else {
-        unexpected(file);
-      }
-    }
-    return all;
+    Map<Boolean, List<Path>> files =
+        filesOf(folder).stream()
+            .collect(Collectors.partitioningBy(f -> f.toString().endsWith(".yaml")));
+    files.get(false).forEach(this::unexpected);
+    return files.get(true).parallelStream()
+        .map(file -> FileRead.of(file, kind, sources))
+        .toList()
+        .stream()
+        .flatMap(read -> taken(read).stream())
+        .toList();
   }
 
   private <T> Optional<T> read(Path file, InputKind<T> kind) {
-    Diagnostics found = new Diagnostics();
-    Optional<T> value =
-        sources
-            .read(file, found)
-            .flatMap(source -> YamlReader.read(source, found))
-            .flatMap(
-                node -> {
-                  new ShapeChecker(found).check(node, kind.shape(), "the file");
-                  return found.hasErrors()
-                      ? Optional.empty()
-                      : Optional.of(kind.read(new Reading((Mapping) node)));
-                });
-    diagnostics.addAll(found);
-    whole = whole && value.isPresent();
-    return value;
+    return taken(FileRead.of(file, kind, sources));
+  }
+
+  private <T> Optional<T> taken(FileRead<T> read) {
+    diagnostics.addAll(read.found());
+    whole = whole && read.value().isPresent();
+    return read.value();
   }
 
   /** Warns of a YAML file that nobody will read: a reply under a wrong name must not be lost. */

@@ -9,12 +9,12 @@ import org.sgreport.text.Folding;
  * Plurinational State of Bolivia" in running text. A State's first name is valid from {@link
  * LocalDate#MIN}.
  */
-public record StateName(String code, LocalDate from, String list, String running) {
+public record StateName(String code, LocalDate from, String list, String running, String sortKey) {
   /** Alphabetical by list form, without article, accents and marks. */
   public static final Comparator<StateName> ORDER =
       Comparator.comparing(StateName::sortKey).thenComparing(StateName::code);
 
-  public String sortKey() {
-    return Folding.key(list);
+  StateName(String code, LocalDate from, String list, String running) {
+    this(code, from, list, running, Folding.key(list));
   }
 }

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 
-/** Reads the text files of a run and remembers them, so that diagnostics can show their lines. */
+/**
+ * Reads the text files of a run and remembers them, so that diagnostics can show their lines. Files
+ * can be read side by side.
+ */
 public final class Sources {
   /** Far above any reply that was ever sent; bounds what a mistaken path can cost. */
   public static final int LARGEST_BYTES = 4 << 20;
@@ -23,7 +26,7 @@ public final class Sources {
   private static final String UTF_8_HELP = "save the file as UTF-8";
 
   private final Path base;
-  private final Map<String, Source> read = new TreeMap<>();
+  private final Map<String, Source> read = new ConcurrentSkipListMap<>();
 
   /** Paths are shown relative to the base, which is the working directory of a run. */
   public Sources(Path base) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Report;
 import org.sgreport.reference.Entities;
@@ -24,6 +26,8 @@ public final class Tally {
   private final LocalDate date;
   private final List<Contribution> states;
   private final List<Contribution> entities;
+  private final Map<String, List<Reporting>> stateCells;
+  private final Map<String, List<Reporting>> entityCells;
 
   public Tally(Report report) {
     this.date = report.settings().namesAsOf();
@@ -39,6 +43,8 @@ public final class Tally {
                     .thenComparing(
                         c -> Folding.key(Entities.all().find(c.key()).orElseThrow().name())))
             .toList();
+    this.stateCells = byMeasure(cells(states));
+    this.entityCells = byMeasure(cells(entities));
   }
 
   private static int rank(List<String> order, String key) {
@@ -71,12 +77,12 @@ public final class Tally {
 
   /** The cells of States for a measure; of every status if the status is empty. */
   public List<Reporting> ofStates(String measure, String status) {
-    return matching(cells(states), measure, status);
+    return matching(stateCells, measure, status);
   }
 
   /** The cells of entities for a measure; of every status if the status is empty. */
   public List<Reporting> ofEntities(String measure, String status) {
-    return matching(cells(entities), measure, status);
+    return matching(entityCells, measure, status);
   }
 
   private static List<Reporting> cells(List<Contribution> contributions) {
@@ -87,9 +93,14 @@ public final class Tally {
     return cells;
   }
 
-  private static List<Reporting> matching(List<Reporting> cells, String measure, String status) {
-    return cells.stream()
-        .filter(c -> c.measure().equals(measure))
+  /** Asked for some thousand times in a long report. */
+  private static Map<String, List<Reporting>> byMeasure(List<Reporting> cells) {
+    return cells.stream().collect(Collectors.groupingBy(Reporting::measure));
+  }
+
+  private static List<Reporting> matching(
+      Map<String, List<Reporting>> cells, String measure, String status) {
+    return cells.getOrDefault(measure, List.of()).stream()
         .filter(c -> status.isEmpty() || c.status().equals(status))
         .toList();
   }
