@@ -19,10 +19,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** LibreOffice at our commands, without a window: what a reader does with tracked changes there. */
 public final class Office implements AutoCloseable {
   private static final int PATIENCE_IN_SECONDS = 60;
+
+  /** A page of the contents, which LibreOffice counts anew whenever it has the time. */
+  private static final Pattern PAGE = Pattern.compile("(?m)^\\s*\\d+$\\R?");
 
   private final Path folder;
   private final Process process;
@@ -115,7 +119,7 @@ public final class Office implements AutoCloseable {
               property("FilterName", "Text (encoded)"), property("FilterOptions", "UTF8")
             });
     UnoRuntime.queryInterface(XCloseable.class, document).close(true);
-    return Folders.read(text);
+    return PAGE.matcher(Folders.read(text)).replaceAll("");
   }
 
   private static PropertyValue property(String name, Object value) {
