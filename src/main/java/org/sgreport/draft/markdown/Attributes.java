@@ -52,8 +52,13 @@ record Attributes(boolean numbered, boolean annex, String key) {
         last = last.getPrevious()) {
       end.insert(0, last instanceof Text text ? text.getLiteral() : " ");
     }
-    Matcher braces = BRACES.matcher(end);
-    return braces.find() ? braces.group() : "";
+    return atEnd(end.toString());
+  }
+
+  /** Most paragraphs have none, and searching them all for some takes long. */
+  private static String atEnd(String text) {
+    Matcher braces = BRACES.matcher(text);
+    return text.stripTrailing().endsWith("}") && braces.find() ? braces.group() : "";
   }
 
   /** The content without the braces at its end. */
@@ -63,7 +68,8 @@ record Attributes(boolean numbered, boolean annex, String key) {
       return content;
     }
     List<Inline> rest = new ArrayList<>(content.subList(0, last));
-    String bare = BRACES.matcher(text.words()).replaceFirst("");
+    String words = text.words();
+    String bare = words.substring(0, words.length() - atEnd(words).length());
     if (!bare.isEmpty()) {
       rest.add(new Inline.Text(bare));
     }
