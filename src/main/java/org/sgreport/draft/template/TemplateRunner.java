@@ -4,11 +4,13 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +35,21 @@ import org.sgreport.source.Sources;
 public final class TemplateRunner {
   private static final Map<String, Object> NO_DATA = Map.of();
 
+  /** A hundred times what the longest report takes. */
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
   private final List<Path> folders;
   private final Sources sources;
   private final Diagnostics diagnostics;
+  private final Duration limit;
 
   /** Templates are looked for in the folders, in their order, and then in the program. */
   public TemplateRunner(List<Path> folders, Sources sources, Diagnostics diagnostics) {
+    this(folders, sources, diagnostics, LIMIT);
+  }
+
+  TemplateRunner(List<Path> folders, Sources sources, Diagnostics diagnostics, Duration limit) {
+    this.limit = limit;
     this.folders = List.copyOf(folders);
     this.sources = sources;
     this.diagnostics = diagnostics;
@@ -59,7 +70,8 @@ public final class TemplateRunner {
       configuration.setSharedVariable(directive.name(), new DirectiveAdapter(directive, shared));
     }
     try {
-      configuration.getTemplate(name.value()).process(NO_DATA, output);
+      Template template = configuration.getTemplate(name.value());
+      TimeLimit.run(limit, () -> template.process(NO_DATA, output));
       return Optional.of(MarkedText.ofMarked(output.toString(), loader.places(), evidence));
     } catch (TemplateNotFoundException e) {
       diagnostics.add(errors.explain(e));
@@ -73,6 +85,12 @@ public final class TemplateRunner {
               name.at(),
               "the template calls itself without end",
               "look for an include, a macro or a function that comes back to itself"));
+    } catch (TimeLimit.Exceeded e) {
+      diagnostics.add(
+          TemplateRules.TOO_LONG.at(
+              name.at(),
+              "the template did not end within " + limit.toSeconds() + " seconds",
+              "look for a loop that does not stop"));
     } catch (TemplateOutput.TooLong e) {
       diagnostics.add(
           TemplateRules.TOO_LONG.at(
