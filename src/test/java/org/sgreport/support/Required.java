@@ -35,6 +35,16 @@ public final class Required {
     return required(folder, "SGREPORT_PUBLISHED names no folder of published texts");
   }
 
+  /** Microsoft's validator of Word files, which SGREPORT_OOXML_VALIDATOR names; else skipped. */
+  public static Path validator() {
+    Optional<Path> program =
+        Optional.ofNullable(System.getenv("SGREPORT_OOXML_VALIDATOR"))
+            .map(Path::of)
+            .filter(Files::isExecutable);
+    assumeTrue(program.isPresent(), "SGREPORT_OOXML_VALIDATOR names no program");
+    return program.orElseThrow();
+  }
+
   private static Path required(Optional<Path> found, String complaint) {
     if (System.getenv("SGREPORT_REQUIRE_ALL") != null) {
       assertThat(found).as(complaint).isPresent();

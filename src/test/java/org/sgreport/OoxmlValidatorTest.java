@@ -1,0 +1,80 @@
+package org.sgreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sgreport.support.Edits;
+import org.sgreport.support.Folders;
+import org.sgreport.support.Program;
+import org.sgreport.support.Required;
+
+/** The validator of Microsoft's Open XML SDK finds no fault in what we write, of any kind. */
+class OoxmlValidatorTest {
+  private static final int EDITS = 5;
+
+  @TempDir Path folder;
+  private Path validator;
+
+  @BeforeEach
+  void copyTheInputs() {
+    validator = Required.validator();
+    Folders.copy(Folders.PROJECT.resolve("inputs"), folder.resolve("inputs"));
+    Folders.copy(Folders.PROJECT.resolve("templates"), folder.resolve("templates"));
+  }
+
+  private boolean render(String... options) {
+    List<String> words = new ArrayList<>(List.of("render", "-o", "out.docx"));
+    words.addAll(List.of(options));
+    return Program.run(folder, words.toArray(String[]::new)).status() == 0;
+  }
+
+  private void assertValid(String... options) throws IOException, InterruptedException {
+    assertThat(render(options)).isTrue();
+    Process process =
+        new ProcessBuilder(validator.toString(), folder.resolve("out.docx").toString())
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(told).isZero();
+    assertThat(told).contains("\"ok\": true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa"})
+  void everyFormOfAReportIsValid(String name) throws Exception {
+    String report = "inputs/" + name;
+    assertValid(report);
+    assertValid("--numbering", "literal", report);
+    assertValid("--comments", report);
+    assertValid("--draft", report);
+    assertThat(render(report)).isTrue();
+    Files.move(
+        folder.resolve("out.docx"),
+        folder.resolve("before.docx"),
+        StandardCopyOption.REPLACE_EXISTING);
+    for (int seed = 0; seed < EDITS; seed++) {
+      new Edits(folder, name, seed).make();
+      if (render(report)) {
+        assertValid("--against", "before.docx", report);
+      }
+    }
+  }
+
+  @Test
+  void oneReportBecomingAnotherIsValid() throws Exception {
+    assertThat(render("inputs/a-71-119")).isTrue();
+    Files.move(folder.resolve("out.docx"), folder.resolve("before.docx"));
+    assertValid("--against", "before.docx", "inputs/a-69-224");
+  }
+}
