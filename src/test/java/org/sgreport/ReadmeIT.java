@@ -46,8 +46,7 @@ class ReadmeIT {
           Folders.PROJECT.resolve(file), copy.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
     }
     Files.setLastModifiedTime(
-        copy.resolve("target/sgreport.jar"),
-        FileTime.fromMillis(System.currentTimeMillis() + 1));
+        copy.resolve("target/sgreport.jar"), FileTime.fromMillis(System.currentTimeMillis() + 1));
   }
 
   @Test

@@ -20,10 +20,12 @@ final class Outputs {
     Path temporary = null;
     try {
       place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+      if (isDevice(place)) {
+        Files.write(place, content);
+        return;
+      }
       Files.createDirectories(place.toAbsolutePath().getParent());
-      temporary =
-          place.resolveSibling(
-              "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+      temporary = place.resolveSibling("." + place.getFileName() + "." + ownName() + ".tmp");
       Files.write(
           temporary,
           content,
@@ -35,6 +37,16 @@ final class Outputs {
       discard(temporary);
       throw new Refusal("cannot write " + environment.shown(target) + ": " + reason(e));
     }
+  }
+
+  /** What is neither file nor folder, such as /dev/stdout, is written to and not replaced. */
+  private static boolean isDevice(Path place) {
+    return Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
+  }
+
+  /** No two runs, and no two threads of one, write to the same temporary file. */
+  private static String ownName() {
+    return ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
   }
 
   static void write(Environment environment, Path target, String text) {

@@ -1,0 +1,90 @@
+package org.sgreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sgreport.support.Folders;
+import org.sgreport.support.Program;
+
+/** What goes wrong around the program costs no draft, and is told in words. */
+class FaultsTest {
+  private static final String REPORT = "inputs/a-69-224";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyTheInputs() {
+    Folders.copy(Folders.PROJECT.resolve("inputs"), folder.resolve("inputs"));
+    Folders.copy(Folders.PROJECT.resolve("templates"), folder.resolve("templates"));
+  }
+
+  private Program render(String output, String report) {
+    return Program.run(folder, "render", "-o", output, report);
+  }
+
+  @Test
+  void aDeviceIsWrittenToAndNotReplaced() {
+    assumeTrue(Files.exists(Path.of("/dev/null")), "there is no /dev/null");
+    assertThat(render("/dev/null", REPORT).status()).isZero();
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+  }
+
+  @Test
+  void aFullDiskIsTold() {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full");
+    Program run = render("/dev/full", REPORT);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot write /dev/full: ").doesNotContain("Exception");
+  }
+
+  @Test
+  void manyRunsIntoOneOutputLeaveAWholeFile() throws IOException {
+    render("one.docx", REPORT);
+    byte[] expected = Files.readAllBytes(folder.resolve("one.docx"));
+    List<Integer> statuses =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> render("one.docx", REPORT).status())
+            .toList();
+    assertThat(statuses).containsOnly(0);
+    assertThat(Files.readAllBytes(folder.resolve("one.docx"))).isEqualTo(expected);
+    assertThat(folder.toFile().list()).noneMatch(f -> f.endsWith(".tmp"));
+  }
+
+  @Test
+  void oddNamesOfFoldersAndFilesAreNamesLikeOthers() throws IOException {
+    for (String name : List.of("a b", "e\u0301 #1", "100% 'draft'", "-dash")) {
+      Files.move(folder.resolve(REPORT), folder.resolve("inputs/" + name));
+      Program run = render("out/" + name + ".docx", "inputs/" + name);
+      assertThat(run.status()).as(run.err()).isZero();
+      assertThat(folder.resolve("out/" + name + ".docx")).isNotEmptyFile();
+      Files.move(folder.resolve("inputs/" + name), folder.resolve(REPORT));
+    }
+  }
+
+  @Test
+  void aFolderInPlaceOfAnInputIsTold() throws IOException {
+    Files.delete(folder.resolve(REPORT + "/facts.yaml"));
+    Files.createDirectories(folder.resolve(REPORT + "/facts.yaml"));
+    Program run = render("one.docx", REPORT);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("facts.yaml: error[file/unreadable]: this cannot be read");
+    assertThat(folder.resolve("one.docx")).doesNotExist();
+  }
+
+  @Test
+  void aFileFullOfZeroBytesIsTold() throws IOException {
+    Files.write(folder.resolve(REPORT + "/facts.yaml"), new byte[100_000]);
+    Program run = render("one.docx", REPORT);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("facts.yaml:1:1: error[file/bad-character]");
+  }
+}
