@@ -71,6 +71,17 @@ class FaultsTest {
   }
 
   @Test
+  void aTemplateThatIsALinkOutOfItsFolderIsNone() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.ftl"), "Secret words.\n");
+    Path template = folder.resolve("templates/a-69-224.md.ftl");
+    Folders.write(template, "<#include \"link.ftl\">\n\n" + Folders.read(template));
+    Files.createSymbolicLink(folder.resolve("templates/link.ftl"), secret);
+    Program run = render("one.docx", REPORT);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("error[template/not-found]: no template `link.ftl` is there");
+  }
+
+  @Test
   void aFolderInPlaceOfAnInputIsTold() throws IOException {
     Files.delete(folder.resolve(REPORT + "/facts.yaml"));
     Files.createDirectories(folder.resolve(REPORT + "/facts.yaml"));

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.markdown.MarkedText;
@@ -27,6 +29,7 @@ import org.sgreport.source.Sources;
  */
 final class TemplateFolders implements TemplateLoader {
   private static final String IN_PROGRAM = "/org/sgreport/templates/";
+  private static final Pattern NOW = Pattern.compile("(?<![\\w.)\\]])\\.now\\b");
 
   private final List<Path> folders;
   private final Sources sources;
@@ -71,11 +74,18 @@ final class TemplateFolders implements TemplateLoader {
   private Optional<Source> find(String name) throws IOException {
     for (Path folder : folders) {
       Path file = folder.resolve(name).normalize();
-      if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
+      if (file.startsWith(folder.normalize())
+          && Files.isRegularFile(file)
+          && isWithin(folder, file)) {
         return sources.read(file, diagnostics);
       }
     }
     return inProgram(name);
+  }
+
+  /** A link that leads out of the folder is no template of it. */
+  private static boolean isWithin(Path folder, Path file) throws IOException {
+    return file.toRealPath().startsWith(folder.toRealPath());
   }
 
   private Optional<Source> inProgram(String name) throws IOException {
@@ -104,7 +114,22 @@ final class TemplateFolders implements TemplateLoader {
   public Reader getReader(Object source, String encoding) {
     Source template = (Source) source;
     places.add(Span.ofFile(template.path()));
+    clock(template);
     return new StringReader(LineMarker.mark(template, places));
+  }
+
+  /** The only word of FreeMarker by which the same inputs could give another report. */
+  private void clock(Source template) {
+    for (int number = 1; number <= template.lines().size(); number++) {
+      Matcher now = NOW.matcher(template.line(number));
+      if (now.find()) {
+        diagnostics.add(
+            TemplateRules.UNKNOWN_NAME.at(
+                template.at(number, now.start() + 1),
+                "templates do not know `.now`: the same inputs give the same report",
+                "write the date, or a directive that gives it from the inputs"));
+      }
+    }
   }
 
   @Override

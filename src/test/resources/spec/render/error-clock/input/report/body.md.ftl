@@ -1,0 +1,3 @@
+# Findings
+
+It is now ${.now?string("yyyy")}.
