@@ -191,6 +191,24 @@ class TrackedChangesTest {
   }
 
   @Test
+  void aFileWithChangesCountsAsAccepted() throws IOException {
+    word("inputs/a-69-224");
+    Files.move(folder.resolve("out.docx"), folder.resolve("before.docx"));
+    Path template = folder.resolve("templates/a-69-224.md.ftl");
+    List<String> blocks = new ArrayList<>(List.of(Folders.read(template).split("\n\n")));
+    blocks.removeIf(b -> b.startsWith("Migration belongs"));
+    blocks.add(4, "Migration belongs to the same picture.");
+    Folders.write(template, String.join("\n\n", blocks));
+    String after = text("inputs/a-69-224");
+    word("--against", "before.docx", "inputs/a-69-224");
+    Files.move(folder.resolve("out.docx"), folder.resolve("tracked.docx"));
+    WordFile again = word("--against", "tracked.docx", "inputs/a-69-224");
+    assertThat(words(again, "del")).isEmpty();
+    assertThat(words(again, "moveFrom")).isEmpty();
+    assertThat(Program.run(folder, "text", "--original", "out.docx").out()).isEqualTo(after);
+  }
+
+  @Test
   void libreOfficeAcceptsAndRejectsAsWeDo() throws Exception {
     Path before = folder.resolve("before.docx");
     Path after = folder.resolve("after.docx");

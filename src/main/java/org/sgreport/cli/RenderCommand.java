@@ -91,17 +91,19 @@ final class RenderCommand implements Callable<Integer> {
       Reports.one(templates, environment);
     }
     if (watch) {
-      Watching watching = new Watching(environment, folders.get(0), given());
-      watching.run(session -> render(folders.get(0), false, session));
+      Path folder = folders.get(0);
+      new Watching(environment, folder, given())
+          .run((state, session) -> hand(word(folder, state, session), folder, false, session));
       return 0;
     }
     boolean several = folders.size() > 1;
     return new Batch(environment, options, folders.size())
-        .run(folders, (folder, session) -> render(folder, several, session));
+        .run(
+            folders, (folder, session) -> hand(product(folder, session), folder, several, session));
   }
 
-  private void render(Path folder, boolean several, Session session) {
-    Optional<byte[]> product = product(folder, session);
+  /** Prints what was found, and delivers what there is. */
+  private void hand(Optional<byte[]> product, Path folder, boolean several, Session session) {
     Complaints.print(session, options);
     product.ifPresent(bytes -> deliver(target(folder, several), bytes, session.environment()));
     product.filter(p -> manifest != null).ifPresent(p -> manifest(folder, session, p));
@@ -127,9 +129,12 @@ final class RenderCommand implements Callable<Integer> {
       case "markdown" -> markdown(folder, session);
       case "document" ->
           State.of(folder, given(), session).map(s -> text(DocumentPrinter.print(s.document())));
-      default ->
-          State.of(folder, given(), session).flatMap(s -> word.write(s, folder, given(), session));
+      default -> word(folder, State.of(folder, given(), session), session);
     };
+  }
+
+  private Optional<byte[]> word(Path folder, Optional<State> state, Session session) {
+    return state.flatMap(s -> word.write(s, folder, given(), session));
   }
 
   private Optional<byte[]> markdown(Path folder, Session session) {

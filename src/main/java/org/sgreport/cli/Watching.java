@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.sgreport.revise.Summary;
 
 /** {@code render --watch}: a report is rendered at every save, and a line tells what changed. */
@@ -12,37 +12,37 @@ final class Watching {
   private final Environment environment;
   private final Path folder;
   private final Optional<String> templates;
-  private Optional<State> last;
+  private Optional<State> last = Optional.empty();
 
   Watching(Environment environment, Path folder, Optional<String> templates) {
     this.environment = environment;
     this.folder = folder;
     this.templates = templates;
-    this.last = state();
   }
 
-  private Optional<State> state() {
-    return State.of(folder, templates, new Session(environment));
-  }
-
-  /** Renders now and at every save, until the program is told to end. */
-  void run(Consumer<Session> render) {
+  /** Has the report written now and at every save, until the program is told to end. */
+  void run(BiConsumer<Optional<State>, Session> write) {
     List<Path> folders =
         new ArrayList<>(new Session(environment).templateFolders(folder, templates));
     folders.add(environment.path("inputs/treaties"));
     try (Watch saves = new Watch(folders)) {
-      render.accept(new Session(environment));
+      tell(written(write));
       environment.err().println("watching " + environment.shown(folder) + "; end with Ctrl-C");
       while (saves.awaitSave()) {
-        render.accept(new Session(environment));
-        tell();
+        tell(written(write));
       }
     }
   }
 
+  private Optional<State> written(BiConsumer<Optional<State>, Session> write) {
+    Session session = new Session(environment);
+    Optional<State> now = State.of(folder, templates, session);
+    write.accept(now, session);
+    return now;
+  }
+
   /** A state with errors, which have been told, is passed over. */
-  private void tell() {
-    Optional<State> now = state();
+  private void tell(Optional<State> now) {
     if (now.isPresent()) {
       last.map(l -> Summary.between(l.document(), now.get().document()))
           .ifPresent(environment.err()::println);

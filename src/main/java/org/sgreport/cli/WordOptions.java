@@ -14,14 +14,12 @@ import org.sgreport.write.docx.Earlier;
 import org.sgreport.write.docx.Emblem;
 import org.sgreport.write.docx.Look;
 import org.sgreport.write.docx.Numbers;
+import org.sgreport.write.docx.tracked.Reviser;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How {@code render} writes a document as a Word file. */
 final class WordOptions {
-  /** Of a report without a date, since changes have one. */
-  private static final LocalDate NO_DATE = LocalDate.of(1980, 2, 1);
-
   @Option(
       names = "--numbering",
       paramLabel = "HOW",
@@ -77,7 +75,7 @@ final class WordOptions {
     Look plain = look(session.environment());
     Look look = emblem.map(plain::with).orElse(plain);
     Numbers numbers = Numbers.valueOf(numbering.toUpperCase(Locale.ROOT));
-    LocalDate date = state.document().masthead().date().orElse(NO_DATE);
+    LocalDate date = Reviser.dateOf(state.document());
     TrackingOptions.Later later = new TrackingOptions.Later(folder, templates, date, numbers, look);
     Optional<Earlier> earlier =
         tracking.given() ? tracking.earlier(later, session) : Optional.empty();

@@ -12,6 +12,7 @@ import org.sgreport.document.Document;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
+import org.sgreport.write.docx.tracked.Reviser;
 
 /**
  * The evidence of computed spans, and doubts about claims, as comments in the margin. Word lets
@@ -20,9 +21,6 @@ import org.sgreport.document.Note;
  */
 final class Comments {
   private static final String AUTHOR = "sgreport";
-
-  /** Of a report without a date, since comments have one. */
-  private static final String NO_DATE = "1980-02-01";
 
   private final boolean wanted;
   private final Optional<Draft> draft;
@@ -40,13 +38,13 @@ final class Comments {
 
   /** Those of a document: evidence where it is wanted, doubts where it is a draft. */
   static Comments of(Document document, boolean wanted, Optional<Draft> draft) {
-    String date = document.masthead().date().map(Object::toString).orElse(NO_DATE);
+    String date = Reviser.dateOf(document).toString();
     return new Comments(document.notes(), date, wanted, draft);
   }
 
   /** For where none can stand. */
   static Comments none() {
-    return new Comments(List.of(), NO_DATE, false, Optional.empty());
+    return new Comments(List.of(), "", false, Optional.empty());
   }
 
   boolean any() {

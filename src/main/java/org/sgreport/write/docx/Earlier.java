@@ -3,6 +3,7 @@ package org.sgreport.write.docx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +23,24 @@ public record Earlier(Function<String, byte[]> parts, Reviser reviser) {
           "word/header2.xml",
           "word/header3.xml");
 
+  /** Marks of changes, of comments and of drafts. */
+  private static final List<String> OTHER_THAN_PLAIN =
+      List.of(
+          "<w:ins ",
+          "<w:del ",
+          "<w:moveFrom",
+          "<w:pPrChange",
+          "<w:commentReference",
+          "<w:lnNumType");
+
   /** What the document would be written as. */
   public static Earlier of(Document document, Numbers numbers, Look look, Reviser reviser) {
     return new Earlier(DocxWriter.parts(document, numbers, look), reviser);
   }
 
   /**
-   * A file as this program wrote it with such numbers and without changes or comments; empty for
-   * any other, an exception where nothing can be read.
+   * A file as this program wrote it with such numbers, without changes, and no draft; empty for any
+   * other, an exception where nothing can be read.
    */
   public static Optional<Earlier> of(Path file, Numbers numbers, Reviser reviser)
       throws IOException {
@@ -40,9 +51,7 @@ public record Earlier(Function<String, byte[]> parts, Reviser reviser) {
         parts.size() == NAMES.size()
             && application.contains("<Application>sgreport</Application>")
             && main.contains("<w:numPr>") == (numbers == Numbers.AUTOMATIC)
-            && !main.contains("<w:ins ")
-            && !main.contains("<w:del ")
-            && !main.contains("<w:commentReference");
+            && OTHER_THAN_PLAIN.stream().noneMatch(main::contains);
     return ours ? Optional.of(new Earlier(parts::get, reviser)) : Optional.empty();
   }
 
