@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 
@@ -29,7 +30,7 @@ final class Target {
   /** A copy of the folders, each over the one before, with the files that are to be replaced. */
   static Target of(List<String> files, String... specs) {
     try {
-      Path folder = Files.createTempDirectory("sgreport-fuzz");
+      Path folder = Files.createTempDirectory(Folders.PROJECT.resolve("target"), "fuzz-");
       for (String spec : specs) {
         Folders.copy(Folders.PROJECT.resolve("src/test/resources/spec").resolve(spec), folder);
       }
@@ -80,7 +81,9 @@ final class Target {
 
   /** Runs the program, which may complain as it likes, and gives its status. */
   int run(String... args) {
-    Program program = Program.run(folder, args);
+    Program program =
+        Program.run(
+            folder, Stream.concat(Stream.of(args), Stream.of("--debug")).toArray(String[]::new));
     boolean fault = program.status() < 0 || program.status() > 2;
     if (fault || TRACES.stream().anyMatch(program.err()::contains)) {
       throw new AssertionError(

@@ -9,45 +9,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.sgreport.support.Folders;
 
 /**
- * Any bytes as a part of a Word file, or as the whole file: imported, linted, printed, compared
- * with and taken styles from.
+ * A Word file read for any purpose, in which one part, or the whole, is any bytes, or a part's
+ * elements are scrambled. The first byte says which part, the second what is done with the file,
+ * and by its highest bit whether the part is scrambled.
  */
 final class WordTarget {
+  private static final List<String[]> ACTIONS =
+      Stream.of(
+              "import -o made foreign.docx",
+              "lint foreign.docx",
+              "text foreign.docx",
+              "render --against foreign.docx -o tracked.docx report",
+              "render --reference-doc foreign.docx -o styled.docx report")
+          .map(action -> action.split(" "))
+          .toList();
   private static final Target TARGET = rendered();
   private static final Path FILE = TARGET.folder().resolve("foreign.docx");
   private static final Map<String, byte[]> PARTS = parts(Folders.bytes(FILE));
+  private static final List<byte[]> CONTENTS = List.copyOf(PARTS.values());
 
   private WordTarget() {}
 
   private static Target rendered() {
     Target target =
         Target.of(List.of(), "render/base", "render/tables/input", "render/every-node/input");
-    target.run("render", "--comments", "-o", "foreign.docx", "report");
+    target.run("render", "-o", "foreign.docx", "report");
     return target;
   }
 
   static List<byte[]> seeds() {
     List<byte[]> seeds = new ArrayList<>();
-    PARTS.values().forEach(part -> seeds.add(Target.seed(seeds.size(), part)));
+    for (int which = 0; which < CONTENTS.size(); which++) {
+      for (int action = 0; action < ACTIONS.size(); action++) {
+        seeds.add(Target.seed(which, Target.seed(action, CONTENTS.get(which))));
+        seeds.add(Target.seed(which, Target.seed(action | 0x80, new byte[] {0, 0, 9, 0})));
+      }
+    }
     return seeds;
   }
 
   public static void fuzzerTestOneInput(byte[] data) {
     int which = Target.which(data, PARTS.size() + 1);
-    byte[] content = Target.content(data);
-    Folders.write(FILE, which == PARTS.size() ? content : with(which, content));
-    TARGET.run("import", "-o", "made", "foreign.docx");
+    byte[] rest = Target.content(data);
+    int action = Target.which(rest, 0x80) % ACTIONS.size();
+    byte[] content = Target.content(rest);
+    boolean scrambled = which < CONTENTS.size() && rest.length > 0 && rest[0] < 0;
+    if (scrambled) {
+      content = Scramble.apply(content, CONTENTS.get(which));
+    }
+    Folders.write(FILE, which == CONTENTS.size() ? content : with(which, content));
+    TARGET.run(ACTIONS.get(action));
     Folders.delete(TARGET.folder().resolve("made"));
-    TARGET.run("text", "foreign.docx");
-    TARGET.run("lint", "foreign.docx");
-    TARGET.run("render", "--against", "foreign.docx", "-o", "tracked.docx", "report");
-    TARGET.run("render", "--reference-doc", "foreign.docx", "-o", "styled.docx", "report");
   }
 
   private static byte[] with(int which, byte[] content) {

@@ -17,6 +17,7 @@ public final class DocxWriter {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String MAIN = "word/document.xml";
+  private static final String CUSTOM = "docProps/custom.xml";
   private static final String SETTINGS = "word/settings.xml";
 
   private final Package parts = new Package();
@@ -47,6 +48,10 @@ public final class DocxWriter {
     writer.build();
     if (options.since().isPresent()) {
       writer.track(options.since().get());
+    } else if (!options.comments() && options.draft().isEmpty()) {
+      String checksum = Earlier.checksum(writer.parts::content);
+      writer.parts.replace(
+          CUSTOM, PropertiesParts.custom(document.masthead(), Optional.of(checksum)));
     }
     writer.parts.write(out);
   }
@@ -114,7 +119,7 @@ public final class DocxWriter {
   private void properties() {
     parts.relate("", CORE, "docProps/core.xml");
     parts.relate("", OFFICE + "extended-properties", "docProps/app.xml");
-    parts.relate("", OFFICE + "custom-properties", "docProps/custom.xml");
+    parts.relate("", OFFICE + "custom-properties", CUSTOM);
     parts.add(
         "docProps/core.xml",
         "application/vnd.openxmlformats-package.core-properties+xml",
@@ -124,9 +129,9 @@ public final class DocxWriter {
         "application/vnd.openxmlformats-officedocument.extended-properties+xml",
         PropertiesParts.extended());
     parts.add(
-        "docProps/custom.xml",
+        CUSTOM,
         "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-        PropertiesParts.custom(document.masthead()));
+        PropertiesParts.custom(document.masthead(), Optional.empty()));
   }
 
   private DocumentPart.Running running() {

@@ -3,35 +3,29 @@ package org.sgreport.write.docx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.sgreport.document.Document;
 import org.sgreport.write.docx.tracked.Reviser;
 
 /** An earlier state of a report, as the parts of a Word file, and who changed it since. */
 public record Earlier(Function<String, byte[]> parts, Reviser reviser) {
-  private static final Set<String> NAMES =
-      Set.of(
-          "docProps/app.xml",
-          "word/document.xml",
-          "word/footnotes.xml",
-          "word/numbering.xml",
-          "word/header1.xml",
-          "word/header2.xml",
-          "word/header3.xml");
-
-  /** Marks of changes, of comments and of drafts. */
-  private static final List<String> OTHER_THAN_PLAIN =
-      List.of(
-          "<w:ins ",
-          "<w:del ",
-          "<w:moveFrom",
-          "<w:pPrChange",
-          "<w:commentReference",
-          "<w:lnNumType");
+  private static final String CUSTOM = "docProps/custom.xml";
+  private static final SortedSet<String> COMPARED =
+      new TreeSet<>(
+          Set.of(
+              "word/document.xml",
+              "word/footnotes.xml",
+              "word/numbering.xml",
+              "word/header1.xml",
+              "word/header2.xml",
+              "word/header3.xml"));
 
   /** What the document would be written as. */
   public static Earlier of(Document document, Numbers numbers, Look look, Reviser reviser) {
@@ -39,23 +33,30 @@ public record Earlier(Function<String, byte[]> parts, Reviser reviser) {
   }
 
   /**
-   * A file as this program wrote it with such numbers, without changes, and no draft; empty for any
-   * other, an exception where nothing can be read.
+   * A file as this program wrote it with such numbers, without changes or comments, and no draft;
+   * empty for any other, and for one that was written on; an exception where nothing can be read.
    */
   public static Optional<Earlier> of(Path file, Numbers numbers, Reviser reviser)
       throws IOException {
-    Map<String, byte[]> parts = Package.read(file, NAMES);
-    String application = text(parts, "docProps/app.xml");
-    String main = text(parts, "word/document.xml");
+    Set<String> names = new TreeSet<>(COMPARED);
+    names.add(CUSTOM);
+    Map<String, byte[]> parts = Package.read(file, names);
     boolean ours =
-        parts.size() == NAMES.size()
-            && application.contains("<Application>sgreport</Application>")
-            && main.contains("<w:numPr>") == (numbers == Numbers.AUTOMATIC)
-            && OTHER_THAN_PLAIN.stream().noneMatch(main::contains);
+        parts.keySet().equals(names)
+            && text(parts, CUSTOM).contains(">" + checksum(parts::get) + "<")
+            && text(parts, "word/document.xml").contains("<w:numPr>")
+                == (numbers == Numbers.AUTOMATIC);
     return ours ? Optional.of(new Earlier(parts::get, reviser)) : Optional.empty();
   }
 
+  /** By which a file is known that stands as it was written. */
+  static String checksum(Function<String, byte[]> parts) {
+    CRC32 sum = new CRC32();
+    COMPARED.forEach(name -> sum.update(parts.apply(name)));
+    return String.format(Locale.ROOT, "%08x", sum.getValue());
+  }
+
   private static String text(Map<String, byte[]> parts, String name) {
-    return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    return new String(parts.get(name), StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package org.sgreport.write.docx;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sgreport.model.Masthead;
 
@@ -52,13 +53,15 @@ final class PropertiesParts {
         .toBytes();
   }
 
-  static byte[] custom(Masthead masthead) {
+  /** A plain document has the checksum of what may be compared with a later one. */
+  static byte[] custom(Masthead masthead, Optional<String> checksum) {
     Map<String, String> properties = new TreeMap<>();
     properties.put("Symbol1", masthead.symbol());
     masthead.joint().ifPresent(j -> properties.put("Symbol2", j.symbol()));
     properties.put("DocType", masthead.kind());
     properties.put("Language", masthead.language());
     properties.put("Status", masthead.status().name().toLowerCase(Locale.ROOT));
+    checksum.ifPresent(sum -> properties.put("Checksum", sum));
     Xml xml = new Xml().start("Properties", "xmlns", CUSTOM, "xmlns:vt", VALUES);
     int id = 2;
     for (Map.Entry<String, String> property : properties.entrySet()) {
