@@ -16,6 +16,9 @@ public final class WordNumbering {
 
   private record Level(String format, String text) {}
 
+  /** What a level counts like that the file leaves out; Word writes them all. */
+  private static final Level LEFT_OUT = new Level("decimal", "");
+
   private final Map<String, String> abstractOf = new HashMap<>();
   private final Set<String> restarting = new HashSet<>();
   private final Map<String, Map<Integer, Level>> levels = new HashMap<>();
@@ -58,7 +61,9 @@ public final class WordNumbering {
     Arrays.fill(counts, level + 1, LEVELS, 0);
     String label = of.get(level).text;
     for (int each = 0; each <= level; each++) {
-      label = label.replace("%" + (each + 1), number(of.get(each).format, counts[each]));
+      label =
+          label.replace(
+              "%" + (each + 1), number(of.getOrDefault(each, LEFT_OUT).format, counts[each]));
     }
     return label;
   }
