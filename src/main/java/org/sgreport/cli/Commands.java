@@ -11,6 +11,7 @@ final class Commands {
   static final List<Entry> ALL =
       List.of(
           new Entry("add", AddCommand::new),
+          new Entry("completion", CompletionCommand::new),
           new Entry("diff", DiffCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("fmt", FmtCommand::new),

@@ -62,6 +62,11 @@ public final class Main {
     }
   }
 
+  /** The program with all its commands. */
+  static CommandSpec program(Environment environment) {
+    return commandLine(new String[0], environment).getCommandSpec();
+  }
+
   private static CommandLine commandLine(String[] args, Environment environment) {
     CommandLine root = new CommandLine(rootSpec());
     List<Commands.Entry> called =
@@ -76,7 +81,6 @@ public final class Main {
   }
 
   private static CommandSpec rootSpec() {
-    String version = Main.class.getPackage().getImplementationVersion();
     CommandSpec spec = CommandSpec.create().name("sgreport");
     spec.usageMessage()
         .description(
@@ -85,7 +89,7 @@ public final class Main {
             "",
             "Begin with: sgreport render inputs/a-69-224",
             "More on each: sgreport COMMAND --help");
-    spec.version("sgreport " + (version == null ? "(not packaged)" : version));
+    spec.versionProvider(() -> new String[] {Version.wordsWithCommit()});
     spec.addOption(help()).addOption(debug());
     return spec.addOption(
         OptionSpec.builder("-V", "--version")

@@ -23,11 +23,7 @@ final class Manifest {
   }
 
   String print(String output, byte[] product) {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return HashesPrinter.print(
-        "sgreport " + (version == null ? "(not packaged)" : version),
-        parts,
-        Map.of(output, hash(product)));
+    return HashesPrinter.print(Version.words(), parts, Map.of(output, hash(product)));
   }
 
   private static String hash(byte[] content) {

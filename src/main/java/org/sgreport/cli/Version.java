@@ -1,0 +1,36 @@
+package org.sgreport.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** Which sgreport this is, as its build wrote it down. */
+final class Version {
+  private Version() {}
+
+  /** "sgreport 0.1.0". */
+  static String words() {
+    return "sgreport " + build().getProperty("version");
+  }
+
+  /**
+   * With the commit that it was built from: "sgreport 0.1.0 (commit 1a2b3c4)"; without, where the
+   * build had no git.
+   */
+  static String wordsWithCommit() {
+    String commit = build().getProperty("commit");
+    String changed = build().getProperty("changed").equals("true") ? ", with changes" : "";
+    return words() + (commit.isEmpty() ? "" : " (commit " + commit + changed + ")");
+  }
+
+  private static Properties build() {
+    try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
+      Properties build = new Properties();
+      build.load(in);
+      return build;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
