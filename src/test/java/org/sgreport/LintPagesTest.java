@@ -60,7 +60,8 @@ class LintPagesTest {
     return side.lines().skip(3).map(l -> l.startsWith("    ") ? l.substring(4) : l).toList();
   }
 
-  private static String lint(String id, List<String> example) throws IOException {
+  /** What lint says of an example by this rule alone. */
+  static String lint(String id, List<String> example) throws IOException {
     Path folder = Files.createTempDirectory("page");
     Folders.copy(Folders.PROJECT.resolve("inputs/treaties"), folder.resolve("inputs/treaties"));
     String given =

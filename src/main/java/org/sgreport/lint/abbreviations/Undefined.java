@@ -60,7 +60,7 @@ final class Undefined implements LintRule {
         Entities.all().entities().stream().anyMatch(e -> e.abbreviation().equals(abbreviation));
     boolean inName =
         words.substring(found.end()).matches("(?s) (?:\\p{Lu}|–).*")
-            || words.substring(0, found.start()).matches("(?s).*\\p{Lu}\\p{Ll}+ ");
+            || words.substring(0, found.start()).matches("(?s).*(?!The )\\p{Lu}\\p{Ll}+ ");
     return entity || uses.getOrDefault(abbreviation, 0) > 1 && !inName;
   }
 

@@ -37,8 +37,18 @@ final class Notes {
         note(markBefore, true).getTextContent(), note(markAfter, false).getTextContent());
   }
 
+  /** A mark in a foreign file may have no note; it gets an empty one. */
   private Element note(Element mark, boolean ofBefore) {
-    return (ofBefore ? before : after).get(Dom.attribute(mark, "id"));
+    Map<String, Element> notes = ofBefore ? before : after;
+    return notes.computeIfAbsent(Dom.attribute(mark, "id"), id -> empty());
+  }
+
+  private Element empty() {
+    Element note = part.getOwnerDocument().createElementNS(Dom.W, "w:footnote");
+    Element paragraph = part.getOwnerDocument().createElementNS(Dom.W, "w:p");
+    paragraph.appendChild(part.getOwnerDocument().createElementNS(Dom.W, "w:pPr"));
+    note.appendChild(paragraph);
+    return note;
   }
 
   /** The paragraph of a note that has one, as all of ours do, found by its mark. */
