@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,5 +98,87 @@ class FaultsTest {
     Program run = render("one.docx", REPORT);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("facts.yaml:1:1: error[file/bad-character]");
+  }
+
+  @Test
+  void aFileThatVanishesWhileItIsReadIsToldAndNoFault() throws Exception {
+    Path file = folder.resolve(REPORT + "/facts.yaml");
+    String text = Folders.read(file);
+    Thread vanishing =
+        new Thread(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                file.toFile().delete();
+                Folders.write(file, text);
+              }
+            });
+    vanishing.start();
+    try {
+      for (int run = 0; run < 50; run++) {
+        Program program = Program.run(folder, "validate", REPORT);
+        assertThat(program.status()).as(program.err()).isLessThan(2);
+        assertThat(program.err()).doesNotContain("Exception");
+      }
+    } finally {
+      vanishing.interrupt();
+      vanishing.join();
+    }
+  }
+
+  @Test
+  void aLinkToNowhereIsTold() throws IOException {
+    Path file = folder.resolve(REPORT + "/states/CHE.yaml");
+    Files.delete(file);
+    Files.createSymbolicLink(file, folder.resolve("nowhere.yaml"));
+    Program run = render("one.docx", REPORT);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("CHE.yaml: error[file/unreadable]: this cannot be read");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsTold() {
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "there is no /proc");
+    Program run = render("/proc/self/one.docx", REPORT);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("cannot write /proc/self/one.docx: ")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void anOutputThatAnotherProgramHoldsOpenIsReplacedUnderItsHands() throws IOException {
+    render("one.docx", REPORT);
+    byte[] whole = Files.readAllBytes(folder.resolve("one.docx"));
+    try (InputStream held = Files.newInputStream(folder.resolve("one.docx"))) {
+      assertThat(render("one.docx", "inputs/a-71-119").status()).isZero();
+      assertThat(held.readAllBytes()).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void lineEndsAndALineOfManyWordsAreTextLikeOther() throws IOException {
+    Path template = folder.resolve("templates/a-69-224.md.ftl");
+    Files.writeString(
+        template, Folders.read(template) + "\nA" + " long".repeat(13_000) + " line.\n");
+    assertThat(render("one.docx", REPORT).status()).isZero();
+    for (Path file : Folders.files(folder.resolve("inputs"))) {
+      Folders.write(file, Folders.read(file).replace("\n", "\r\n"));
+    }
+    Files.writeString(template, Folders.read(template).replace("\n", "\r\n"));
+    assertThat(render("two.docx", REPORT).status()).isZero();
+    assertThat(folder.resolve("two.docx")).hasSameBinaryContentAs(folder.resolve("one.docx"));
+  }
+
+  @Test
+  void aTemplateOutsideAndAFolderOutsideAreOutOfReach() {
+    for (String name : List.of("../secret.ftl", "/etc/hostname", "templates/../../secret.ftl")) {
+      Path template = folder.resolve("templates/a-69-224.md.ftl");
+      String before = Folders.read(template);
+      Folders.write(template, "<#include \"" + name + "\">\n\n" + before);
+      Program run = render("one.docx", REPORT);
+      assertThat(run.status()).as(run.err()).isEqualTo(1);
+      assertThat(folder.resolve("one.docx")).doesNotExist();
+      Folders.write(template, before);
+    }
   }
 }

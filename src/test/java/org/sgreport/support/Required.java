@@ -45,6 +45,16 @@ public final class Required {
     return program.orElseThrow();
   }
 
+  /** The public YAML test suite, which SGREPORT_YAML_SUITE names; else skipped. */
+  public static Path yamlSuite() {
+    Optional<Path> folder =
+        Optional.ofNullable(System.getenv("SGREPORT_YAML_SUITE"))
+            .map(Path::of)
+            .filter(Files::isDirectory);
+    assumeTrue(folder.isPresent(), "SGREPORT_YAML_SUITE names no folder");
+    return folder.orElseThrow();
+  }
+
   private static Path required(Optional<Path> found, String complaint) {
     if (System.getenv("SGREPORT_REQUIRE_ALL") != null) {
       assertThat(found).as(complaint).isPresent();

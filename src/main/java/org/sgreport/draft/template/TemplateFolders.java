@@ -29,6 +29,7 @@ import org.sgreport.source.Sources;
  */
 final class TemplateFolders implements TemplateLoader {
   private static final String IN_PROGRAM = "/org/sgreport/templates/";
+  private static final Pattern AT_RUN_TIME = Pattern.compile("(?<=\\?)\\s*(?:eval|interpret)\\b");
   private static final Pattern NOW = Pattern.compile("(?<![\\w.)\\]])\\.now\\b");
 
   private final List<Path> folders;
@@ -114,20 +115,26 @@ final class TemplateFolders implements TemplateLoader {
   public Reader getReader(Object source, String encoding) {
     Source template = (Source) source;
     places.add(Span.ofFile(template.path()));
-    clock(template);
+    refuse(
+        template,
+        NOW,
+        "templates do not know `.now`: the same inputs give the same report",
+        "write the date, or a directive that gives it from the inputs");
+    refuse(
+        template,
+        AT_RUN_TIME,
+        "templates do not run words that they put together",
+        "write the expression where it is needed");
     return new StringReader(LineMarker.mark(template, places));
   }
 
-  /** The only word of FreeMarker by which the same inputs could give another report. */
-  private void clock(Source template) {
+  /** Where the same inputs could give another report, or words that nobody reads would be run. */
+  private void refuse(Source template, Pattern words, String message, String help) {
     for (int number = 1; number <= template.lines().size(); number++) {
-      Matcher now = NOW.matcher(template.line(number));
-      if (now.find()) {
+      Matcher found = words.matcher(template.line(number));
+      if (found.find()) {
         diagnostics.add(
-            TemplateRules.UNKNOWN_NAME.at(
-                template.at(number, now.start() + 1),
-                "templates do not know `.now`: the same inputs give the same report",
-                "write the date, or a directive that gives it from the inputs"));
+            TemplateRules.UNKNOWN_NAME.at(template.at(number, found.start() + 1), message, help));
       }
     }
   }

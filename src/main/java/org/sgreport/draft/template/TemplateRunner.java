@@ -85,6 +85,12 @@ public final class TemplateRunner {
               name.at(),
               "the template calls itself without end",
               "look for an include, a macro or a function that comes back to itself"));
+    } catch (OutOfMemoryError e) {
+      diagnostics.add(
+          TemplateRules.TOO_LONG.at(
+              name.at(),
+              "the template needs more memory than there is",
+              "look for words that are made longer and longer"));
     } catch (TimeLimit.Exceeded e) {
       diagnostics.add(
           TemplateRules.TOO_LONG.at(

@@ -1,0 +1,3 @@
+# Chapter
+
+It is now ${".now"?eval}, and ${1 + 1}.

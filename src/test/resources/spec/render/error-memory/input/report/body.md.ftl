@@ -1,0 +1,3 @@
+# Chapter
+
+Long: ${""?left_pad(2147483647)}
