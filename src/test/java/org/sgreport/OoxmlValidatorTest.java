@@ -77,4 +77,28 @@ class OoxmlValidatorTest {
     Files.move(folder.resolve("out.docx"), folder.resolve("before.docx"));
     assertValid("--against", "before.docx", "inputs/a-69-224");
   }
+
+  @Test
+  void everyExpectedDocumentAndItsBecomingTheNextAreValid() throws Exception {
+    Path spec = Folders.PROJECT.resolve("src/test/resources/spec/render");
+    for (Path each : Folders.cases(spec)) {
+      Folders.delete(folder.resolve("report"));
+      Folders.copy(spec.resolve("base"), folder);
+      if (Files.exists(each.resolve("input"))) {
+        Folders.copy(each.resolve("input"), folder);
+      }
+      if (render("report")) {
+        assertValid("report");
+        if (Files.exists(folder.resolve("before.docx"))) {
+          assertValid("--against", "before.docx", "report");
+        }
+        assertThat(render("report")).isTrue();
+        Files.move(
+            folder.resolve("out.docx"),
+            folder.resolve("before.docx"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    assertThat(folder.resolve("before.docx")).isNotEmptyFile();
+  }
 }
