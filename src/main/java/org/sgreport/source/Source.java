@@ -17,8 +17,9 @@ public final class Source {
 
   public Source(String path, String text) {
     this.path = path;
-    this.lines = List.of(LINE_END.split(text, -1));
-    this.text = String.join("\n", lines);
+    boolean plain = text.indexOf('\r') < 0;
+    this.text = plain ? text : LINE_END.matcher(text).replaceAll("\n");
+    this.lines = List.of(this.text.split("\n", -1));
   }
 
   public String path() {

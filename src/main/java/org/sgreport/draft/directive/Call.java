@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
@@ -21,15 +22,18 @@ public final class Call {
   private final Context context;
   private final Map<String, String> arguments;
   private final Function<String, Span> places;
-  private final Position position;
+  private final Supplier<Position> position;
   private final Diagnostics diagnostics;
 
-  /** The places give the span of an argument's value, or of the whole call for an empty string. */
+  /**
+   * The places give the span of an argument's value, or of the whole call for an empty string. The
+   * position is asked for before the directive has printed anything, if at all.
+   */
   public Call(
       Context context,
       Map<String, String> arguments,
       Function<String, Span> places,
-      Position position,
+      Supplier<Position> position,
       Diagnostics diagnostics) {
     this.context = context;
     this.arguments = Map.copyOf(arguments);
@@ -43,7 +47,7 @@ public final class Call {
   }
 
   Position position() {
-    return position;
+    return position.get();
   }
 
   /** The argument, or an empty string. */

@@ -33,8 +33,8 @@ public final class Marks {
 
   /** The text as a reader sees it. */
   public static String without(String text) {
-    String lines = LINE_MARK.matcher(text).replaceAll("");
-    return COMPUTED_MARK.matcher(lines).replaceAll("");
+    String lines = text.indexOf(LINE) < 0 ? text : LINE_MARK.matcher(text).replaceAll("");
+    return lines.indexOf(END) < 0 ? lines : COMPUTED_MARK.matcher(lines).replaceAll("");
   }
 
   /** The index on the last line mark of the text, or -1. */

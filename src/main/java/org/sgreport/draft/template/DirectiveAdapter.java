@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
@@ -65,7 +66,8 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       env.getOut().write(COMPLAINED);
       return;
     }
-    Position position = env.getOut() == shared.output ? shared.output.position() : UNKNOWN;
+    Supplier<Position> position =
+        () -> env.getOut() == shared.output ? shared.output.position() : UNKNOWN;
     Call call = new Call(shared.context, arguments, text::argument, position, shared.diagnostics);
     Expansion expansion = directive.expand(call);
     if (expansion == Expansion.BODY) {

@@ -35,17 +35,29 @@ final class LineMarker {
         }
         marked.append('\n');
         at++;
+        line++;
         prints = false;
       } else if (skipTag()) {
         marked.append(text, from, at);
-        prints = prints && text.indexOf('\n', from) >= at;
+        int lines = linesWithin(from, at);
+        line += lines;
+        prints = prints && lines == 0;
       } else {
         prints = prints || !Character.isWhitespace(text.charAt(at));
         marked.append(text.charAt(at++));
       }
-      line += (int) text.substring(from, at).chars().filter(c -> c == '\n').count();
     }
     return marked.toString();
+  }
+
+  private int linesWithin(int from, int to) {
+    int lines = 0;
+    for (int end = text.indexOf('\n', from);
+        end >= 0 && end < to;
+        end = text.indexOf('\n', end + 1)) {
+      lines++;
+    }
+    return lines;
   }
 
   /** Moves past a comment, tag or interpolation, if one begins here. */

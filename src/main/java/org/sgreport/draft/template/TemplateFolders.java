@@ -29,6 +29,7 @@ import org.sgreport.source.Sources;
  */
 final class TemplateFolders implements TemplateLoader {
   private static final String IN_PROGRAM = "/org/sgreport/templates/";
+  private static final List<String> REFUSED = List.of(".now", "eval", "interpret");
   private static final Pattern AT_RUN_TIME = Pattern.compile("(?<=\\?)\\s*(?:eval|interpret)\\b");
   private static final Pattern NOW = Pattern.compile("(?<![\\w.)\\]])\\.now\\b");
 
@@ -115,6 +116,13 @@ final class TemplateFolders implements TemplateLoader {
   public Reader getReader(Object source, String encoding) {
     Source template = (Source) source;
     places.add(Span.ofFile(template.path()));
+    if (REFUSED.stream().anyMatch(template.text()::contains)) {
+      refuse(template);
+    }
+    return new StringReader(LineMarker.mark(template, places));
+  }
+
+  private void refuse(Source template) {
     refuse(
         template,
         NOW,
@@ -125,7 +133,6 @@ final class TemplateFolders implements TemplateLoader {
         AT_RUN_TIME,
         "templates do not run words that they put together",
         "write the expression where it is needed");
-    return new StringReader(LineMarker.mark(template, places));
   }
 
   /** Where the same inputs could give another report, or words that nobody reads would be run. */
