@@ -1,7 +1,5 @@
 package org.sgreport.document;
 
-import java.util.Locale;
-
 /** What a reader would call each block: "para. 18", "para. 97 (b)", "heading IV.B", "annex II". */
 public final class Labels {
   private final String[] path = new String[6];
@@ -21,9 +19,10 @@ public final class Labels {
       return annex + last() + " " + item.enumerator();
     }
     if (block instanceof Block.Annex head) {
-      annex = head.label().toLowerCase(Locale.ROOT) + ", ";
+      String name = head.label().replaceFirst("^A", "a");
+      annex = name + ", ";
       paragraph = "";
-      return head.label().toLowerCase(Locale.ROOT);
+      return name;
     }
     return annex + "the table after " + last();
   }
