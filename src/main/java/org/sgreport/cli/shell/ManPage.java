@@ -1,13 +1,13 @@
 package org.sgreport.cli.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** A command's help as a manual page, in the macros of man(7). */
 public final class ManPage {
@@ -43,7 +43,9 @@ public final class ManPage {
     }
     section("OPTIONS");
     command.positionalParameters().forEach(p -> item(p.paramLabel(), about(p)));
-    command.options().forEach(o -> item(names(o), about(o)));
+    command.options().stream()
+        .sorted(Comparator.comparing(OptionSpec::longestName))
+        .forEach(o -> item(names(o), about(o)));
     section("NOTES", ".nf");
     List.of(command.usageMessage().footer()).forEach(line -> lines.add(text(line)));
     lines.add(".fi");
@@ -58,7 +60,7 @@ public final class ManPage {
   private String arguments() {
     String parameters =
         command.positionalParameters().stream()
-            .map(PositionalParamSpec::paramLabel)
+            .map(p -> p.paramLabel() + (p.arity().max() > 1 ? "..." : ""))
             .collect(Collectors.joining(" "));
     return (command.subcommands().isEmpty() ? "" : "COMMAND ") + "[OPTION]... " + parameters;
   }
