@@ -31,6 +31,9 @@ public record Scalar(String value, Style style, Span span) implements Node {
     }
   }
 
+  /** What anything but text begins with. */
+  private static final String FIRST = "~nNtTfF+-.0123456789";
+
   private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
   private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
   private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
@@ -40,7 +43,8 @@ public record Scalar(String value, Style style, Span span) implements Node {
               + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
   public Type type() {
-    if (style != Style.PLAIN) {
+    boolean words = !value.isEmpty() && FIRST.indexOf(value.charAt(0)) < 0;
+    if (style != Style.PLAIN || words) {
       return Type.TEXT;
     }
     return matches(NOTHING)
