@@ -34,6 +34,7 @@ final class Target {
       for (String spec : specs) {
         Folders.copy(Folders.PROJECT.resolve("src/test/resources/spec").resolve(spec), folder);
       }
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
       return new Target(folder, files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

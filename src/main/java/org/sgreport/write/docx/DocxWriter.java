@@ -17,7 +17,6 @@ public final class DocxWriter {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String MAIN = "word/document.xml";
-  private static final String CUSTOM = "docProps/custom.xml";
   private static final String SETTINGS = "word/settings.xml";
 
   private final Package parts = new Package();
@@ -51,7 +50,8 @@ public final class DocxWriter {
     } else if (!options.comments() && options.draft().isEmpty()) {
       String checksum = Earlier.checksum(writer.parts::content);
       writer.parts.replace(
-          CUSTOM, PropertiesParts.custom(document.masthead(), Optional.of(checksum)));
+          PropertiesParts.CUSTOM_PART,
+          PropertiesParts.custom(document.masthead(), Optional.of(checksum)));
     }
     writer.parts.write(out);
   }
@@ -119,7 +119,7 @@ public final class DocxWriter {
   private void properties() {
     parts.relate("", CORE, "docProps/core.xml");
     parts.relate("", OFFICE + "extended-properties", "docProps/app.xml");
-    parts.relate("", OFFICE + "custom-properties", CUSTOM);
+    parts.relate("", OFFICE + "custom-properties", PropertiesParts.CUSTOM_PART);
     parts.add(
         "docProps/core.xml",
         "application/vnd.openxmlformats-package.core-properties+xml",
@@ -129,7 +129,7 @@ public final class DocxWriter {
         "application/vnd.openxmlformats-officedocument.extended-properties+xml",
         PropertiesParts.extended());
     parts.add(
-        CUSTOM,
+        PropertiesParts.CUSTOM_PART,
         "application/vnd.openxmlformats-officedocument.custom-properties+xml",
         PropertiesParts.custom(document.masthead(), Optional.empty()));
   }

@@ -16,7 +16,6 @@ import org.sgreport.write.docx.tracked.Reviser;
 
 /** An earlier state of a report, as the parts of a Word file, and who changed it since. */
 public record Earlier(Function<String, byte[]> parts, Reviser reviser) {
-  private static final String CUSTOM = "docProps/custom.xml";
   private static final SortedSet<String> COMPARED =
       new TreeSet<>(
           Set.of(
@@ -39,11 +38,11 @@ public record Earlier(Function<String, byte[]> parts, Reviser reviser) {
   public static Optional<Earlier> of(Path file, Numbers numbers, Reviser reviser)
       throws IOException {
     Set<String> names = new TreeSet<>(COMPARED);
-    names.add(CUSTOM);
+    names.add(PropertiesParts.CUSTOM_PART);
     Map<String, byte[]> parts = Package.read(file, names);
     boolean ours =
         parts.keySet().equals(names)
-            && text(parts, CUSTOM).contains(">" + checksum(parts::get) + "<")
+            && text(parts, PropertiesParts.CUSTOM_PART).contains(">" + checksum(parts::get) + "<")
             && text(parts, "word/document.xml").contains("<w:numPr>")
                 == (numbers == Numbers.AUTOMATIC);
     return ours ? Optional.of(new Earlier(parts::get, reviser)) : Optional.empty();

@@ -8,6 +8,8 @@ import org.sgreport.model.Masthead;
 
 /** What a document tells of itself to whoever does not open it. Dates come from the masthead. */
 final class PropertiesParts {
+  static final String CUSTOM_PART = "docProps/custom.xml";
+
   private static final String CORE =
       "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
   private static final String CUSTOM =
