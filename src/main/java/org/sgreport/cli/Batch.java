@@ -50,7 +50,7 @@ final class Batch {
       return new Told(out, err, options.exitStatus(session.diagnostics()));
     } catch (Refusal e) {
       own.err().println("sgreport: " + e.getMessage());
-      return new Told(out, err, Main.WRONG_COMMAND);
+      return new Told(out, err, Failures.WRONG_COMMAND);
     }
   }
 

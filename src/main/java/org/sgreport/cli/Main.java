@@ -7,22 +7,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code sgreport COMMAND [options] REPORT…}. */
 public final class Main {
-  /** The exit status for what the command line asks and cannot have. */
-  static final int WRONG_COMMAND = 2;
-
-  private static final int FAULT = 3;
-
   private Main() {}
 
   public static void main(String[] args) {
@@ -42,23 +34,23 @@ public final class Main {
 
   /** One run; gives the exit status and ends nothing. */
   static int run(String[] args, Environment environment) {
-    boolean debug = List.of(args).contains("--debug");
     CommandLine commandLine = commandLine(args, environment);
     commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commandLine.setUsageHelpWidth(Math.max(80, Math.min(environment.width(), 120)));
-    commandLine.setExecutionExceptionHandler((e, c, p) -> failed(e, debug, environment));
-    commandLine.registerConverter(LocalDate.class, Main::date);
-    commandLine.setParameterExceptionHandler((e, a) -> wrong(e, environment));
+    Failures failures = new Failures(environment, List.of(args).contains("--debug"));
+    commandLine.setExecutionExceptionHandler(failures);
+    commandLine.setParameterExceptionHandler(failures);
+    commandLine.registerConverter(LocalDate.class, new IsoDate());
     if (args.length == 0) {
       commandLine.usage(environment.err());
-      return WRONG_COMMAND;
+      return Failures.WRONG_COMMAND;
     }
     try {
       return commandLine.execute(args);
     } catch (Error e) {
-      return failed(new IllegalStateException(e), debug, environment);
+      return failures.told(new IllegalStateException(e));
     }
   }
 
@@ -89,7 +81,7 @@ public final class Main {
             "",
             "Begin with: sgreport render inputs/a-69-224",
             "More on each: sgreport COMMAND --help");
-    spec.versionProvider(() -> new String[] {Version.wordsWithCommit()});
+    spec.versionProvider(new Version());
     spec.addOption(help()).addOption(debug());
     return spec.addOption(
         OptionSpec.builder("-V", "--version")
@@ -109,41 +101,5 @@ public final class Main {
     return OptionSpec.builder("--debug")
         .description("Print the stack trace of a fault of the program.")
         .build();
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException(text + " is not a date such as 2014-08-01");
-    }
-  }
-
-  private static int wrong(CommandLine.ParameterException error, Environment environment) {
-    environment.err().println("sgreport: " + error.getMessage());
-    if (error instanceof UnmatchedArgumentException unmatched) {
-      UnmatchedArgumentException.printSuggestions(unmatched, error.getCommandLine().getErr());
-    }
-    String command = error.getCommandLine().getCommandSpec().qualifiedName();
-    environment.err().println("See " + command + " --help");
-    return WRONG_COMMAND;
-  }
-
-  private static int failed(Exception error, boolean debug, Environment environment) {
-    if (error instanceof Refusal) {
-      environment.err().println("sgreport: " + error.getMessage());
-      return WRONG_COMMAND;
-    }
-    environment
-        .err()
-        .println("sgreport: this is a fault of the program, not of your inputs: " + error);
-    environment
-        .err()
-        .println(
-            "Please report it, with what --debug prints and the inputs if you can share them.");
-    if (debug) {
-      error.printStackTrace(environment.err());
-    }
-    return FAULT;
   }
 }

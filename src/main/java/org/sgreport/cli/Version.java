@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
 
 /** Which sgreport this is, as its build wrote it down. */
-final class Version {
-  private Version() {}
-
+final class Version implements IVersionProvider {
   /** "sgreport 0.1.0". */
   static String words() {
     return "sgreport " + build().getProperty("version");
@@ -18,10 +17,11 @@ final class Version {
    * With the commit that it was built from: "sgreport 0.1.0 (commit 1a2b3c4)"; without, where the
    * build had no git.
    */
-  static String wordsWithCommit() {
+  @Override
+  public String[] getVersion() {
     String commit = build().getProperty("commit");
     String changed = build().getProperty("changed").equals("true") ? ", with changes" : "";
-    return words() + (commit.isEmpty() ? "" : " (commit " + commit + changed + ")");
+    return new String[] {words() + (commit.isEmpty() ? "" : " (commit " + commit + changed + ")")};
   }
 
   private static Properties build() {

@@ -1,0 +1,60 @@
+package org.sgreport.cli;
+
+import java.io.PrintStream;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * What is said of a command that cannot be had and of faults of the program, with the exit status.
+ *
+ * <p>A class with a name, as are all that picocli calls: a lambda of a type that was compiled for
+ * Java 5 keeps that type, and the tens that build on it, out of the class archive.
+ */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  /** The exit status for what the command line asks and cannot have. */
+  static final int WRONG_COMMAND = 2;
+
+  private static final int FAULT = 3;
+
+  private final PrintStream err;
+  private final boolean debug;
+
+  Failures(Environment environment, boolean debug) {
+    this.err = environment.err();
+    this.debug = debug;
+  }
+
+  @Override
+  public int handleParseException(ParameterException error, String[] args) {
+    err.println("sgreport: " + error.getMessage());
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      UnmatchedArgumentException.printSuggestions(unmatched, error.getCommandLine().getErr());
+    }
+    String command = error.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("See " + command + " --help");
+    return WRONG_COMMAND;
+  }
+
+  @Override
+  public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
+    return told(error);
+  }
+
+  /** Says what a run ended with: a refusal, or a fault of the program. */
+  int told(Exception error) {
+    if (error instanceof Refusal) {
+      err.println("sgreport: " + error.getMessage());
+      return WRONG_COMMAND;
+    }
+    err.println("sgreport: this is a fault of the program, not of your inputs: " + error);
+    err.println("Please report it, with what --debug prints and the inputs if you can share them.");
+    if (debug) {
+      error.printStackTrace(err);
+    }
+    return FAULT;
+  }
+}
