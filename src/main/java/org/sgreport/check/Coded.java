@@ -24,10 +24,11 @@ record Coded(ReportedMeasure reported, Measure measure, Measure.Reporter reporte
   private static Stream<Coded> of(
       List<Contribution> contributions, CodeFrame frame, Measure.Reporter reporter) {
     return contributions.stream()
-        .flatMap(c -> c.measures().stream())
-        .flatMap(
-            reported ->
-                frame.find(reported.measure().value()).stream()
-                    .map(measure -> new Coded(reported, measure, reporter)));
+        .<ReportedMeasure>mapMulti((c, next) -> c.measures().forEach(next))
+        .mapMulti(
+            (reported, next) ->
+                frame
+                    .find(reported.measure().value())
+                    .ifPresent(measure -> next.accept(new Coded(reported, measure, reporter))));
   }
 }

@@ -57,7 +57,12 @@ public sealed interface Shape {
     }
 
     public Optional<Field> find(String key) {
-      return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+      for (Field field : fields) {
+        if (field.key().equals(key)) {
+          return Optional.of(field);
+        }
+      }
+      return Optional.empty();
     }
 
     public List<String> keys() {

@@ -14,7 +14,12 @@ public record Mapping(List<Entry> entries, Span span) implements Node {
   }
 
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(e -> e.key().value().equals(key)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.key().value().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

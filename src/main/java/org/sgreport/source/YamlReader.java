@@ -99,7 +99,9 @@ public final class YamlReader {
   private Scalar scalar(ScalarEvent event) {
     refuseTag(event, event.getTag());
     Span span = span(event);
-    refuseBadCharacter(event.getValue(), span);
+    if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+      refuseBadEscape(event.getValue(), span);
+    }
     return new Scalar(event.getValue(), style(event.getScalarStyle()), span);
   }
 
@@ -181,7 +183,8 @@ public final class YamlReader {
     }
   }
 
-  private void refuseBadCharacter(String value, Span span) {
+  /** What is written out was looked at when the file was read. */
+  private void refuseBadEscape(String value, Span span) {
     value
         .codePoints()
         .filter(c -> !Characters.allowed(c))

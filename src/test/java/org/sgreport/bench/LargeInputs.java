@@ -12,8 +12,9 @@ import org.sgreport.support.Folders;
 
 /**
  * Makes large inputs to measure with: {@code body N FOLDER} is the specimen with its body N times
- * over, {@code tally N FOLDER} all Member States with N measures each in 5,000 paragraphs, {@code
- * year N FOLDER} N copies of the specimens. All of it is invented but for the specimens.
+ * over, {@code tally N FOLDER} all Member States and 60 entities with half of N measures each, in
+ * 5,000 paragraphs, {@code states N FOLDER} the same without entities, {@code year N FOLDER} N
+ * copies of the specimens. All of it is invented but for the specimens.
  */
 final class LargeInputs {
   private static final String SPECIMEN = "a-69-224";
@@ -27,7 +28,8 @@ final class LargeInputs {
     Path folder = Path.of(args[2]).toAbsolutePath();
     switch (args[0]) {
       case "body" -> body(size, folder);
-      case "tally" -> tally(size, folder);
+      case "tally" -> tally(size, AGENCIES, folder);
+      case "states" -> tally(size, 0, folder);
       case "year" -> year(size, folder);
       default -> throw new IllegalArgumentException(args[0]);
     }
@@ -49,7 +51,7 @@ final class LargeInputs {
     Folders.write(folder.resolve(SPECIMEN + ".md.ftl"), body);
   }
 
-  static void tally(int measures, Path folder) {
+  static void tally(int measures, int agencies, Path folder) {
     Random random = new Random(measures);
     List<String> ids = IntStream.range(0, measures).mapToObj(i -> "invented-" + i).toList();
     Folders.write(
@@ -67,13 +69,13 @@ final class LargeInputs {
         "groups:\n  - id: invented\n    title: Inventions\n    measures:\n"
             + list(ids, "      - id: %1$s\n        title: The measure %1$s\n")
             + list(
-                ids,
+                agencies == 0 ? List.of() : ids,
                 "      - id: of-%1$s\n        title: Of entities %1$s\n        reported-by: entities\n"));
     States.all().states().stream()
         .filter(s -> States.all().isMember(s.code()))
         .forEach(s -> reply(folder, "states/", "state", s.code(), some(ids, random), ""));
     Entities.all().entities().stream()
-        .limit(AGENCIES)
+        .limit(agencies)
         .forEach(e -> reply(folder, "agencies/", "agency", e.key(), some(ids, random), "of-"));
     StringBuilder body = new StringBuilder("# Findings\n\n");
     for (int i = 0; i < PARAGRAPHS; i++) {
@@ -101,7 +103,7 @@ final class LargeInputs {
         key
             + ": "
             + who
-            + "\nreply: {received: 2024-05-01}\nmeasures:\n"
+            + "\nreply: {received: \"2024-05-01\"}\nmeasures:\n"
             + list(ids, "  - measure: " + prefix + "%s\n    source: an invented letter\n"));
   }
 
