@@ -39,6 +39,18 @@ class FaultsTest {
   }
 
   @Test
+  void aPipeIsWrittenTo() throws Exception {
+    assumeTrue(Files.exists(Path.of("/proc/self/fd/0")), "there is no /proc");
+    Process reader =
+        new ProcessBuilder("cat").redirectOutput(folder.resolve("read.docx").toFile()).start();
+    assertThat(render("/proc/" + reader.pid() + "/fd/0", REPORT).status()).isZero();
+    reader.getOutputStream().close();
+    assertThat(reader.waitFor()).isZero();
+    render("written.docx", REPORT);
+    assertThat(folder.resolve("read.docx")).hasSameBinaryContentAs(folder.resolve("written.docx"));
+  }
+
+  @Test
   void aFullDiskIsTold() {
     assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full");
     Program run = render("/dev/full", REPORT);

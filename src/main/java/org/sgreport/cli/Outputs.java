@@ -16,14 +16,13 @@ final class Outputs {
 
   /** Leaves the file that stood there as it was, unless everything is written. */
   static void write(Environment environment, Path target, byte[] content) {
-    Path place = target;
     Path temporary = null;
     try {
-      place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
-      if (isDevice(place)) {
-        Files.write(place, content);
+      if (isDevice(target)) {
+        Files.write(target, content);
         return;
       }
+      Path place = Files.isSymbolicLink(target) ? target.toRealPath() : target;
       Files.createDirectories(place.toAbsolutePath().getParent());
       temporary = place.resolveSibling("." + place.getFileName() + "." + ownName() + ".tmp");
       Files.write(
@@ -39,7 +38,10 @@ final class Outputs {
     }
   }
 
-  /** What is neither file nor folder, such as /dev/stdout, is written to and not replaced. */
+  /**
+   * What is neither file nor folder, such as /dev/stdout, is written to and not replaced. Asked
+   * before links are followed: those to pipes lead to no path.
+   */
   private static boolean isDevice(Path place) {
     return Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
   }
