@@ -14,7 +14,6 @@ import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
-import org.sgreport.document.TableBody;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Status;
 
@@ -74,43 +73,9 @@ public final class ForeignTree {
       case SUBPARAGRAPH ->
           new Block.Subparagraph(lists, passage.level(), mark, text, passage.place());
       case ANNEX -> new Block.Annex(mark.replaceFirst("^Annex ?", ""), "", text, passage.place());
-      case TABLE -> table(passage);
+      case TABLE -> ForeignTable.of(passage, this::inlines);
       default -> new Block.Paragraph(number(mark.replace(".", ""), 0), "", text, passage.place());
     };
-  }
-
-  /** The table and its caption, as {@link Passage} has them. */
-  private Block table(Passage passage) {
-    List<String> lines = passage.text().lines().filter(l -> !l.isBlank()).toList();
-    List<List<List<Inline>>> rows =
-        lines.stream().filter(l -> l.startsWith("|")).map(this::cells).toList();
-    String title = lines.get(0).startsWith("Table: ") ? lines.get(0).substring(7) : "";
-    String unit = lines.size() > 1 && lines.get(1).startsWith("(") ? lines.get(1) : "";
-    List<Boolean> right =
-        Stream.of(
-                lines.stream()
-                    .filter(l -> l.matches("[|: -]+"))
-                    .findFirst()
-                    .orElse("")
-                    .split("\\|"))
-            .skip(1)
-            .map(c -> c.strip().endsWith(":"))
-            .toList();
-    List<List<List<Inline>>> body =
-        rows.stream().skip(2).filter(r -> r.size() == rows.get(0).size()).toList();
-    return new Block.Table(
-        "",
-        "",
-        inlines(title),
-        unit,
-        new TableBody(rows.get(0), right, body),
-        List.of(),
-        passage.place());
-  }
-
-  private List<List<Inline>> cells(String row) {
-    String[] cells = row.replaceFirst("^\\|", "").split("(?<!\\\\)\\|");
-    return Stream.of(cells).map(c -> inlines(c.strip())).toList();
   }
 
   private List<Block.Paragraph> summary() {

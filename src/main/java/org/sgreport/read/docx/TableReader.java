@@ -1,8 +1,10 @@
 package org.sgreport.read.docx;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** A table of a Word file as a table in Markdown. */
@@ -18,17 +20,19 @@ final class TableReader {
     if (rows.isEmpty()) {
       return "";
     }
-    List<String> lines = new ArrayList<>();
+    List<List<String>> lines = new ArrayList<>();
     for (Element row : rows) {
-      lines.add(line(cells(row).stream().map(c -> text(c, original)).toList()));
+      lines.add(cells(row).stream().flatMap(c -> texts(c, original)).toList());
     }
     Element sample = rows.get(Math.min(1, rows.size() - 1));
     List<String> rules =
         cells(sample).stream()
-            .map(c -> Dom.value(c, "jc").matches("right|end") ? "---:" : "---")
+            .flatMap(c -> spanned(c, Dom.value(c, "jc").matches("right|end") ? "---:" : "---"))
             .toList();
-    lines.add(Math.min(1, lines.size()), line(rules));
-    return String.join("\n", lines);
+    int columns = lines.stream().mapToInt(List::size).max().orElse(0);
+    List<String> markdown = new ArrayList<>(lines.stream().map(l -> line(l, columns, "")).toList());
+    markdown.add(1, line(rules, columns, "---"));
+    return String.join("\n", markdown);
   }
 
   /** Whether a row is not one that tracked changes take out. */
@@ -53,7 +57,22 @@ final class TableReader {
     return text.replaceAll("^\\*([^*]+)\\*$", "$1").replace("|", "\\|").replaceAll("\\s+", " ");
   }
 
-  private static String line(List<String> cells) {
-    return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+  /** A cell over some columns says its words in the first of them. */
+  private static Stream<String> texts(Element cell, boolean original) {
+    return Stream.concat(Stream.of(text(cell, original)), spanned(cell, "").skip(1));
+  }
+
+  /** The word once for each of the columns that the cell is over. */
+  private static Stream<String> spanned(Element cell, String word) {
+    String columns = Dom.value(cell, "gridSpan");
+    return Collections.nCopies(columns.matches("[1-9]\\d?") ? Integer.parseInt(columns) : 1, word)
+        .stream();
+  }
+
+  /** All lines are as long as the longest: in Markdown, what is beyond the heads is not read. */
+  private static String line(List<String> cells, int columns, String filler) {
+    return Stream.concat(
+            cells.stream(), Collections.nCopies(columns - cells.size(), filler).stream())
+        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 }
