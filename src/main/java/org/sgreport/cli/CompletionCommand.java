@@ -3,6 +3,8 @@ package org.sgreport.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.sgreport.cli.option.Choices;
+import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.shell.Completion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

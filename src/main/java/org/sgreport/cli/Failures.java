@@ -1,6 +1,8 @@
 package org.sgreport.cli;
 
 import java.io.PrintStream;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -15,9 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Java 5 keeps that type, and the tens that build on it, out of the class archive.
  */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
-  /** The exit status for what the command line asks and cannot have. */
-  static final int WRONG_COMMAND = 2;
-
   private static final int FAULT = 3;
 
   private final PrintStream err;
@@ -36,7 +35,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
     err.println("See " + command + " --help");
-    return WRONG_COMMAND;
+    return Refusal.STATUS;
   }
 
   @Override
@@ -48,7 +47,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   int told(Exception error) {
     if (error instanceof Refusal) {
       err.println("sgreport: " + error.getMessage());
-      return WRONG_COMMAND;
+      return Refusal.STATUS;
     }
     err.println("sgreport: this is a fault of the program, not of your inputs: " + error);
     err.println("Please report it, with what --debug prints and the inputs if you can share them.");

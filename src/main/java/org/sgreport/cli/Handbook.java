@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Version;
 import org.sgreport.cli.shell.Completion;
 import org.sgreport.cli.shell.ManPage;
 import picocli.CommandLine;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Session;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.lint.Mender;
 import org.sgreport.model.Contribution;

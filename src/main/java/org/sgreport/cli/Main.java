@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.sgreport.cli.option.IsoDate;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +49,7 @@ public final class Main {
     commandLine.registerConverter(LocalDate.class, new IsoDate());
     if (args.length == 0) {
       commandLine.usage(environment.err());
-      return Failures.WRONG_COMMAND;
+      return Refusal.STATUS;
     }
     try {
       return commandLine.execute(args);

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Outputs;
 import org.sgreport.write.docx.DocxWriter;
 import org.sgreport.write.docx.Look;
 import picocli.CommandLine.Command;

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Outputs;
 
 /** Puts other lines into text files, or shows as a unified diff what they would be. */
 final class Rewriting {

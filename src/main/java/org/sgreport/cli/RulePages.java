@@ -11,6 +11,7 @@ import org.sgreport.adopt.CodedSheet;
 import org.sgreport.adopt.ImportRules;
 import org.sgreport.check.Checks;
 import org.sgreport.check.FactsAcrossReports;
+import org.sgreport.cli.render.Emblems;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.draft.directive.DirectiveRules;
 import org.sgreport.draft.markdown.MarkdownRules;

@@ -2,6 +2,9 @@ package org.sgreport.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sgreport.cli.option.Choices;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Refusal;
 import org.sgreport.load.InputKinds;
 import org.sgreport.print.SchemaPrinter;
 import picocli.CommandLine.Command;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.shell.Completion;
 import org.sgreport.cli.shell.ManPage;
 import org.sgreport.support.Folders;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.sgreport.cli.run.Environment;
 
 /** Lets tests of other packages run the program. */
 public final class TestEntry {

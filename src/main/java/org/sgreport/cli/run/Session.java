@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,48 +19,48 @@ import org.sgreport.source.Located;
 import org.sgreport.source.Sources;
 
 /** The stages of one run over one folder, and what they found. */
-final class Session {
+public final class Session {
   private final Environment environment;
   private final Sources sources;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  Session(Environment environment) {
+  public Session(Environment environment) {
     this(environment, new Sources(environment.workingDirectory()));
   }
 
   /** Shares the files read with other sessions of a run. */
-  Session(Environment environment, Sources sources) {
+  public Session(Environment environment, Sources sources) {
     this.environment = environment;
     this.sources = sources;
   }
 
-  Environment environment() {
+  public Environment environment() {
     return environment;
   }
 
-  Sources sources() {
+  public Sources sources() {
     return sources;
   }
 
-  Diagnostics diagnostics() {
+  public Diagnostics diagnostics() {
     return diagnostics;
   }
 
   /** Reads and checks a report folder. Empty, with diagnostics, where anything is in error. */
-  Optional<Report> report(Path folder) {
+  public Optional<Report> report(Path folder) {
     Inputs inputs = read(folder);
     return diagnostics.hasErrors() ? Optional.empty() : inputs.report();
   }
 
   /** What can be read of a report folder, checked. */
-  Inputs read(Path folder) {
+  public Inputs read(Path folder) {
     Inputs inputs = new Loader(sources, diagnostics).load(folder, environment.workingDirectory());
     Checks.run(inputs, diagnostics);
     return inputs;
   }
 
   /** Adds {@code template/not-found} where the body template is in none of the places looked at. */
-  void findTemplate(Path folder, Report report) {
+  public void findTemplate(Path folder, Report report) {
     Located<String> name = report.settings().template();
     boolean there =
         template(folder, report).isPresent()
@@ -75,7 +75,7 @@ final class Session {
   }
 
   /** The file of the body template; empty where it is one of the program's own, or none. */
-  Optional<Path> template(Path folder, Report report) {
+  public Optional<Path> template(Path folder, Report report) {
     return templateFolders(folder, Optional.empty()).stream()
         .map(f -> f.resolve(report.settings().template().value()))
         .filter(Files::isRegularFile)
@@ -83,12 +83,12 @@ final class Session {
   }
 
   /** Reads a folder of treaties. */
-  List<Treaty> readTreaties(Path folder) {
+  public List<Treaty> readTreaties(Path folder) {
     return new Loader(sources, diagnostics).treaties(folder);
   }
 
   /** Reads and checks a folder of treaties. */
-  void treaties(Path folder) {
+  public void treaties(Path folder) {
     var treaties = readTreaties(folder);
     Checks.run(
         new Inputs(
@@ -107,12 +107,12 @@ final class Session {
    * Looks for templates in the report folder, in the folder given, and in templates/ of the working
    * directory.
    */
-  Drafter drafter(Path folder, Optional<String> templates) {
+  public Drafter drafter(Path folder, Optional<String> templates) {
     return new Drafter(templateFolders(folder, templates), sources, diagnostics);
   }
 
   /** Where templates are looked for, in that order; some of the folders may not be there. */
-  List<Path> templateFolders(Path folder, Optional<String> templates) {
+  public List<Path> templateFolders(Path folder, Optional<String> templates) {
     List<Path> folders = new ArrayList<>(List.of(folder));
     templates.map(environment::path).ifPresent(folders::add);
     folders.add(environment.path("templates"));
@@ -120,13 +120,13 @@ final class Session {
   }
 
   /** The document of a report by its template, if no error stands. */
-  Optional<Document> document(Path folder, Report report) {
+  public Optional<Document> document(Path folder, Report report) {
     Drafter drafter = drafter(folder, Optional.empty());
     return drafter.markdown(report).flatMap(body -> document(drafter, report, body));
   }
 
   /** The document, if no error stands. */
-  Optional<Document> document(Drafter drafter, Report report, MarkedText body) {
+  public Optional<Document> document(Drafter drafter, Report report, MarkedText body) {
     Document document = drafter.document(report, body);
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(document);
   }

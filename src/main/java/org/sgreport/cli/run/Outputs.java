@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 /**
  * Writes files whole: to a temporary file beside the target, which is then moved into its place.
  */
-final class Outputs {
+public final class Outputs {
   private Outputs() {}
 
   /** Leaves the file that stood there as it was, unless everything is written. */
-  static void write(Environment environment, Path target, byte[] content) {
+  public static void write(Environment environment, Path target, byte[] content) {
     Path temporary = null;
     try {
       if (isDevice(target)) {
@@ -51,7 +51,7 @@ final class Outputs {
     return ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
   }
 
-  static void write(Environment environment, Path target, String text) {
+  public static void write(Environment environment, Path target, String text) {
     write(environment, target, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -74,7 +74,7 @@ final class Outputs {
   }
 
   /** What went wrong with a file, in words. */
-  static String reason(IOException error) {
+  public static String reason(IOException error) {
     return switch (error.getClass().getSimpleName()) {
       case "NoSuchFileException" -> "it is not there";
       case "AccessDeniedException" -> "permission denied";

@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.render;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.sgreport.cli.option.DiagnosticOptions;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.run.Session;
 
 /**
  * Work on several reports: each core takes some, and what is told of them comes in the order given.
  * A report that fails stops no other.
  */
-final class Batch {
+public final class Batch {
   private final Environment environment;
   private final DiagnosticOptions options;
   private final int all;
@@ -19,7 +23,7 @@ final class Batch {
   private int failed;
   private int status;
 
-  Batch(Environment environment, DiagnosticOptions options, int all) {
+  public Batch(Environment environment, DiagnosticOptions options, int all) {
     this.environment = environment;
     this.options = options;
     this.all = all;
@@ -29,7 +33,7 @@ final class Batch {
   private record Told(ByteArrayOutputStream out, ByteArrayOutputStream err, int status) {}
 
   /** The highest exit status of the reports; the end is summed up where they are several. */
-  int run(List<Path> folders, BiConsumer<Path, Session> work) {
+  public int run(List<Path> folders, BiConsumer<Path, Session> work) {
     folders.parallelStream().map(folder -> one(folder, work)).forEachOrdered(this::tell);
     if (all > 1) {
       environment
@@ -50,7 +54,7 @@ final class Batch {
       return new Told(out, err, options.exitStatus(session.diagnostics()));
     } catch (Refusal e) {
       own.err().println("sgreport: " + e.getMessage());
-      return new Told(out, err, Failures.WRONG_COMMAND);
+      return new Told(out, err, Refusal.STATUS);
     }
   }
 

@@ -1,14 +1,15 @@
-package org.sgreport.cli;
+package org.sgreport.cli.option;
 
 import java.util.List;
 import java.util.Locale;
+import org.sgreport.cli.run.Environment;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.print.Paint;
 import picocli.CommandLine.Option;
 
 /** How diagnostics are coloured, and from which severity on a run fails. */
-final class DiagnosticOptions {
+public final class DiagnosticOptions {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
@@ -27,17 +28,17 @@ final class DiagnosticOptions {
   private static final List<String> SEVERITIES = List.of("error", "warning", "info", "never");
 
   /** Refuses the command where an option has a value that it cannot have. */
-  void check() {
+  public void check() {
     Choices.check("--color", color, COLORS);
     Choices.check("--fail-on", failOn, SEVERITIES);
   }
 
-  Paint paint(Environment environment) {
+  public Paint paint(Environment environment) {
     return environment.paint(color);
   }
 
   /** 1 where a diagnostic is at or above the severity to fail on, 0 otherwise. */
-  int exitStatus(Diagnostics diagnostics) {
+  public int exitStatus(Diagnostics diagnostics) {
     if (failOn.equals("never")) {
       return 0;
     }

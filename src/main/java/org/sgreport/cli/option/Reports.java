@@ -1,13 +1,15 @@
-package org.sgreport.cli;
+package org.sgreport.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Refusal;
 import picocli.CommandLine.Parameters;
 
 /** The REPORT arguments, and what kind of folder each is. */
-final class Reports {
+public final class Reports {
   @Parameters(
       paramLabel = "REPORT",
       arity = "1..*",
@@ -15,14 +17,14 @@ final class Reports {
   private List<String> given;
 
   /** What a folder among inputs/ holds. */
-  enum Kind {
+  public enum Kind {
     REPORT,
     TREATIES,
     SCHEMAS
   }
 
   /** The folders in the order given. */
-  List<Path> folders(Environment environment) {
+  public List<Path> folders(Environment environment) {
     List<Path> folders = new ArrayList<>();
     for (String path : given) {
       folders.add(one(path, environment));
@@ -31,7 +33,7 @@ final class Reports {
   }
 
   /** The folder. A path that is not there, or not a folder, is refused. */
-  static Path one(String path, Environment environment) {
+  public static Path one(String path, Environment environment) {
     Path folder = environment.path(path);
     if (!Files.exists(folder)) {
       throw new Refusal("there is no folder " + path);
@@ -43,12 +45,12 @@ final class Reports {
   }
 
   /** The folders that hold a report; the others are passed over with a note. */
-  List<Path> reports(Environment environment) {
+  public List<Path> reports(Environment environment) {
     return folders(environment).stream().filter(f -> !passedOver(f, environment)).toList();
   }
 
   /** Whether the folder holds no report, which is noted. */
-  static boolean passedOver(Path folder, Environment environment) {
+  public static boolean passedOver(Path folder, Environment environment) {
     boolean other = kind(folder) != Kind.REPORT;
     if (other) {
       environment
@@ -58,7 +60,7 @@ final class Reports {
     return other;
   }
 
-  static Kind kind(Path folder) {
+  public static Kind kind(Path folder) {
     if (Files.exists(folder.resolve("report.yaml"))) {
       return Kind.REPORT;
     }

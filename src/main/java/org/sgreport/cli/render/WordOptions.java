@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.render;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sgreport.cli.git.State;
+import org.sgreport.cli.option.Choices;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Outputs;
+import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.run.Session;
 import org.sgreport.model.Report;
 import org.sgreport.write.docx.DocxWriter;
 import org.sgreport.write.docx.Earlier;
@@ -19,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How {@code render} writes a document as a Word file. */
-final class WordOptions {
+public final class WordOptions {
   @Option(
       names = "--numbering",
       paramLabel = "HOW",
@@ -45,7 +51,7 @@ final class WordOptions {
 
   @Mixin private TrackingOptions tracking;
 
-  void check(boolean oneReport) {
+  public void check(boolean oneReport) {
     Choices.check("--numbering", numbering, List.of("automatic", "literal"));
     tracking.check(oneReport);
     if (draft && tracking.given()) {
@@ -54,12 +60,12 @@ final class WordOptions {
   }
 
   /** What a Word file of such options is called, after the report's name. */
-  String ending() {
+  public String ending() {
     return tracking.given() ? "-tracked.docx" : draft ? "-draft.docx" : ".docx";
   }
 
   /** The look that the document is to have, without its emblem. */
-  Look look(Environment environment) {
+  public Look look(Environment environment) {
     try {
       return referenceDoc == null ? Look.standard() : Look.of(environment.path(referenceDoc));
     } catch (IOException e) {
@@ -69,7 +75,8 @@ final class WordOptions {
   }
 
   /** The file; empty, with diagnostics, where what changes are tracked from is in error. */
-  Optional<byte[]> write(State state, Path folder, Optional<String> templates, Session session) {
+  public Optional<byte[]> write(
+      State state, Path folder, Optional<String> templates, Session session) {
     Report report = state.report();
     Optional<Emblem> emblem = Emblems.of(folder, report, session);
     Look plain = look(session.environment());

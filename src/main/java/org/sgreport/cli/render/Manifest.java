@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.render;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,23 +6,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sgreport.cli.run.Version;
 import org.sgreport.print.HashesPrinter;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
 /** What a document was made of: a hash for each input, template and part of the look. */
-final class Manifest {
+public final class Manifest {
   private final Map<String, String> parts = new TreeMap<>();
 
   /** Line ends are read alike on all machines, and hashed as line feeds. */
-  Manifest(Sources sources, Map<String, byte[]> look) {
+  public Manifest(Sources sources, Map<String, byte[]> look) {
     for (Source source : sources.all()) {
       parts.put(source.path(), hash(source.text().getBytes(StandardCharsets.UTF_8)));
     }
     look.forEach((name, content) -> parts.put("look:" + name, hash(content)));
   }
 
-  String print(String output, byte[] product) {
+  public String print(String output, byte[] product) {
     return HashesPrinter.print(Version.words(), parts, Map.of(output, hash(product)));
   }
 

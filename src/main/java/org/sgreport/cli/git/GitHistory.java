@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.git;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,21 +1,23 @@
-package org.sgreport.cli;
+package org.sgreport.cli.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sgreport.cli.run.Outputs;
+import org.sgreport.cli.run.Session;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Report;
 import org.sgreport.source.Located;
 import org.sgreport.write.docx.Emblem;
 
 /** The picture that a report names for its masthead. */
-final class Emblems {
-  static final Rule UNREADABLE = Rule.error("report/unreadable-emblem");
+public final class Emblems {
+  public static final Rule UNREADABLE = Rule.error("report/unreadable-emblem");
 
   private Emblems() {}
 
   /** Adds {@code report/unreadable-emblem} where the report names one that is none. */
-  static Optional<Emblem> of(Path folder, Report report, Session session) {
+  public static Optional<Emblem> of(Path folder, Report report, Session session) {
     Optional<Located<String>> named = report.settings().emblem();
     try {
       return named.isEmpty()

@@ -1,20 +1,22 @@
-package org.sgreport.cli;
+package org.sgreport.cli.option;
 
 import java.util.List;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Session;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.print.DiagnosticPrinters;
 
 /** Prints what was found on standard error, for commands whose product is something else. */
-final class Complaints {
+public final class Complaints {
   private Complaints() {}
 
   /** Prints nothing when nothing was found. */
-  static void print(Session session, DiagnosticOptions options) {
+  public static void print(Session session, DiagnosticOptions options) {
     print(session.diagnostics().sorted(), session, options);
   }
 
   /** Prints some of what a session found. */
-  static void print(List<Diagnostic> found, Session session, DiagnosticOptions options) {
+  public static void print(List<Diagnostic> found, Session session, DiagnosticOptions options) {
     Environment environment = session.environment();
     if (!found.isEmpty()) {
       environment

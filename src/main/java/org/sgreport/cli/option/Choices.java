@@ -1,16 +1,17 @@
-package org.sgreport.cli;
+package org.sgreport.cli.option;
 
 import java.util.List;
+import org.sgreport.cli.run.Refusal;
 import org.sgreport.print.GridPrinter;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.text.Similar;
 
 /** Options that take one of some words. */
-final class Choices {
+public final class Choices {
   private Choices() {}
 
   /** The word, if it is one of them; otherwise the command is refused, naming the similar one. */
-  static String check(String option, String word, List<String> words) {
+  public static String check(String option, String word, List<String> words) {
     if (words.contains(word)) {
       return word;
     }
@@ -22,7 +23,7 @@ final class Choices {
   }
 
   /** The printer that {@code --format} names. */
-  static GridPrinter grid(String format) {
+  public static GridPrinter grid(String format) {
     return GridPrinters.find(check("--format", format, GridPrinters.names())).orElseThrow();
   }
 }

@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

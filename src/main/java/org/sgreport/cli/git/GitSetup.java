@@ -1,14 +1,14 @@
-package org.sgreport.cli;
+package org.sgreport.cli.git;
 
 import java.util.List;
 
 /** What git needs to know of documents and inputs: attributes, configuration, and a hook. */
-record GitSetup(String program) {
+public record GitSetup(String program) {
   /** The line of .gitattributes. */
-  static final String ATTRIBUTE = "*.docx diff=sgreport";
+  public static final String ATTRIBUTE = "*.docx diff=sgreport";
 
   /** The key of git's configuration that says how a document becomes text. */
-  static final String KEY = "diff.sgreport.textconv";
+  public static final String KEY = "diff.sgreport.textconv";
 
   private static final String HOOK =
       """
@@ -23,12 +23,12 @@ record GitSetup(String program) {
       done
       """;
 
-  String textConverter() {
+  public String textConverter() {
     return quoted() + " text";
   }
 
   /** The pre-commit hook, a shell script. */
-  String hook() {
+  public String hook() {
     return HOOK.formatted(quoted());
   }
 
@@ -38,7 +38,7 @@ record GitSetup(String program) {
   }
 
   /** What to do by hand, as lines to be read. */
-  String instructions() {
+  public String instructions() {
     return String.join(
         "\n",
         List.of(

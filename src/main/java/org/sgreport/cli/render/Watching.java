@@ -1,27 +1,30 @@
-package org.sgreport.cli;
+package org.sgreport.cli.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.sgreport.cli.git.State;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Session;
 import org.sgreport.revise.Summary;
 
 /** {@code render --watch}: a report is rendered at every save, and a line tells what changed. */
-final class Watching {
+public final class Watching {
   private final Environment environment;
   private final Path folder;
   private final Optional<String> templates;
   private Optional<State> last = Optional.empty();
 
-  Watching(Environment environment, Path folder, Optional<String> templates) {
+  public Watching(Environment environment, Path folder, Optional<String> templates) {
     this.environment = environment;
     this.folder = folder;
     this.templates = templates;
   }
 
   /** Has the report written now and at every save, until the program is told to end. */
-  void run(BiConsumer<Optional<State>, Session> write) {
+  public void run(BiConsumer<Optional<State>, Session> write) {
     List<Path> folders =
         new ArrayList<>(new Session(environment).templateFolders(folder, templates));
     folders.add(environment.path("inputs/treaties"));

@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.run;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +7,9 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which sgreport this is, as its build wrote it down. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   /** "sgreport 0.1.0". */
-  static String words() {
+  public static String words() {
     return "sgreport " + build().getProperty("version");
   }
 

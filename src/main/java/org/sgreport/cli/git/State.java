@@ -1,16 +1,19 @@
-package org.sgreport.cli;
+package org.sgreport.cli.git;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.run.Session;
 import org.sgreport.document.Document;
 import org.sgreport.draft.Drafter;
 import org.sgreport.model.Report;
 
 /** A report as it is or was, and what it renders to. */
-record State(Report report, Document document) {
+public record State(Report report, Document document) {
   /** Empty, with diagnostics, where anything is in error. */
-  static Optional<State> of(Path folder, Optional<String> templates, Session session) {
+  public static Optional<State> of(Path folder, Optional<String> templates, Session session) {
     Drafter drafter = session.drafter(folder, templates);
     return session
         .report(folder)
@@ -23,7 +26,7 @@ record State(Report report, Document document) {
   }
 
   /** The same folder at a revision of its git repository; diagnostics go to the session. */
-  static Optional<State> at(
+  public static Optional<State> at(
       String revision, Path folder, Optional<String> templates, Session session) {
     Environment now = session.environment();
     try (GitHistory history = new GitHistory(folder)) {

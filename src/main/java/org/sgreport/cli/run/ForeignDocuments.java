@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.run;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,14 +10,14 @@ import org.sgreport.read.text.TextReader;
 import org.sgreport.source.Source;
 
 /** Documents of somebody else, read by what their names end with. */
-final class ForeignDocuments {
+public final class ForeignDocuments {
   private ForeignDocuments() {}
 
   /**
    * A Word file, plain text, or Markdown; empty, with diagnostics, if it cannot be read; tracked
    * changes are accepted, or rejected for the original.
    */
-  static Optional<ForeignDocument> read(
+  public static Optional<ForeignDocument> read(
       Path path, boolean original, Environment environment, Session session) {
     String name = path.getFileName().toString();
     if (name.endsWith(".docx")) {

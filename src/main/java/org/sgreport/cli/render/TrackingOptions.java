@@ -1,10 +1,16 @@
-package org.sgreport.cli;
+package org.sgreport.cli.render;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sgreport.cli.git.State;
+import org.sgreport.cli.option.Reports;
+import org.sgreport.cli.run.ForeignDocuments;
+import org.sgreport.cli.run.Outputs;
+import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.run.Session;
 import org.sgreport.read.ForeignTree;
 import org.sgreport.write.docx.Earlier;
 import org.sgreport.write.docx.Look;

@@ -1,9 +1,12 @@
-package org.sgreport.cli;
+package org.sgreport.cli.render;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sgreport.cli.git.Git;
+import org.sgreport.cli.git.State;
+import org.sgreport.cli.run.Session;
 import org.sgreport.lint.Linter;
 import org.sgreport.lint.Policy;
 import org.sgreport.lint.claims.ClaimsRules;

@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.git;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,19 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sgreport.cli.run.Refusal;
 
 /** The git on the PATH, asked in a folder. */
-record Git(Path folder) {
+public record Git(Path folder) {
   /** As many digits of a commit's name tell it from all others. */
   private static final int SHORT = 10;
 
   /** The top of the repository that the folder stands in; refused where there is none. */
-  Path top() {
+  public Path top() {
     return Path.of(line(folder + " is in no git repository", "rev-parse", "--show-toplevel"));
   }
 
   /** The revision that the folder stands at, in a few words; empty where git knows of none. */
-  Optional<String> standing() {
+  public Optional<String> standing() {
     try {
       String commit = line("no revision", "rev-parse", "HEAD").substring(0, SHORT);
       boolean edited = run("no status", "status", "--porcelain", "--", ".").length > 0;
@@ -30,12 +31,12 @@ record Git(Path folder) {
   }
 
   /** What a command prints, as one line. */
-  String line(String refusal, String... words) {
+  public String line(String refusal, String... words) {
     return new String(run(refusal, words), StandardCharsets.UTF_8).strip();
   }
 
   /** What a command prints; refused, in the words given, where it fails. */
-  byte[] run(String refusal, String... words) {
+  public byte[] run(String refusal, String... words) {
     List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
     command.addAll(List.of(words));
     try {

@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.run;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import org.sgreport.print.Paint;
 /**
  * What a run is given from outside: where it prints, where it works, and the variables it may read.
  */
-record Environment(
+public record Environment(
     PrintStream out,
     PrintStream err,
     Path workingDirectory,
@@ -18,35 +18,35 @@ record Environment(
   private static final int USUAL_WIDTH = 80;
 
   /** The same in another folder. */
-  Environment in(Path folder) {
+  public Environment in(Path folder) {
     return new Environment(out, err, folder, variables, terminal);
   }
 
   /** The same, printing elsewhere. */
-  Environment printingTo(PrintStream otherOut, PrintStream otherErr) {
+  public Environment printingTo(PrintStream otherOut, PrintStream otherErr) {
     return new Environment(otherOut, otherErr, workingDirectory, variables, terminal);
   }
 
   /** A path as the user gave it, from the working directory. */
-  Path path(String given) {
+  public Path path(String given) {
     return workingDirectory.resolve(given).normalize();
   }
 
   /** A path as the user would write it. */
-  String shown(Path path) {
+  public String shown(Path path) {
     return path.startsWith(workingDirectory)
         ? workingDirectory.relativize(path).toString()
         : path.toString();
   }
 
   /** The answer that is typed at the terminal; empty where nothing is typed. */
-  String ask(String question) {
+  public String ask(String question) {
     String answer = System.console().readLine("%s: ", question);
     return answer == null ? "" : answer.strip();
   }
 
   /** The width of the terminal in characters; 80 where nothing tells it. */
-  int width() {
+  public int width() {
     try {
       int columns = Integer.parseInt(variables.getOrDefault("COLUMNS", ""));
       return columns >= 40 ? columns : USUAL_WIDTH;
@@ -59,7 +59,7 @@ record Environment(
    * Colours for {@code --color auto}: on a terminal that has them, unless NO_COLOR is set to
    * anything but nothing (no-color.org).
    */
-  Paint paint(String color) {
+  public Paint paint(String color) {
     boolean wanted =
         switch (color) {
           case "always" -> true;

@@ -1,4 +1,4 @@
-package org.sgreport.cli;
+package org.sgreport.cli.option;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A date on the command line, such as 2014-08-01. */
-final class IsoDate implements ITypeConverter<LocalDate> {
+public final class IsoDate implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String text) {
     try {

@@ -1,0 +1,2 @@
+/** Arguments and options that several commands have, and what they complain in. */
+package org.sgreport.cli.option;
