@@ -14,8 +14,16 @@ import java.util.function.Function;
  * typed.
  */
 public record TypedStates(List<String> codes, boolean articles) {
+  private static final String AND = " and ";
   private static final Map<String, StateName> RUNNING = by(StateName::running);
   private static final Map<String, StateName> LISTED = by(StateName::list);
+  private static final Map<String, StateName> EITHER = either();
+
+  private static Map<String, StateName> either() {
+    Map<String, StateName> names = new HashMap<>(LISTED);
+    names.putAll(RUNNING);
+    return Map.copyOf(names);
+  }
 
   private static Map<String, StateName> by(Function<StateName, String> form) {
     Map<String, StateName> names = new HashMap<>();
@@ -47,13 +55,27 @@ public record TypedStates(List<String> codes, boolean articles) {
   private static List<String> items(String text, Map<String, StateName> names) {
     List<String> items = new ArrayList<>();
     for (String part : text.split(", ")) {
-      if (names.containsKey(plain(part))) {
-        items.add(part);
-      } else {
-        items.addAll(List.of(part.split(" and ")));
+      String rest = part;
+      for (int end = itemEnd(rest, names); end > 0; end = itemEnd(rest, names)) {
+        items.add(rest.substring(0, end));
+        rest = rest.substring(end + AND.length());
       }
+      items.add(rest);
     }
     return items;
+  }
+
+  /**
+   * Where the first item ends and another follows: after a name, or else before the first "and".
+   */
+  private static int itemEnd(String text, Map<String, StateName> names) {
+    int first = names.containsKey(plain(text)) ? -1 : text.indexOf(AND);
+    for (int end = first; end > 0; end = text.indexOf(AND, end + 1)) {
+      if (names.containsKey(plain(text.substring(0, end)))) {
+        return end;
+      }
+    }
+    return first;
   }
 
   /** The one item that is no State's name in a list of three or more that otherwise are. */
@@ -74,10 +96,8 @@ public record TypedStates(List<String> codes, boolean articles) {
   /** The names as they were typed. */
   public static List<StateName> names(String text) {
     List<StateName> found = new ArrayList<>();
-    for (String item : text.split(", | and ")) {
-      Optional.ofNullable(RUNNING.get(plain(item)))
-          .or(() -> Optional.ofNullable(LISTED.get(plain(item))))
-          .ifPresent(found::add);
+    for (String item : items(text, EITHER)) {
+      Optional.ofNullable(EITHER.get(plain(item))).ifPresent(found::add);
     }
     return found;
   }

@@ -54,6 +54,19 @@ class TypedListsTest {
   }
 
   @Test
+  void aNameThatHoldsAndIsKeptWhole() {
+    assertThat(TypedStates.of("Cuba and Trinidad and Tobago").orElseThrow().codes())
+        .containsExactly("CUB", "TTO");
+    assertThat(TypedStates.of("Trinidad and Tobago and Cuba").orElseThrow().codes())
+        .containsExactly("TTO", "CUB");
+    assertThat(TypedStates.of("Cuba, Spain and Bosnia and Herzegovina").orElseThrow().codes())
+        .containsExactly("CUB", "ESP", "BIH");
+    assertThat(TypedStates.names("Lampland and Trinidad and Tobago"))
+        .extracting(StateName::code)
+        .containsExactly("TTO");
+  }
+
+  @Test
   void aStrangerIsTheOneThatIsNoStateAmongThree() {
     assertThat(TypedStates.stranger("Cuba, Lampland and Spain")).contains("Lampland");
     assertThat(TypedStates.stranger("Cuba and Lampland")).isEmpty();
