@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** What the first page tells of a report, by the styles of issued documents. */
@@ -128,8 +129,9 @@ final class FirstPageReader {
       contents(table);
       return true;
     }
-    if (Dom.value(table, "pStyle").equals("Session")) {
-      joint(Dom.all(table, "tc").toList());
+    List<Element> cells = Dom.all(table, "tc").toList();
+    if (cells.size() > 1 && Dom.value(table, "pStyle").equals("Session")) {
+      joint(cells.get(0), cells.get(1));
       return true;
     }
     String text =
@@ -140,7 +142,8 @@ final class FirstPageReader {
     if (!plain(text).startsWith("Summary")) {
       return false;
     }
-    masthead.put("summary", text.substring(text.indexOf("\n\n") + 2));
+    int head = text.indexOf("\n\n");
+    masthead.put("summary", head < 0 ? "" : text.substring(head + 2));
     return true;
   }
 
@@ -162,23 +165,27 @@ final class FirstPageReader {
   }
 
   /** The first organ and its session are those of the masthead; the second has keys of its own. */
-  private void joint(List<Element> cells) {
+  private void joint(Element ours, Element theirs) {
     FirstPageReader second = new FirstPageReader(original);
-    for (Element line : Dom.all(cells.get(0), "p").skip(1).toList()) {
-      paragraph(line, Dom.value(line, "pStyle"), RunText.of(line, original));
-    }
-    for (Element line : Dom.all(cells.get(1), "p").skip(1).toList()) {
-      second.paragraph(line, Dom.value(line, "pStyle"), RunText.of(line, original));
-    }
-    String organ =
-        plain(RunText.of(Dom.all(cells.get(1), "p").findFirst().orElseThrow(), original));
-    second.masthead.put("organ", organ);
+    lines(ours).skip(1).forEach(this::sessionLine);
+    lines(theirs).skip(1).forEach(second::sessionLine);
+    lines(theirs)
+        .limit(1)
+        .forEach(l -> second.masthead.put("organ", plain(RunText.of(l, original))));
     String[] symbols = masthead.getOrDefault("symbol", "").split("[–-](?=[A-Z])", 2);
     masthead.put("symbol", symbols[0]);
     if (symbols.length > 1) {
       second.masthead.put("symbol", symbols[1]);
     }
     second.masthead.forEach((key, value) -> masthead.put("joint." + key, value));
+  }
+
+  private static Stream<Element> lines(Element cell) {
+    return Dom.all(cell, "p");
+  }
+
+  private void sessionLine(Element line) {
+    paragraph(line, Dom.value(line, "pStyle"), RunText.of(line, original));
   }
 
   /** Without Markdown's signs. */
