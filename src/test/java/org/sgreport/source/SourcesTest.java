@@ -40,6 +40,15 @@ class SourcesTest {
   }
 
   @Test
+  void theSignForBrokenSignsMayBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "title: \uFFFD");
+    assertThat(new Sources(folder).read(file, diagnostics)).isPresent();
+    Files.write(file, new byte[] {'a', (byte) 0xC3});
+    assertThat(new Sources(folder).read(file, diagnostics)).isEmpty();
+    assertThat(firstRule()).isEqualTo("file/not-utf-8");
+  }
+
+  @Test
   void pathsAreShownFromTheWorkingDirectory() {
     Sources sources = new Sources(folder);
     assertThat(sources.shown(folder.resolve("inputs/../inputs/a.yaml"))).isEqualTo("inputs/a.yaml");
