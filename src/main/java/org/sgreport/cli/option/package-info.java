@@ -1,2 +1,2 @@
-/** Arguments and options that several commands have, and what they complain in. */
+/** Arguments and options that several commands have, and how their complaints are told. */
 package org.sgreport.cli.option;
