@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sgreport.reference.StateResolver;
 import org.sgreport.reference.States;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Required;
@@ -37,7 +38,7 @@ class PublishedTextTest {
       if (names.stream().allMatch(PublishedTextTest::isState)) {
         lists.add(
             names.stream()
-                .map(n -> States.all().meant(n).orElseThrow())
+                .map(n -> StateResolver.resolve(n).key().orElseThrow())
                 .collect(Collectors.toCollection(TreeSet::new)));
       }
     }
@@ -46,8 +47,8 @@ class PublishedTextTest {
 
   private static boolean isState(String name) {
     LocalDate date = LocalDate.of(2014, 8, 1);
-    return States.all()
-        .meant(name)
+    return StateResolver.resolve(name)
+        .key()
         .filter(c -> States.all().name(c, date).running().equals(name))
         .isPresent();
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sgreport.reference.StateName;
+import org.sgreport.reference.StateResolver;
 import org.sgreport.reference.States;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
@@ -123,7 +124,8 @@ class SpecimenTest {
     List<String> codes =
         Stream.concat(
                 Stream.of(code),
-                Stream.of(list.split(", | and ")).map(n -> States.all().meant(n).orElseThrow()))
+                Stream.of(list.split(", | and "))
+                    .map(n -> StateResolver.resolve(n).key().orElseThrow()))
             .toList();
     return States.all().list(codes, DATE, true);
   }

@@ -13,7 +13,9 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Measure;
 import org.sgreport.read.sheet.SheetRow;
-import org.sgreport.reference.States;
+import org.sgreport.reference.Candidates;
+import org.sgreport.reference.Resolution;
+import org.sgreport.reference.StateResolver;
 import org.sgreport.text.Similar;
 
 /**
@@ -87,16 +89,12 @@ public final class CodedSheet {
   private void row(SheetRow row, List<Optional<Column>> columns, Map<String, List<Column>> states) {
     Span place = row.place();
     String written = row.cells().isEmpty() ? "" : row.cells().get(0).strip();
-    Optional<String> code = States.all().find(written).map(s -> s.code());
+    Resolution state = StateResolver.resolve(written);
+    Optional<String> code = state.key();
     if (code.isEmpty()) {
       diagnostics.add(
           UNKNOWN_STATE.at(
-              place,
-              "no State has the code `" + written + "`",
-              States.all()
-                  .meant(written)
-                  .map(c -> "use `" + c + "`")
-                  .orElse("use its ISO 3166-1 alpha-3 code")));
+              place, "no State is called `" + written + "`", Candidates.help(state.candidates())));
       return;
     }
     List<Column> reported = states.computeIfAbsent(code.get(), c -> new ArrayList<>());

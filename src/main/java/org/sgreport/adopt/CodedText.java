@@ -120,7 +120,11 @@ final class CodedText {
   }
 
   private String statesDirective(Passage passage, String before, String typed, TypedStates list) {
-    ImportRules.order(diagnostics, passage, typed, list.computed(date));
+    ImportRules.order(
+        diagnostics,
+        passage,
+        typed,
+        new ImportRules.Computed(list.computed(date), list.isOrdered(date)));
     String articles = list.articles() ? "" : " articles=false";
     boolean respond = passage.kind() == Passage.Kind.NOTE || !before.endsWith(" ");
     if (respond && REPLIES.matcher(before).find()) {

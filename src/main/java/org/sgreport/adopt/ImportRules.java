@@ -20,15 +20,20 @@ public final class ImportRules {
 
   private ImportRules() {}
 
-  static void order(Diagnostics diagnostics, Passage passage, String typed, String computed) {
-    if (!typed.replace('\'', '’').equals(computed)) {
+  /** The list is compared with what computing it prints. */
+  static void order(Diagnostics diagnostics, Passage passage, String typed, Computed list) {
+    if (!typed.replace('\'', '’').equals(list.words)) {
+      String what = list.ordered ? "has names of several forms" : "is not in alphabetical order";
       diagnostics.add(
           LIST_ORDER.at(
               passage.place(),
-              "a list of States in " + named(passage) + " is not in alphabetical order",
-              "nothing: the list is computed now, and reads " + computed));
+              "a list of States in " + named(passage) + " " + what,
+              "nothing: the list is computed now, and reads " + list.words));
     }
   }
+
+  /** What computing a list prints, and whether it was typed in that order. */
+  record Computed(String words, boolean ordered) {}
 
   static void notRespondent(Diagnostics diagnostics, Span place, String state, String paragraph) {
     diagnostics.add(

@@ -4,7 +4,10 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Inputs;
+import org.sgreport.reference.Candidates;
 import org.sgreport.reference.Entities;
+import org.sgreport.reference.EntityResolver;
+import org.sgreport.reference.Resolution;
 import org.sgreport.source.Located;
 
 /** Every entity that replies is in the reference data. */
@@ -24,14 +27,18 @@ final class UnknownAgency implements Check {
   }
 
   private static void check(Located<String> key, Diagnostics diagnostics) {
-    Entities entities = Entities.all();
-    if (entities.find(key.value()).isEmpty()) {
-      String help =
-          entities
-              .meant(key.value())
-              .map(k -> "use `" + k + "`, the key of " + entities.find(k).orElseThrow().running())
-              .orElse("use the key of an entity, such as `unodc`");
-      diagnostics.add(RULE.at(key.at(), "no entity has the key `" + key.value() + "`", help));
+    if (Entities.all().find(key.value()).isEmpty()) {
+      diagnostics.add(
+          RULE.at(
+              key.at(),
+              "no entity has the key `" + key.value() + "`",
+              Candidates.entityHelp(meant(key))));
     }
+  }
+
+  /** The entity that the file is named for, or what the key is like. */
+  private static Resolution meant(Located<String> key) {
+    String named = FileNames.stem(key.at().path());
+    return EntityResolver.resolve(Entities.all().find(named).isPresent() ? named : key.value());
   }
 }

@@ -12,6 +12,7 @@ import org.sgreport.adopt.NewInput;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
+import org.sgreport.cli.option.Names;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Outputs;
@@ -22,6 +23,8 @@ import org.sgreport.model.Report;
 import org.sgreport.read.sheet.CsvReader;
 import org.sgreport.read.sheet.SheetRow;
 import org.sgreport.read.sheet.XlsxReader;
+import org.sgreport.reference.Candidates;
+import org.sgreport.reference.Entities;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 import picocli.CommandLine.Command;
@@ -84,15 +87,17 @@ final class AddCommand implements Callable<Integer> {
   private int one(Path folder, String schemas) {
     String kind = Choices.check("KIND", words.get(0), List.of("state", "agency"));
     String name = words.get(1);
-    Optional<NewInput> input =
-        kind.equals("state") ? NewInput.ofState(name, schemas) : NewInput.ofEntity(name, schemas);
-    NewInput found = input.orElseThrow(() -> new Refusal("no " + kind + " is called " + name));
+    boolean ofState = kind.equals("state");
+    String key = ofState ? Names.state(name) : Names.entity(name);
+    NewInput found = ofState ? NewInput.ofState(key, schemas) : NewInput.ofEntity(key, schemas);
     Path target = folder.resolve(found.path());
     if (Files.exists(target)) {
       throw new Refusal(environment.shown(target) + " is there already");
     }
     Outputs.write(environment, target, found.text());
-    environment.err().println("added " + environment.shown(target));
+    String understood =
+        ofState ? Candidates.understood(key) : Entities.all().find(key).orElseThrow().name();
+    environment.err().println("added " + environment.shown(target) + " (" + understood + ")");
     return 0;
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
+import org.sgreport.cli.option.Names;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Outputs;
@@ -16,7 +17,6 @@ import org.sgreport.cli.run.Session;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.print.XlsxGrid;
-import org.sgreport.reference.States;
 import org.sgreport.tally.Grid;
 import org.sgreport.tally.Tally;
 import org.sgreport.tally.TallyViews;
@@ -60,7 +60,10 @@ final class TallyCommand implements Callable<Integer> {
   @Option(names = "--measure", paramLabel = "ID", description = "Look at one measure.")
   private String measure;
 
-  @Option(names = "--state", paramLabel = "CODE", description = "Look at one State.")
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description = "Look at one State, by its code or name.")
   private String state;
 
   @Option(
@@ -108,7 +111,7 @@ final class TallyCommand implements Callable<Integer> {
             new Tally(report),
             report.codeFrame(),
             Optional.ofNullable(measure),
-            Optional.ofNullable(state));
+            Optional.ofNullable(state).map(name -> Names.respondent(name, report)));
     if (matrix) {
       return views.matrix();
     }
@@ -126,14 +129,6 @@ final class TallyCommand implements Callable<Integer> {
     }
     if (measure != null && !report.codeFrame().isOfStates(measure)) {
       throw new Refusal(measure + " is reported by entities; a tally counts States");
-    }
-    List<String> codes = report.states().stream().map(s -> s.key()).toList();
-    if (state != null && !codes.contains(state)) {
-      throw new Refusal(
-          "no reply of "
-              + state
-              + " is there"
-              + meant(States.all().meant(state).filter(codes::contains)));
     }
   }
 

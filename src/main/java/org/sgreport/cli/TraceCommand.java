@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
+import org.sgreport.cli.option.Names;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
@@ -48,7 +49,10 @@ final class TraceCommand implements Callable<Integer> {
   @Option(names = "--para", paramLabel = "N", description = "What one paragraph rests on.")
   private Integer paragraph;
 
-  @Option(names = "--state", paramLabel = "CODE", description = "What rests on one State's reply.")
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      description = "What rests on one State's reply, by its code or name.")
   private String state;
 
   @Option(names = "--measure", paramLabel = "ID", description = "What asks for one measure.")
@@ -110,8 +114,7 @@ final class TraceCommand implements Callable<Integer> {
       asked = asked.and(s -> s.where().matches("para\\. " + paragraph + "(?: .*)?"));
     }
     if (state != null) {
-      known("reply of", state, report.states().stream().map(s -> s.key()).toList());
-      asked = asked.and(trace.ofState(state));
+      asked = asked.and(trace.ofState(Names.respondent(state, report)));
     }
     if (measure != null) {
       known("measure", measure, report.codeFrame().ids());

@@ -2,11 +2,8 @@ package org.sgreport.reference;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sgreport.text.Folding;
-import org.sgreport.text.Similar;
 
 /** The entities that replies come from, by key. */
 public final class Entities {
@@ -31,15 +28,5 @@ public final class Entities {
 
   public Optional<Entity> find(String key) {
     return Optional.ofNullable(byKey.get(key));
-  }
-
-  /** The key that was probably meant by a name, an abbreviation or a slip. */
-  public Optional<String> meant(String written) {
-    String key = Folding.key(written);
-    return byKey.values().stream()
-        .filter(e -> Folding.key(e.name()).equals(key) || Folding.key(e.abbreviation()).equals(key))
-        .map(Entity::key)
-        .findFirst()
-        .or(() -> Similar.closest(written.toLowerCase(Locale.ROOT), byKey.keySet()));
   }
 }

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sgreport.text.Folding;
-import org.sgreport.text.Similar;
 import org.sgreport.text.Words;
 
 /**
@@ -22,7 +20,6 @@ public final class States {
   private static final States ALL = new States();
 
   private final Map<String, State> byCode = new LinkedHashMap<>();
-  private final Map<String, String> byShortCode = new TreeMap<>();
   private final Map<String, List<StateName>> names = new TreeMap<>();
 
   private States() {
@@ -30,8 +27,8 @@ public final class States {
       Optional<RegionalGroup> group =
           row[3].isEmpty() ? Optional.empty() : Optional.of(RegionalGroup.of(row[3]));
       byCode.put(
-          row[0], new State(row[0], State.Kind.valueOf(row[2].toUpperCase(Locale.ROOT)), group));
-      byShortCode.put(row[1], row[0]);
+          row[0],
+          new State(row[0], row[1], State.Kind.valueOf(row[2].toUpperCase(Locale.ROOT)), group));
     }
     for (String[] row : Table.rows("state-names.tsv")) {
       LocalDate from = row[1].isEmpty() ? LocalDate.MIN : LocalDate.parse(row[1]);
@@ -80,20 +77,5 @@ public final class States {
   public String list(Collection<String> codes, LocalDate date, boolean articles) {
     return Words.list(
         ordered(codes, date).stream().map(n -> articles ? n.running() : n.list()).toList());
-  }
-
-  /** The code that was probably meant by a two-letter code, a name of any time, or a slip. */
-  public Optional<String> meant(String written) {
-    String shortCode = byShortCode.get(written.toUpperCase(Locale.ROOT));
-    if (shortCode != null) {
-      return Optional.of(shortCode);
-    }
-    String key = Folding.key(written);
-    return names.values().stream()
-        .flatMap(List::stream)
-        .filter(n -> n.sortKey().equals(key) || Folding.key(n.running()).equals(key))
-        .map(StateName::code)
-        .findFirst()
-        .or(() -> Similar.closest(written, byCode.keySet()));
   }
 }

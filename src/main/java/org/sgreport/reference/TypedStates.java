@@ -33,9 +33,14 @@ public record TypedStates(List<String> codes, boolean articles) {
     return Map.copyOf(names);
   }
 
-  /** The list, if the text is one and nothing else. */
+  /**
+   * The list, if the text is one and nothing else: with articles, without, or with some, as in
+   * "Chad, Congo and the Gambia".
+   */
   public static Optional<TypedStates> of(String text) {
-    return of(text, RUNNING, true).or(() -> of(text, LISTED, false));
+    return of(text, RUNNING, true)
+        .or(() -> of(text, LISTED, false))
+        .or(() -> of(text, EITHER, true));
   }
 
   private static Optional<TypedStates> of(
@@ -110,6 +115,11 @@ public record TypedStates(List<String> codes, boolean articles) {
         .min(LocalDate::compareTo)
         .map(from -> from.minusDays(1))
         .orElse(LocalDate.MAX);
+  }
+
+  /** Whether they stand in the order of their names. */
+  public boolean isOrdered(LocalDate date) {
+    return States.all().ordered(codes, date).stream().map(StateName::code).toList().equals(codes);
   }
 
   /** What the program would print for these States. */

@@ -19,13 +19,6 @@ class EntitiesTest {
   }
 
   @Test
-  void whatWasMeantIsFoundByNameAbbreviationOrSlip() {
-    assertThat(Entities.all().meant("UN-Women")).contains("un-women");
-    assertThat(Entities.all().meant("United Nations Children's Fund")).contains("unicef");
-    assertThat(Entities.all().meant("unodcc")).contains("unodc");
-  }
-
-  @Test
   void anOrganHasItsSymbolPrefixes() {
     assertThat(Organs.all().find("General Assembly").orElseThrow().prefixes())
         .containsExactly("A/");

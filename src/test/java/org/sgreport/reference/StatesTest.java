@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -83,15 +82,5 @@ class StatesTest {
   void theFormerYugoslavRepublicIsFoundUnderT() {
     assertThat(STATES.list(List.of("MKD", "SWE", "TUN"), LocalDate.of(2016, 1, 1), true))
         .isEqualTo("Sweden, the former Yugoslav Republic of Macedonia and Tunisia");
-  }
-
-  @Test
-  void whatWasMeantIsFoundByShortCodeNameFormerNameOrSlip() {
-    assertThat(STATES.meant("NO")).contains("NOR");
-    assertThat(STATES.meant("Cote d'Ivoire")).contains("CIV");
-    assertThat(STATES.meant("Turkey")).contains("TUR");
-    assertThat(STATES.meant("the Philippines")).contains("PHL");
-    assertThat(STATES.meant("CHEE")).contains("CHE");
-    assertThat(STATES.meant("Atlantis")).isEqualTo(Optional.empty());
   }
 }

@@ -48,6 +48,8 @@ class TypedListsTest {
         .contains(new TypedStates(List.of("CUB", "PHL", "ESP"), true));
     assertThat(TypedStates.of("Cuba, Philippines and Spain"))
         .contains(new TypedStates(List.of("CUB", "PHL", "ESP"), false));
+    assertThat(TypedStates.of("Chad, Congo and the Gambia"))
+        .contains(new TypedStates(List.of("TCD", "COG", "GMB"), true));
     assertThat(TypedStates.of("Cuba and Lampland")).isEmpty();
     assertThat(TypedStates.of("Cuba and Cuba").orElseThrow().hasDoubles()).isTrue();
     assertThat(TypedStates.of("Cuba and Spain").orElseThrow().hasDoubles()).isFalse();

@@ -15,7 +15,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A Word file as lines that a diff can show: each part, an element a line, and a hash of it all. */
+/**
+ * A Word file as lines that a diff can show: each part, an element a line, and a hash of it all.
+ */
 public final class WordDump {
   private final List<String> lines = new ArrayList<>();
 

@@ -1,7 +1,9 @@
 package org.sgreport.draft.directive;
 
 import java.util.List;
+import org.sgreport.reference.Candidates;
 import org.sgreport.reference.Entities;
+import org.sgreport.reference.EntityResolver;
 
 /**
  * {@code <@entity key="unodc"/>}: one entity by name, so that its first use is known wherever it
@@ -38,10 +40,7 @@ final class EntityDirective implements Directive {
         DirectiveRules.UNKNOWN_KEY,
         "key",
         "no entity has the key `" + call.text("key") + "`",
-        Entities.all()
-            .meant(call.text("key"))
-            .map(k -> "use `" + k + "`")
-            .orElse("use the key of an entity, such as `unodc`"));
+        Candidates.entityHelp(EntityResolver.resolve(call.text("key"))));
     return Expansion.NOTHING;
   }
 }

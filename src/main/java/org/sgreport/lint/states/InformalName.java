@@ -1,14 +1,20 @@
 package org.sgreport.lint.states;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.StateMentions;
+import org.sgreport.reference.OtherName;
+import org.sgreport.reference.States;
 
 /** {@code South Korea}. */
 final class InformalName implements LintRule {
@@ -20,28 +26,17 @@ final class InformalName implements LintRule {
   }
 
   private static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("Vietnam", "Viet Nam"),
-          Map.entry("South Korea", "the Republic of Korea"),
-          Map.entry("North Korea", "the Democratic People’s Republic of Korea"),
-          Map.entry("Laos", "the Lao People’s Democratic Republic"),
-          Map.entry("Syria", "the Syrian Arab Republic"),
-          Map.entry("Russia", "the Russian Federation"),
-          Map.entry("Ivory Coast", "Côte d’Ivoire"),
-          Map.entry("Moldova", "the Republic of Moldova"),
-          Map.entry("Iran", "the Islamic Republic of Iran"),
-          Map.entry("Bolivia", "the Plurinational State of Bolivia"),
-          Map.entry("Venezuela", "the Bolivarian Republic of Venezuela"),
-          Map.entry("Tanzania", "the United Republic of Tanzania"),
-          Map.entry("Macedonia", "North Macedonia"),
-          Map.entry("Brunei", "Brunei Darussalam"),
-          Map.entry("Great Britain", "the United Kingdom of Great Britain and Northern Ireland"),
-          Map.entry("England", "the United Kingdom of Great Britain and Northern Ireland"),
-          Map.entry("Holland", "the Netherlands"),
-          Map.entry("USA", "the United States of America"),
-          Map.entry("UK", "the United Kingdom of Great Britain and Northern Ireland"));
+      OtherName.all().stream()
+          .filter(OtherName::wrongInText)
+          .collect(Collectors.toMap(OtherName::form, n -> n.codes().get(0)));
   private static final Pattern NAME =
-      Pattern.compile("\\b(?:" + String.join("|", new TreeSet<>(NAMES.keySet())) + ")\\b");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:"
+              + NAMES.keySet().stream()
+                  .sorted(Comparator.comparingInt(String::length).reversed())
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")(?![\\p{L}\\p{N}])");
 
   /** What stands before a name that is part of a longer one, or behind it. */
   private static final Pattern BEFORE =
@@ -52,22 +47,40 @@ final class InformalName implements LintRule {
 
   @Override
   public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces()) {
-      String words = StateNames.hidden(piece);
-      Matcher name = NAME.matcher(words);
-      while (name.find()) {
-        boolean part =
-            BEFORE.matcher(words.substring(Math.max(0, name.start() - 10), name.start())).find()
-                || BEHIND.matcher(words.substring(name.end())).lookingAt();
-        if (!part) {
-          findings.add(
-              RULE,
-              piece,
-              name.group(),
-              "`" + name.group() + "` is not the name of a State in United Nations documents",
-              "write `" + NAMES.get(name.group()) + "`");
-        }
+    text.pieces().forEach(piece -> check(piece, text.origin().date(), findings));
+  }
+
+  private static void check(Piece piece, Optional<LocalDate> date, Findings findings) {
+    String words = withoutNames(piece, date);
+    for (Matcher name = NAME.matcher(words); name.find(); ) {
+      boolean part =
+          BEFORE.matcher(words.substring(Math.max(0, name.start() - 10), name.start())).find()
+              || BEHIND.matcher(words.substring(name.end())).lookingAt();
+      if (!part) {
+        String code = NAMES.get(name.group());
+        findings.add(
+            RULE,
+            piece,
+            name.group(),
+            "`" + name.group() + "` is not the name of a State in United Nations documents",
+            "write `" + States.all().name(code, date.orElse(LocalDate.MAX)).running() + "`");
       }
     }
+  }
+
+  /**
+   * The text with the names of States hidden, character for character. A former name, such as
+   * Bolivia, is left to {@code states/anachronism} where the date is known.
+   */
+  private static String withoutNames(Piece piece, Optional<LocalDate> date) {
+    String text = piece.own();
+    StringBuilder hidden = new StringBuilder(text);
+    for (StateMentions.Mention mention : piece.mentions()) {
+      String name = text.substring(mention.start(), mention.end());
+      if (date.isPresent() || !NAMES.containsKey(name)) {
+        hidden.replace(mention.start(), mention.end(), "\uE000".repeat(name.length()));
+      }
+    }
+    return hidden.toString();
   }
 }
