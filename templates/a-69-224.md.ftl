@@ -18,10 +18,10 @@ Traffickers are usually men of the country in which they work, yet women and for
 Where women take part they tend to deal with girls and to be given the tasks that carry the greatest danger of being caught.
 
 Case files of <@entity key="iom"/> for 2012[^annual] and 2013[^cases] bear this out.
-The organization helped <@fact of="assisted-2012"/> persons in the first of these years, of whom <@fact of="female-2012"/> were female.
+The organization helped <@fact of="assisted-2012"/> in the first of these years, of whom <@fact of="female-2012"/> were female.
 <@fact of="forced-labour-2012"/> of them had been trafficked for forced labour, <@fact of="sexual-exploitation-2012"/> for sexual exploitation, <@fact of="domestic-servitude-2012"/> for domestic servitude and <@fact of="other-reasons-2012"/> for reasons that were different or unknown, often in conditions close to slavery.
 
-In 2013 the number was <@fact of="assisted-2013"/>: <@fact of="adults-2013"/> adults and <@fact of="children-2013"/> children, with a female share of <@fact of="female-2013"/>.
+In 2013 the number was <@fact of="assisted-2013" unit=false/>: <@fact of="adults-2013"/> adults and <@fact of="children-2013"/> children, with a female share of <@fact of="female-2013"/>.
 Forced labour accounted for more than <@fact of="forced-labour-2013"/>, sexual exploitation for <@fact of="sexual-exploitation-2013"/>, domestic servitude for <@fact of="domestic-servitude-2013"/> and other or unknown reasons, again often close to slavery, for <@fact of="other-reasons-2013"/>.
 Most had crossed a border on the way.
 
@@ -31,7 +31,7 @@ Yet courts convict few,[^convictions] and they often cannot convict without hear
 Help from specialized services, given whether or not a victim takes part in the trial, is therefore a condition of progress and not its reward.
 
 Prevention still means, above all, campaigns and lessons.
-With nearly <@fact of="forced-labour-millions"/> million people in forced labour, by the estimate that <@entity key="ilo"/> published in 2012 as “ILO global estimate of forced labour: results and methodology”, it is plain that these do not suffice.
+With nearly <@fact of="forced-labour-millions"/> in forced labour, by the estimate that <@entity key="ilo"/> published in 2012 as “ILO global estimate of forced labour: results and methodology”, it is plain that these do not suffice.
 Poverty, inequality between women and men, the lack of decent work and of rules that protect workers all feed the crime, and women and girls against whom several kinds of discrimination combine are exposed the most.
 
 Migration belongs to the same picture.
@@ -50,8 +50,8 @@ On 14 June 2014 the International Labour Conference adopted a protocol, binding 
 It closes gaps that concern child labour, trafficking in persons and abuses of human rights that go with them.
 Trafficking in women and girls was named as well in the agreed conclusions of the fifty-seventh session of the Commission on the Status of Women and in several resolutions and debates of the Human Rights Council.[^council]
 
-Between its thirteenth and its eighteenth session, the Working Group on the Universal Periodic Review made <@fact of="review-recommendations"/> recommendations on trafficking in persons, most of them with women and children in view.
-They went to <@fact of="review-addressees"/> of the <@fact of="states-under-review"/> States reviewed, which were urged to do more to prevent trafficking and protect its victims/survivors, to measure the effect of what they do, to go to the roots, to prosecute offenders in public office like any others, to train and equip those concerned, and to let themselves be guided by the Principles and Guidelines on Human Rights and Human Trafficking of <@entity key="ohchr"/>.
+Between its thirteenth and its eighteenth session, the Working Group on the Universal Periodic Review made <@fact of="review-recommendations"/> on trafficking in persons, most of them with women and children in view.
+They went to <@fact of="review-addressees" unit=false/> of the <@fact of="states-under-review"/> reviewed, which were urged to do more to prevent trafficking and protect its victims/survivors, to measure the effect of what they do, to go to the roots, to prosecute offenders in public office like any others, to train and equip those concerned, and to let themselves be guided by the Principles and Guidelines on Human Rights and Human Trafficking of <@entity key="ohchr"/>.
 
 The committees that watch over the core human rights treaties[^committees] returned to trafficking in their observations on reports of States parties.
 They asked for strategic plans that are carried out, for data by age and sex, for laws that are passed, brought into line with one another and applied, and for campaigns that reach women who mean to go abroad.
@@ -105,7 +105,7 @@ Groups at particular risk enjoy special protection in many of them.
 Some also let them obtain a remedy in civil or criminal proceedings, compensation or reparation (<@states of="remedies"/>).
 
 Enforcement is another matter, and prosecutions remain few.
-<@when of="convictions">Against that trend, <@states of="convictions"/> counted <@fact of="convictions-2005-2010"/> convictions in the years from 2005 to 2010 and <@fact of="convictions-2010-2014"/> between July 2010 and January 2014.</@when>
+<@when of="convictions">Against that trend, <@states of="convictions"/> counted <@fact of="convictions-2005-2010"/> in the years from 2005 to 2010 and <@fact of="convictions-2010-2014" unit=false/> between July 2010 and January 2014.</@when>
 Police units, prosecution units or police plans devoted to trafficking, for the whole country or for its provinces, have been set up in some countries (<@states of="special-units"/>).
 <@when of="joint-investigation-teams"><@states of="joint-investigation-teams"/> spoke of teams in South-Eastern Europe in which several countries investigate together.</@when>
 Police, prosecutors and judges have been trained, or given guidelines, nearly everywhere; still, to apply such laws well takes a justice system that has made the subject its own.
@@ -139,7 +139,7 @@ An independent eye is as necessary, and some States have given that duty to a na
 
 Trafficking crosses borders, and those who fight it must be able to do the same.
 Several States described international projects in which they take part.
-<@when of="protocol-guidance"><@states of="protocol-guidance"/>, for instance, contributed to an initiative of <@fact of="initiative-participants"/> States parties, supported by <@entity key="unodc"/>, that has two documents written to guide Governments on difficult notions of the Protocol.</@when>
+<@when of="protocol-guidance"><@states of="protocol-guidance"/>, for instance, contributed to an initiative of <@fact of="initiative-participants"/>, supported by <@entity key="unodc"/>, that has two documents written to guide Governments on difficult notions of the Protocol.</@when>
 
 In Europe, the Council of Europe Convention on Action against Trafficking in Human Beings and the directives that go with it are the common ground of many States, which reported that they had ratified it (<@states of="council-of-europe-convention"/>).
 Its signatories and parties have often brought their own law into line.
@@ -195,10 +195,10 @@ They are meant for people as various as consular and immigration officers, the p
 What is asked of trainers and trained differs.
 <@when of="magistrates">In <@states of="magistrates"/>, magistrates must give such training on a continuing basis.</@when>
 <@when of="training-standards"><@states of="training-standards"/> <@agree of="training-standards" one="has" many="have"/> set standards for it.</@when>
-<@when of="seminars"><@states of="seminars"/> put numbers to the effort for the years from 2011 to 2013: <@fact of="seminars"/> seminars of the police with communities and <@fact of="information-drives"/> information drives or dialogues.</@when>
+<@when of="seminars"><@states of="seminars"/> put numbers to the effort for the years from 2011 to 2013: <@fact of="seminars"/> of the police with communities and <@fact of="information-drives"/> or dialogues.</@when>
 
 Entities trained people in their turn, together with Governments and partners (<@entities of="entity-training"/>).
-<@entity key="unicef"/> did so for police, prosecutors and judges in <@fact of="training-countries"/> countries, and <@entity key="un-women"/> in India, where the Government and civil society were helped to devise ways to keep women and girls from being trafficked.
+<@entity key="unicef"/> did so for police, prosecutors and judges in <@fact of="training-countries"/>, and <@entity key="un-women"/> in India, where the Government and civil society were helped to devise ways to keep women and girls from being trafficked.
 
 ## Protection and services for victims/survivors
 
@@ -231,8 +231,8 @@ One is the United Nations Voluntary Trust Fund on Contemporary Forms of Slavery,
 Projects for those trafficked into sexual exploitation, forced labour or the worst forms of child labour received <@fact of="slavery-fund-share-2012"/> of the grants of the first fund in 2012.
 A year later, <@fact of="slavery-fund-share-2013"/> went to work on trafficking for sexual exploitation and forced labour in all five regions, and women and children were most of those helped.
 
-The second fund awarded grants to <@fact of="grantees-2011"/> non-governmental organizations in 2011.
-They run for <@fact of="grant-years"/> years, the last of which began in 2014.
+The second fund awarded grants to <@fact of="grantees-2011"/> in 2011.
+They run for <@fact of="grant-years"/>, the last of which began in 2014.
 New proposals will be invited later in the year, when independent evaluators have delivered their opinion of the first round.
 
 ## The role of the business sector and media providers
@@ -271,7 +271,7 @@ Some replies held promise of better knowledge.
 
 Parts of the United Nations system add to what is known.
 They support studies (<@entities of="studies"/>), build or coordinate statistics and databases for the whole world (<@entities of="databases"/>) and make searchable what human rights mechanisms have found (<@entities of="rights-jurisprudence"/>) and what courts have decided (<@entities of="case-law"/>).
-Besides the *Global Report on Trafficking in Persons*, the last of these has a collection of case law that now holds more than <@fact of="cases-in-database"/> cases from <@fact of="countries-in-database"/> countries, and with them the lessons that police and courts need while convictions are so few.
+Besides the *Global Report on Trafficking in Persons*, the last of these has a collection of case law that now holds more than <@fact of="cases-in-database"/> from <@fact of="countries-in-database"/>, and with them the lessons that police and courts need while convictions are so few.
 
 # United Nations efforts to achieve greater coordination and capacity development to support national efforts
 
@@ -279,7 +279,7 @@ There are several frameworks in which the work of States and of international or
 The Global Initiative to Fight Human Trafficking, which <@entity key="unodc"/> facilitates, assisted Governments in applying the conventions and protocols and the Global Plan of Action.
 
 <@entity key="icat" form="full"/>[^group] met regularly to make the efforts of its members one.
-It gave itself terms of reference, a chair that rotates, a working group of <@fact of="group-deciding-members"/> members that takes its decisions, and a workplan by the year from 2014 on.
+It gave itself terms of reference, a chair that rotates, a working group of <@fact of="group-deciding-members" unit=false/> members that takes its decisions, and a workplan by the year from 2014 on.
 In 2013 it brought out “The international legal frameworks concerning trafficking in persons”, the first in a series of papers in which its members set out what they regard as the decisive questions of the next 10 years.
 
 In Asia and the Pacific, a thematic working group on international migration and trafficking is chaired jointly by two bodies (<@entities of="regional-working-group"/>).

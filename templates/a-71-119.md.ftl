@@ -86,40 +86,40 @@ Those who answered for the United Nations system and the Coordination Group spea
 The Global Plan of Action is six years old; the Assembly adopted it on 30 July 2010 in resolution 64/293, 10 years after the Protocol.
 The Voluntary Trust Fund for victims and the *Global Report* are among its fruits (see [](#trust-fund,global-report)).
 
-A first appraisal took place on 13 and 14 May 2013, when <@fact of="statements"/> Member States and three observers spoke at a high-level meeting.
+A first appraisal took place on 13 and 14 May 2013, when <@fact of="statements"/> and three observers spoke at a high-level meeting.
 The next will follow at the seventy-second session, and then every four years.
 
 # Activities of the Inter-Agency Coordination Group against Trafficking in Persons
 
-The Group was formed on the strength of resolution 61/180 and comprises <@fact of="group-members"/> agencies and bodies.
+The Group was formed on the strength of resolution 61/180 and comprises <@fact of="group-members"/>.
 In the period the Organization for Security and Cooperation in Europe became its first regional partner.
 
 Its chair changes every year: <@entity key="iom"/> in 2014, <@entity key="unhcr"/> in 2015, <@entity key="unodc"/> in 2016.
-A working group of <@fact of="working-group-members"/> entities decides.
+A working group of <@fact of="working-group-members"/> decides.
 
 Two policy papers have appeared, “The international legal framework concerning trafficking in persons” (2012) and “Preventing trafficking in persons by addressing demand” (2014), and two more are due in 2016.
 
 # The UNODC *Global Report on Trafficking in Persons*: update on research and trend analysis {#global-report}
 
-The second edition of the *Global Report* came out in November 2014 and holds data on <@fact of="countries-with-data"/> countries.
-From 2010 to 2012, victims from <@fact of="countries-of-origin"/> countries were found in <@fact of="countries-of-detection"/>.
+The second edition of the *Global Report* came out in November 2014 and holds data on <@fact of="countries-with-data"/>.
+From 2010 to 2012, victims from <@fact of="countries-of-origin"/> were found in <@fact of="countries-of-detection" unit=false/>.
 
 The edition of late 2016 will look at migration and trafficking together, over more than 10 years of data, without ranking countries.
 
 # Developments related to the United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children {#trust-fund}
 
 Grants of the Trust Fund[^fund] help non-governmental organizations to help victims.
-It has received <@fact of="trust-fund-contributions"/> since 2010, or <@fact of="trust-fund-yearly"/> a year, from <@fact of="donor-states"/> Member States and more than <@fact of="private-donors"/> private donors; in 2015 the sum was <@fact of="trust-fund-2015"/>.
+It has received <@fact of="trust-fund-contributions"/> since 2010, or <@fact of="trust-fund-yearly"/> a year, from <@fact of="donor-states"/> and more than <@fact of="private-donors" unit=false/> private donors; in 2015 the sum was <@fact of="trust-fund-2015"/>.
 
-A further <@fact of="projects-in-reserve"/> projects deserve support and wait for money.
+A further <@fact of="projects-in-reserve"/> deserve support and wait for money.
 The term of the board of trustees ends in December 2016.
 
 # Raising awareness: activities to mark the World Day against Trafficking in Persons on 30 July
 
 The World Day has been observed since 2014, with messages through social media and by well-known people.
-In 2015 an event in Minsk gathered the <@fact of="group-of-friends"/> members of the Group of Friends United against Human Trafficking.
+In 2015 an event in Minsk gathered the <@fact of="group-of-friends" unit=false/> members of the Group of Friends United against Human Trafficking.
 
-The Blue Heart Campaign against Human Trafficking has been taken up by <@fact of="blue-heart-countries"/> countries.
+The Blue Heart Campaign against Human Trafficking has been taken up by <@fact of="blue-heart-countries"/>.
 
 # Situation of the resources of the United Nations system related to combating trafficking in persons, in particular of the United Nations Office on Drugs and Crime
 

@@ -8,12 +8,12 @@ New among them since the seventh session, in October 2014, are <@parties to="tra
 
 Through the Global Programme against Trafficking in Human Beings, the Office achieved the following between October 2014 and April 2016: {#achievements}
 
-1. It organized, or contributed to, <@fact of="activities"/> activities of assistance at the global, regional and national levels;
-2. It gave technical assistance to <@fact of="countries-assisted"/> countries at the national level;
-3. It reached over <@fact of="practitioners"/> practitioners, officials and members of civil society in over <@fact of="countries-of-practitioners"/> countries;
-4. It developed <@fact of="tools"/> tools that set standards or serve practitioners;
+1. It organized, or contributed to, <@fact of="activities"/> of assistance at the global, regional and national levels;
+2. It gave technical assistance to <@fact of="countries-assisted"/> at the national level;
+3. It reached over <@fact of="practitioners" unit=false/> practitioners, officials and members of civil society in over <@fact of="countries-of-practitioners"/>;
+4. It developed <@fact of="tools"/> that set standards or serve practitioners;
 5. It helped regional agreements along, among them a strategy for West and Central Africa for 2015-2020;
-6. It added some <@fact of="new-briefs"/> briefs to the database of case law, which now covers <@fact of="cases"/> cases from <@fact of="jurisdictions"/> jurisdictions.
+6. It added some <@fact of="new-briefs" unit=false/> briefs to the database of case law, which now covers <@fact of="cases"/> from <@fact of="jurisdictions"/>.
 
 # Activities to assist States in the implementation of the Protocol
 
@@ -38,7 +38,7 @@ Trafficking in persons was before the Security Council for the first time on 16 
 ### Inter-Agency Coordination Group against Trafficking in Persons
 
 The Office coordinates the Group.
-Decisions are taken by a working group of <@fact of="working-group-members"/>: <@entity key="ilo"/>, <@entity key="iom"/>, <@entity key="ohchr"/>, <@entity key="unhcr"/>, <@entity key="unicef"/> and <@entity key="unodc"/>.
+Decisions are taken by a working group of <@fact of="working-group-members" unit=false/>: <@entity key="ilo"/>, <@entity key="iom"/>, <@entity key="ohchr"/>, <@entity key="unhcr"/>, <@entity key="unicef"/> and <@entity key="unodc"/>.
 
 ## Technical assistance
 

@@ -13,8 +13,8 @@ A new section will deal with it and with the smuggling of migrants.
 
 ## Strengthening the capacity of Member States
 
-Technical assistance reached over <@fact of="countries-assisted"/> countries in 2011.[^assistance]
-Tools and manuals were published, and downloaded over <@fact of="downloads"/> times.
+Technical assistance reached over <@fact of="countries-assisted"/> in 2011.[^assistance]
+Tools and manuals were published, and downloaded over <@fact of="downloads" unit=false/> times.
 
 A database of cases was opened to the public in October 2011.
 It shows which prosecutions succeed and how courts elsewhere decide.
@@ -36,12 +36,12 @@ Countries will not be compared or ranked.
 The Trust Fund has worked since January 2011.
 A non-governmental organization can receive up to <@fact of="largest-grant"/> a year, for three years at most.
 
-In answer to the first call, <@fact of="applications"/> eligible applications came in, and the Board chose <@fact of="projects"/> projects.
+In answer to the first call, <@fact of="applications" unit=false/> eligible applications came in, and the Board chose <@fact of="projects"/>.
 Only <@fact of="disbursed"/> could be paid out in 2011, against a target for the first year of <@fact of="target"/>.
 
 ## Agencies, funds and programmes of the United Nations system
 
-<@entity key="icat" form="full"/> has <@fact of="group-members"/> members.
+<@entity key="icat" form="full"/> has <@fact of="group-members"/>.
 <@entity key="ohchr"/> was in the chair in 2011, and <@entity key="unicef"/> follows in 2012.
 
 The Global Initiative to Fight Human Trafficking has a strategic plan for the period 2012-2014.[^plan]

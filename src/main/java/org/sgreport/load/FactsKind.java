@@ -4,19 +4,31 @@ import static org.sgreport.load.Shape.Field.optional;
 import static org.sgreport.load.Shape.Field.required;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sgreport.load.Shape.Fields;
 import org.sgreport.load.Shape.Label;
 import org.sgreport.load.Shape.ListOf;
 import org.sgreport.load.Shape.Text;
 import org.sgreport.model.Fact;
+import org.sgreport.model.Unit;
+import org.sgreport.reference.Currency;
 
 /** facts.yaml: figures that a report cites. */
 final class FactsKind implements InputKind<List<Fact>> {
+  private static final String UNIT =
+      "per cent; or a currency, or what is counted in the plural, such as people or courses, which is"
+          + " printed. Before the last two may stand "
+          + String.join(", ", Unit.SCALES)
+          + ". Currencies: "
+          + Currency.all().stream()
+              .map(c -> c.plural() + " or " + c.code())
+              .collect(Collectors.joining(", "));
+
   private static final Fields FACT =
       Fields.of(
           required("fact", Text.KEY, "what templates call the figure"),
           required("value", new Shape.Number(), "the figure"),
-          optional("unit", Text.ANY, "per cent, dollars, million dollars, or what is counted"),
+          optional("unit", Text.ANY, UNIT),
           optional("as-of", new Label(), "the date, month or year for which the figure holds"),
           optional("source", Text.ANY, "the document and page or paragraph that gives it"));
 
@@ -43,7 +55,7 @@ final class FactsKind implements InputKind<List<Fact>> {
                 new Fact(
                     f.required("fact"),
                     f.number("value"),
-                    f.text("unit"),
+                    f.located("unit"),
                     f.text("as-of"),
                     f.text("source")))
         .toList();

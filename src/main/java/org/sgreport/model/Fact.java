@@ -1,7 +1,18 @@
 package org.sgreport.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.sgreport.source.Located;
 
 /** A figure that recurs, such as 6,499 persons assisted in 2012, with its unit and source. */
-public record Fact(Located<String> id, BigDecimal value, String unit, String asOf, String source) {}
+public record Fact(
+    Located<String> id,
+    BigDecimal value,
+    Optional<Located<String>> unit,
+    String asOf,
+    String source) {
+  /** The unit as it was written; empty where there is none. */
+  public String unitWords() {
+    return unit.map(Located::value).orElse("");
+  }
+}

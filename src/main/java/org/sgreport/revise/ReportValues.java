@@ -105,7 +105,7 @@ final class ReportValues {
     Map<String, String> values = new LinkedHashMap<>();
     for (Fact fact : report.facts()) {
       String name = "fact " + fact.id().value();
-      values.put(name, (fact.value() + " " + fact.unit()).strip());
+      values.put(name, (fact.value() + " " + fact.unitWords()).strip());
       values.put("date of " + name, fact.asOf());
       values.put("source of " + name, fact.source());
     }

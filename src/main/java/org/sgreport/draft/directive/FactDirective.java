@@ -2,8 +2,8 @@ package org.sgreport.draft.directive;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.sgreport.model.Fact;
+import org.sgreport.model.Unit;
 
 /** {@code <@fact of="persons-assisted-2012"/>}: a figure of facts.yaml in the Manual's form. */
 final class FactDirective implements Directive {
@@ -14,7 +14,10 @@ final class FactDirective implements Directive {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(Parameter.required("of", "the key of a fact"), Parameter.FIGURES);
+    return List.of(
+        Parameter.required("of", "the key of a fact"),
+        Parameter.FIGURES,
+        Parameter.optional("unit", "false to leave out what is counted"));
   }
 
   @Override
@@ -23,36 +26,23 @@ final class FactDirective implements Directive {
     List<String> keys = facts.stream().map(f -> f.id().value()).toList();
     return call.known("of", "fact", keys)
         .map(key -> facts.get(keys.indexOf(key)))
-        .map(fact -> new Expansion(words(call, fact), List.of(fact.id().at())))
+        .map(fact -> printed(call, fact))
         .orElse(Expansion.NOTHING);
   }
 
-  /**
-   * Percentages and money take figures; other numbers words under ten (Editorial Manual, numbers).
-   */
-  private static String words(Call call, Fact fact) {
-    String figure = figure(fact.value());
-    return switch (fact.unit()) {
-      case "per cent" -> perCent(call, fact.value());
-      case "dollars" -> "$" + figure;
-      case "million dollars" -> "$" + figure + " million";
-      default -> countable(fact.value()) ? Counting.number(call, fact.value().intValue()) : figure;
-    };
-  }
-
-  private static String perCent(Call call, BigDecimal value) {
-    boolean inWords = call.position().startsSentence() && countable(value);
-    return (inWords ? Counting.number(call, value.intValue()) : figure(value)) + " per cent";
-  }
-
-  /** Whether the figure is a whole number that can be said in words. */
-  private static boolean countable(BigDecimal value) {
-    return value.scale() <= 0
-        && value.signum() >= 0
-        && value.compareTo(BigDecimal.valueOf(1000)) < 0;
-  }
-
-  private static String figure(BigDecimal value) {
-    return String.format(Locale.ENGLISH, "%,." + Math.max(0, value.scale()) + "f", value);
+  private static Expansion printed(Call call, Fact fact) {
+    Unit unit = Unit.of(fact.unitWords()).orElse(Unit.NONE);
+    boolean noun = !unit.noun().isEmpty() && !unit.isPerCent() && call.flag("unit", true);
+    if (noun && unit.scale().isEmpty() && fact.value().compareTo(BigDecimal.ONE) == 0) {
+      call.complain(
+          DirectiveRules.BAD_ARGUMENT,
+          "of",
+          "`" + fact.id().value() + "` is 1, and its unit `" + unit.noun() + "` is a plural",
+          "leave the unit out with unit=false, and write the noun");
+      return Expansion.NOTHING;
+    }
+    Figure figure = new Figure(fact.value(), unit);
+    String words = figure.amount(call) + (noun ? " " + unit.noun() : "");
+    return new Expansion(words, List.of(fact.id().at()));
   }
 }

@@ -1,0 +1,1 @@
+They held <@fact of="courses"/>, and <@fact of="courses" unit=false/> more.
