@@ -17,11 +17,13 @@ import org.sgreport.source.Sources;
 /** Drafts a report: runs its template over its tally, and builds the numbered tree. */
 public final class Drafter {
   private final TemplateRunner runner;
+  private final Sources sources;
   private final Diagnostics diagnostics;
 
   /** Templates are looked for in the folders, in their order, and then in the program. */
   public Drafter(List<Path> templateFolders, Sources sources, Diagnostics diagnostics) {
     this.runner = new TemplateRunner(templateFolders, sources, diagnostics);
+    this.sources = sources;
     this.diagnostics = diagnostics;
   }
 
@@ -32,20 +34,26 @@ public final class Drafter {
 
   /** The numbered document. Text that it cannot hold is a diagnostic. */
   public Document document(Report report, MarkedText body) {
-    TreeBuilder.Parts parts = TreeBuilder.build(body, diagnostics);
+    TreeBuilder.Parts parts = TreeBuilder.build(body, sources, diagnostics);
     Contents contents = Contents.of(parts.blocks(), report.settings().contents());
-    return new Document(
-        report.masthead(),
-        summary(report),
-        contents,
-        parts.blocks(),
-        parts.notes(),
-        parts.suppressions());
+    Document document =
+        new Document(
+            report.masthead(),
+            summary(report),
+            contents,
+            parts.blocks(),
+            parts.notes(),
+            parts.suppressions());
+    if (!diagnostics.hasErrors()) {
+      new Residue(sources, diagnostics).check(document);
+    }
+    return document;
   }
 
   private List<Block.Paragraph> summary(Report report) {
     return report.settings().summary().stream()
-        .flatMap(s -> TreeBuilder.build(MarkedText.ofField(s), diagnostics).blocks().stream())
+        .map(s -> TreeBuilder.build(MarkedText.ofField(s), sources, diagnostics))
+        .flatMap(parts -> parts.blocks().stream())
         .flatMap(block -> unnumbered(block).stream())
         .toList();
   }

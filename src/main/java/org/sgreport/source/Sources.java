@@ -23,6 +23,9 @@ public final class Sources {
   /** Far above any reply that was ever sent; bounds what a mistaken path can cost. */
   public static final int LARGEST_BYTES = 4 << 20;
 
+  /** A paragraph of a template goes over so many lines at most. */
+  private static final int PARAGRAPH_LINES = 60;
+
   private static final String UTF_8_HELP = "save the file as UTF-8";
 
   private final Path base;
@@ -118,6 +121,31 @@ public final class Sources {
     int line = before.lines().size();
     String last = before.line(line);
     return before.at(line, last.codePointCount(0, last.length()) + 1);
+  }
+
+  /**
+   * The first place of the words from a place on, before the next blank line; that place, where
+   * they are not found.
+   */
+  public Span find(Span from, String words) {
+    Optional<Source> source = find(from.path());
+    if (words.isEmpty() || from.isFile() || source.isEmpty()) {
+      return from;
+    }
+    int last = Math.min(source.get().lines().size(), from.line() + PARAGRAPH_LINES);
+    for (int number = from.line(); number <= last; number++) {
+      String line = source.get().line(number);
+      int at = line.indexOf(words);
+      if (at >= 0) {
+        int column = line.codePointCount(0, at) + 1;
+        int end = column + words.codePointCount(0, words.length());
+        return Span.onLine(from.path(), number, column, end);
+      }
+      if (line.isBlank()) {
+        break;
+      }
+    }
+    return from;
   }
 
   public Source remember(Source source) {

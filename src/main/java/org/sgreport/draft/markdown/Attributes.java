@@ -13,58 +13,73 @@ import org.sgreport.document.Suppression;
 
 /**
  * What stands in braces at the end of a heading or paragraph: {@code {-}} for unnumbered, {@code
- * {#laws}} for a key to refer to, {@code {- #laws}} for both, {@code {annex}} for the head of an
- * annex; besides, {@code {lint-ignore rule: reason}}. A key that is not given is empty.
+ * {#laws}} for a key to refer to, {@code {annex}} for the head of an annex, together in any order
+ * as in {@code {annex #tally}}; besides, {@code {lint-ignore rule: reason}}. A key that is not
+ * given is empty.
  */
 record Attributes(boolean numbered, boolean annex, String key) {
-  private static final String OWN = "\\{(-|annex)? ?(?:#([a-z0-9]+(?:-[a-z0-9]+)*))?}";
-  private static final String IGNORE = "\\{lint-ignore ([a-z-]+/[a-z-]+): ([^{}]+)}";
-  private static final Pattern BRACES =
-      Pattern.compile("(?:\\s*(?:" + OWN + "|" + IGNORE + "))+\\s*$");
-  private static final Pattern EACH = Pattern.compile(OWN);
-  private static final Pattern SUPPRESSION = Pattern.compile(IGNORE);
+  private static final Pattern GROUP = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern AT_END = Pattern.compile("(?:\\s*\\{[^{}]*})+\\s*$");
+  private static final Pattern OWN = Pattern.compile("(-|annex|#[a-z0-9]+(?:-[a-z0-9]+)*)(?: |$)");
+  private static final Pattern SUPPRESSION =
+      Pattern.compile("lint-ignore ([a-z-]+/[a-z-]+): ([^{}]+)");
 
   /** Those at the end of a heading or paragraph. */
   static Attributes of(Node node) {
-    Matcher braces = EACH.matcher(braces(node));
-    if (!braces.find()) {
-      return new Attributes(true, false, "");
-    }
-    String key = braces.group(2);
-    String word = String.valueOf(braces.group(1));
-    return new Attributes(!word.equals("-"), word.equals("annex"), key == null ? "" : key);
+    List<String> words =
+        groups(node).stream()
+            .filter(Attributes::isOwn)
+            .findFirst()
+            .map(g -> List.of(g.split(" ")))
+            .orElse(List.of());
+    String key = words.stream().filter(w -> w.startsWith("#")).findFirst().orElse("#");
+    return new Attributes(!words.contains("-"), words.contains("annex"), key.substring(1));
+  }
+
+  /** Whether it is of marks of ours, each once. */
+  static boolean isOwn(String group) {
+    List<String> words = List.of(group.split(" "));
+    long kinds =
+        words.stream().map(w -> w.substring(0, Math.min(1, w.length()))).distinct().count();
+    return OWN.matcher(group).replaceAll("").isEmpty()
+        && kinds == words.size()
+        && !words.containsAll(List.of("-", "annex"));
+  }
+
+  static boolean isSuppression(String group) {
+    return SUPPRESSION.matcher(group).matches();
   }
 
   /** What is to be ignored in a heading or paragraph at this place. */
   static List<Suppression> suppressions(Node node, Span place) {
-    return SUPPRESSION
-        .matcher(braces(node))
-        .results()
+    return groups(node).stream()
+        .map(SUPPRESSION::matcher)
+        .filter(Matcher::matches)
         .map(m -> new Suppression(m.group(1), m.group(2).strip(), place))
         .toList();
   }
 
-  /** All that stands in braces at the end, over several lines too. */
-  private static String braces(Node node) {
+  /** What each pair of braces at the end holds, over several lines too. */
+  static List<String> groups(Node node) {
     StringBuilder end = new StringBuilder();
     for (Node last = node.getLastChild();
         last instanceof Text || last instanceof SoftLineBreak;
         last = last.getPrevious()) {
       end.insert(0, last instanceof Text text ? text.getLiteral() : " ");
     }
-    return atEnd(end.toString());
+    return GROUP.matcher(atEnd(end.toString())).results().map(m -> m.group(1)).toList();
   }
 
   /** Most paragraphs have none, and searching them all for some takes long. */
   private static String atEnd(String text) {
-    Matcher braces = BRACES.matcher(text);
+    Matcher braces = AT_END.matcher(text);
     return text.stripTrailing().endsWith("}") && braces.find() ? braces.group() : "";
   }
 
   /** The content without the braces at its end. */
-  static List<Inline> taken(List<Inline> content) {
+  static List<Inline> taken(Node node, List<Inline> content) {
     int last = content.size() - 1;
-    if (last < 0 || !(content.get(last) instanceof Inline.Text text)) {
+    if (groups(node).isEmpty() || last < 0 || !(content.get(last) instanceof Inline.Text text)) {
       return content;
     }
     List<Inline> rest = new ArrayList<>(content.subList(0, last));

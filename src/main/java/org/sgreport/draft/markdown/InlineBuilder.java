@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -18,9 +17,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.sgreport.diagnostic.Diagnostics;
-import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
+import org.sgreport.text.Similar;
 
 /**
  * The running text of one block: Markdown's inlines, with marked words gathered as computed spans.
@@ -28,21 +27,28 @@ import org.sgreport.document.Inline;
 final class InlineBuilder {
   private static final Pattern UNDEFINED_NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
 
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)\\b(paragraphs?|paras?\\.?|chapters?|chaps?\\.?|sections?|sects?\\.?|annex(?:es)?|tables?) $");
+
   private final List<Evidence> evidence;
   private final Notes notes;
   private final References references;
-  private final Function<Node, Span> places;
+  private final StrayMarks stray;
+  private final Places places;
   private final Diagnostics diagnostics;
 
   InlineBuilder(
       List<Evidence> evidence,
       Notes notes,
       References references,
-      Function<Node, Span> places,
+      StrayMarks stray,
+      Places places,
       Diagnostics diagnostics) {
     this.evidence = evidence;
     this.notes = notes;
     this.references = references;
+    this.stray = stray;
     this.places = places;
     this.diagnostics = diagnostics;
   }
@@ -59,7 +65,8 @@ final class InlineBuilder {
   private void add(Node node, Frames frames) {
     if (node instanceof Text text) {
       checkNotes(text);
-      words(text.getLiteral(), frames);
+      stray.text(text);
+      words(Marks.withBraces(text.getLiteral()), frames);
     } else if (node instanceof SoftLineBreak) {
       frames.words(" ");
     } else if (node instanceof Emphasis) {
@@ -69,9 +76,13 @@ final class InlineBuilder {
     } else if (node instanceof FootnoteReference reference) {
       noteMark(reference, frames);
     } else if (node instanceof Link link && isReference(link)) {
+      repeatedWord(link, frames);
       boolean abbreviated = frames.inParentheses() || isIn(link, FootnoteDefinition.class);
       references
-          .inlines(link.getDestination().substring(1), abbreviated, places.apply(link))
+          .inlines(
+              link.getDestination().substring(1),
+              abbreviated,
+              places.of(link, "[](" + link.getDestination() + ")"))
           .forEach(frames::add);
     } else if (node instanceof Link link && isBareAddress(link)) {
       frames.words(link.getDestination());
@@ -83,6 +94,18 @@ final class InlineBuilder {
   /** {@code [](#key)}. */
   private static boolean isReference(Link link) {
     return link.getFirstChild() == null && link.getDestination().startsWith("#");
+  }
+
+  /** A reference prints its word itself. */
+  private void repeatedWord(Link link, Frames frames) {
+    Matcher word = LABEL.matcher(frames.lastWords());
+    if (word.find()) {
+      diagnostics.add(
+          MarkdownRules.REPEATED_WORD.at(
+              places.of(link, word.group(1)),
+              "`" + word.group(1) + "` would be printed twice",
+              "delete it: [](" + link.getDestination() + ") prints the word and the number"));
+    }
   }
 
   private static boolean isIn(Node node, Class<? extends Node> kind) {
@@ -119,7 +142,7 @@ final class InlineBuilder {
   private void noteMark(FootnoteReference reference, Frames frames) {
     String label = reference.getLabel();
     if (isIn(reference, FootnoteDefinition.class)) {
-      diagnostics.add(Unsupported.markInNote(places.apply(reference)));
+      diagnostics.add(Unsupported.markInNote(places.of(reference)));
     } else if (!notes.defines(label)) {
       unknownNote(reference, label);
     } else {
@@ -129,7 +152,7 @@ final class InlineBuilder {
               () ->
                   diagnostics.add(
                       MarkdownRules.NOTE_TWICE.at(
-                          places.apply(reference),
+                          places.of(reference, "[^" + label + "]"),
                           "the note `[^" + label + "]` is marked twice",
                           "give the second mark a note of its own")));
     }
@@ -152,13 +175,16 @@ final class InlineBuilder {
   private void unknownNote(Node node, String label) {
     diagnostics.add(
         MarkdownRules.UNKNOWN_NOTE.at(
-            places.apply(node),
+            places.of(node, "[^" + label + "]"),
             "no note is called `[^" + label + "]`",
-            "define it on a line of its own, at the margin: [^" + label + "]: Text of the note."));
+            Similar.closest(label, notes.labels())
+                .map(l -> "write [^" + l + "], the note with the most similar name")
+                .orElse(
+                    "define it on a line of its own, at the margin: [^" + label + "]: Its text.")));
   }
 
   private void unsupported(Node node) {
-    diagnostics.add(Unsupported.at(places.apply(node), node));
+    diagnostics.add(Unsupported.at(places.of(node, Unsupported.beginning(node)), node));
   }
 
   /** The inlines being gathered, with a frame for each computed span that is open. */
@@ -182,6 +208,12 @@ final class InlineBuilder {
 
     boolean inParentheses() {
       return parentheses > 0;
+    }
+
+    String lastWords() {
+      List<Inline> frame = open.peek();
+      boolean words = !frame.isEmpty() && frame.get(frame.size() - 1) instanceof Inline.Text;
+      return words ? ((Inline.Text) frame.get(frame.size() - 1)).words() : "";
     }
 
     void words(String words) {

@@ -43,6 +43,16 @@ public record MarkedText(String markdown, List<Span> linePlaces, List<Evidence> 
         Marks.LINE_MARK.matcher(output).replaceAll(""), List.of(linePlaces), evidence);
   }
 
+  /** Escaped braces as signs of their own, which are no marks. */
+  MarkedText withBraces() {
+    return new MarkedText(
+        markdown
+            .replace("\\{", String.valueOf(Marks.OPENING))
+            .replace("\\}", String.valueOf(Marks.CLOSING)),
+        linePlaces,
+        evidence);
+  }
+
   /** The text as a reader sees it. */
   public String plain() {
     return Marks.without(markdown);

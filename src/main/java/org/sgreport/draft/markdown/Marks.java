@@ -12,6 +12,12 @@ public final class Marks {
   public static final char COMPUTED = '\uFDD0';
   public static final char WORDS = '\uFDD1';
   public static final char END = '\uFDD2';
+
+  /** Braces that are escaped, and so are no marks. */
+  static final char OPENING = '\uFDD5';
+
+  static final char CLOSING = '\uFDD6';
+
   private static final char LINE = '\uFDD3';
   private static final char LINE_END = '\uFDD4';
 
@@ -35,6 +41,11 @@ public final class Marks {
   public static String without(String text) {
     String lines = text.indexOf(LINE) < 0 ? text : LINE_MARK.matcher(text).replaceAll("");
     return lines.indexOf(END) < 0 ? lines : COMPUTED_MARK.matcher(lines).replaceAll("");
+  }
+
+  /** The words with their braces. */
+  static String withBraces(String words) {
+    return words.replace(OPENING, '{').replace(CLOSING, '}');
   }
 
   /** The index on the last line mark of the text, or -1. */

@@ -7,11 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import org.sgreport.diagnostic.Diagnostics;
-import org.sgreport.diagnostic.Span;
 import org.sgreport.text.Enumerator;
 
 /**
@@ -24,13 +22,13 @@ final class Notes {
   private final Map<String, String> letters = new LinkedHashMap<>();
 
   /** Adds {@code markdown/note-twice} for a note that is defined twice. */
-  Notes(Node document, Function<Node, Span> places, Diagnostics diagnostics) {
+  Notes(Node document, Places places, Diagnostics diagnostics) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof FootnoteDefinition definition) {
         if (definitions.putIfAbsent(key(definition.getLabel()), definition) != null) {
           diagnostics.add(
               MarkdownRules.NOTE_TWICE.at(
-                  places.apply(definition),
+                  places.of(definition),
                   "the note `[^" + definition.getLabel() + "]` is defined twice",
                   "give one of the two another name"));
         }
@@ -41,6 +39,11 @@ final class Notes {
   /** Labels that differ in case alone are one to Markdown. */
   private static String key(String label) {
     return label.toLowerCase(Locale.ROOT);
+  }
+
+  /** Those that the text defines. */
+  Set<String> labels() {
+    return definitions.keySet();
   }
 
   boolean defines(String label) {
@@ -85,13 +88,13 @@ final class Notes {
   }
 
   /** Adds {@code markdown/unused-note} for each definition that no mark points to. */
-  void checkAllMarked(Function<Node, Span> places, Diagnostics diagnostics) {
+  void checkAllMarked(Places places, Diagnostics diagnostics) {
     definitions.forEach(
         (label, definition) -> {
           if (!numbers.containsKey(label) && !lettered.contains(label)) {
             diagnostics.add(
                 MarkdownRules.UNUSED_NOTE.at(
-                    places.apply(definition),
+                    places.of(definition),
                     "no mark in the text points to the note `[^" + label + "]`",
                     "put its mark where it belongs, or delete the note"));
           }

@@ -3,10 +3,12 @@ package org.sgreport.draft.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
+import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
@@ -14,23 +16,32 @@ import org.sgreport.document.TableNote;
 
 /** Builds a table with its title, its unit and its notes. */
 final class TableBuilder {
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
   private final InlineBuilder inlines;
   private final Notes notes;
+  private final Places places;
+  private final Diagnostics diagnostics;
 
-  TableBuilder(InlineBuilder inlines, Notes notes) {
+  TableBuilder(InlineBuilder inlines, Notes notes, Places places, Diagnostics diagnostics) {
     this.inlines = inlines;
     this.notes = notes;
+    this.places = places;
+    this.diagnostics = diagnostics;
   }
 
   Block.Table table(TableBlock table, String number, Span place) {
     notes.beginTable();
     Optional<Caption> caption = Caption.of(table);
     List<Inline> said =
-        caption.map(c -> Attributes.taken(inlines.children(c.paragraph()))).orElse(List.of());
+        caption
+            .map(c -> Attributes.taken(c.paragraph(), inlines.children(c.paragraph())))
+            .orElse(List.of());
     List<List<List<Inline>>> rows = new ArrayList<>();
     List<Boolean> right = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        checkCells(row, rows.isEmpty() ? Integer.MAX_VALUE : rows.get(0).size());
         rows.add(cells(row, part instanceof TableBody ? new ArrayList<>() : right));
       }
     }
@@ -42,6 +53,19 @@ final class TableBuilder {
         new org.sgreport.document.TableBody(rows.get(0), right, rows.subList(1, rows.size())),
         tableNotes(),
         place);
+  }
+
+  /** Markdown drops the cells that a row has more than the head. */
+  private void checkCells(Node row, int most) {
+    String written = places.written(row).strip().replaceFirst("^\\|", "");
+    List<String> cells = List.of(BAR.split(written));
+    if (cells.size() > most) {
+      diagnostics.add(
+          MarkdownRules.LOST_CELL.at(
+              places.of(row, cells.get(most).strip()),
+              "this row has %d cells, and the head of its table %d".formatted(cells.size(), most),
+              "add heads, join cells, or write \\| for the sign within a cell"));
+    }
   }
 
   private List<List<Inline>> cells(Node row, List<Boolean> right) {

@@ -14,7 +14,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.sgreport.diagnostic.Diagnostics;
-import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Numbering;
 import org.sgreport.text.Enumerator;
 
@@ -27,12 +26,12 @@ final class Targets {
   private final Map<Node, String> labels = new IdentityHashMap<>();
   private final Numbering numbering = new Numbering();
   private final String[] path = new String[6];
-  private final Function<Node, Span> places;
+  private final Places places;
   private final Diagnostics diagnostics;
   private String annex = "";
 
   /** Adds a diagnostic for a key that stands twice, or on something without a number. */
-  Targets(Node root, Function<Node, Span> places, Diagnostics diagnostics) {
+  Targets(Node root, Places places, Diagnostics diagnostics) {
     this.places = places;
     this.diagnostics = diagnostics;
     label(root, Targets::isAnnex, Enumerator::roman);
@@ -108,7 +107,7 @@ final class Targets {
   }
 
   private void complain(Node node, String message, String help) {
-    diagnostics.add(MarkdownRules.BAD_KEY.at(places.apply(node), message, help));
+    diagnostics.add(MarkdownRules.BAD_KEY.at(places.of(node), message, help));
   }
 
   /** With the enumerators of the headings above it: IV, or IV.B. */

@@ -11,7 +11,6 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.sgreport.diagnostic.Diagnostics;
@@ -21,6 +20,7 @@ import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
 import org.sgreport.document.Numbering;
 import org.sgreport.document.Suppression;
+import org.sgreport.source.Sources;
 import org.sgreport.text.Enumerator;
 
 /** Parses marked Markdown into blocks and notes, and gives them their numbers. */
@@ -31,7 +31,8 @@ public final class TreeBuilder {
   /** What a text consists of: blocks in order, and notes in the order of their marks. */
   public record Parts(List<Block> blocks, List<Note> notes, List<Suppression> suppressions) {}
 
-  private final MarkedText text;
+  private final Places places;
+  private final StrayMarks stray;
   private final Diagnostics diagnostics;
   private final Numbering numbering = new Numbering();
   private final List<Block> blocks = new ArrayList<>();
@@ -41,14 +42,16 @@ public final class TreeBuilder {
   private final InlineBuilder inlines;
   private final Targets targets;
 
-  private TreeBuilder(MarkedText text, Diagnostics diagnostics) {
-    this.text = text;
+  private TreeBuilder(MarkedText text, Sources sources, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.root = parser().parse(text.markdown());
-    this.notes = new Notes(root, this::place, diagnostics);
-    this.targets = new Targets(root, this::place, diagnostics);
+    this.places = new Places(text, sources);
+    this.notes = new Notes(root, places, diagnostics);
+    this.targets = new Targets(root, places, diagnostics);
+    this.stray = new StrayMarks(places, diagnostics);
     References references = new References(targets, diagnostics);
-    this.inlines = new InlineBuilder(text.evidence(), notes, references, this::place, diagnostics);
+    this.inlines =
+        new InlineBuilder(text.evidence(), notes, references, stray, places, diagnostics);
   }
 
   private static Parser parser() {
@@ -59,8 +62,8 @@ public final class TreeBuilder {
   }
 
   /** Adds a diagnostic for whatever the tree cannot hold; nothing is dropped without one. */
-  public static Parts build(MarkedText text, Diagnostics diagnostics) {
-    return new TreeBuilder(text, diagnostics).parts();
+  public static Parts build(MarkedText text, Sources sources, Diagnostics diagnostics) {
+    return new TreeBuilder(text.withBraces(), sources, diagnostics).parts();
   }
 
   private Parts parts() {
@@ -68,13 +71,14 @@ public final class TreeBuilder {
       block(node);
     }
     List<Note> built = notes();
-    notes.checkAllMarked(this::place, diagnostics);
+    notes.checkAllMarked(places, diagnostics);
     return new Parts(blocks, built, suppressions);
   }
 
   private void block(Node node) {
     if (node instanceof Heading || node instanceof Paragraph) {
       suppressions.addAll(Attributes.suppressions(node, place(node)));
+      stray.block(node);
     }
     if (node instanceof Heading heading) {
       heading(heading);
@@ -85,7 +89,9 @@ public final class TreeBuilder {
     } else if (node instanceof OrderedList list) {
       list(list, 1);
     } else if (node instanceof TableBlock table) {
-      blocks.add(new TableBuilder(inlines, notes).table(table, targets.label(table), place(table)));
+      blocks.add(
+          new TableBuilder(inlines, notes, places, diagnostics)
+              .table(table, targets.label(table), place(table)));
     } else if (!(node instanceof FootnoteDefinition)) {
       diagnostics.add(Unsupported.at(place(node), node));
     }
@@ -93,7 +99,7 @@ public final class TreeBuilder {
 
   private void paragraph(Node node) {
     Attributes attributes = Attributes.of(node);
-    List<Inline> content = Attributes.taken(inlines.children(node));
+    List<Inline> content = Attributes.taken(node, inlines.children(node));
     if (content.isEmpty()) {
       diagnostics.add(Unsupported.empty(place(node), "a paragraph"));
     }
@@ -112,7 +118,7 @@ public final class TreeBuilder {
       return;
     }
     String enumerator = attributes.numbered() ? numbering.nextHeading(heading.getLevel()) : "";
-    List<Inline> content = Attributes.taken(inlines.children(heading));
+    List<Inline> content = Attributes.taken(heading, inlines.children(heading));
     if (content.isEmpty()) {
       diagnostics.add(Unsupported.empty(place(heading), "a heading"));
     }
@@ -123,7 +129,7 @@ public final class TreeBuilder {
 
   private void annex(Heading heading, String key) {
     numbering.beginAnnex();
-    List<Inline> title = Attributes.taken(inlines.children(heading));
+    List<Inline> title = Attributes.taken(heading, inlines.children(heading));
     blocks.add(new Block.Annex(targets.label(heading), key, title, place(heading)));
   }
 
@@ -133,7 +139,8 @@ public final class TreeBuilder {
       return;
     }
     if (list.getMarkerStartNumber() != 1) {
-      diagnostics.add(Unsupported.listStart(place(list), list.getMarkerStartNumber()));
+      int start = list.getMarkerStartNumber();
+      diagnostics.add(Unsupported.listStart(places.of(list, start + "."), start));
     }
     int id = numbering.nextList();
     int number = 0;
@@ -194,13 +201,7 @@ public final class TreeBuilder {
     return new Note(number, content, place(definition));
   }
 
-  /** The line of the template or input from which the node came. */
   private Span place(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      for (SourceSpan span : at.getSourceSpans()) {
-        return text.linePlaces().get(Math.min(span.getLineIndex(), text.linePlaces().size() - 1));
-      }
-    }
-    return text.linePlaces().get(0);
+    return places.of(node);
   }
 }

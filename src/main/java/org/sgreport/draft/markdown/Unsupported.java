@@ -1,6 +1,7 @@
 package org.sgreport.draft.markdown;
 
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -58,9 +59,32 @@ final class Unsupported {
   private Unsupported() {}
 
   static Diagnostic at(Span place, Node node) {
-    Wording wording = WORDINGS.getOrDefault(node.getClass(), new Wording("this", PLAIN));
+    Wording wording =
+        special(node).orElse(WORDINGS.getOrDefault(node.getClass(), new Wording("this", PLAIN)));
     return MarkdownRules.UNSUPPORTED.at(
         place, wording.what + " cannot stand in a report", wording.help);
+  }
+
+  /** What is probably a mark of ours. */
+  private static Optional<Wording> special(Node node) {
+    if (node instanceof Link link && link.getDestination().startsWith("#")) {
+      return Optional.of(
+          new Wording(
+              "a reference with words of its own",
+              "write [](" + link.getDestination() + "): the words come by themselves"));
+    }
+    return node instanceof HtmlInline html
+        ? StrayMarks.meant(html)
+            .map(n -> new Wording("HTML", "write <@" + n + " …/> for the directive"))
+        : Optional.empty();
+  }
+
+  /** How the node begins in the text; empty where that cannot be told. */
+  static String beginning(Node node) {
+    if (node instanceof HtmlInline html) {
+      return html.getLiteral();
+    }
+    return node instanceof Link || node instanceof Image ? "[" : "";
   }
 
   static Diagnostic markInNote(Span place) {
@@ -72,7 +96,11 @@ final class Unsupported {
     return MarkdownRules.UNSUPPORTED.at(
         place,
         "a numbered list cannot begin at " + start,
-        "begin it with 1., or write " + start + "\\. if no list is meant");
+        "delete `"
+            + start
+            + ".`: numbers come by themselves; write "
+            + start
+            + "\\. if none is meant");
   }
 
   static Diagnostic empty(Span place, String what) {

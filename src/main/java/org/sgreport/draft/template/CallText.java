@@ -7,9 +7,19 @@ import org.sgreport.source.Source;
 
 /** The place of a directive's call, and of the arguments within it. */
 record CallText(Source source, int line, int column, int endLine, int endColumn) {
+  private static final Pattern TAG = Pattern.compile("</?[#@][^>]*>");
 
   Span span() {
     return new Span(source.path(), line, column, endLine, endColumn + 1);
+  }
+
+  /** Whether nothing but other tags stands on its lines. */
+  boolean isAlone() {
+    String before = source.line(line).substring(0, Math.max(0, column - 1));
+    String last = source.line(endLine);
+    String behind = last.substring(Math.min(endColumn, last.length()));
+    return TAG.matcher(before).replaceAll("").isBlank()
+        && TAG.matcher(behind).replaceAll("").isBlank();
   }
 
   /** Where the argument's value stands; the whole call, where it cannot be told. */

@@ -78,7 +78,15 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   }
 
   private String words(Expansion expansion, Map<String, String> arguments, CallText text) {
-    if (expansion == Expansion.NOTHING) {
+    boolean lost = expansion.table().isPresent() && !text.isAlone();
+    if (lost) {
+      shared.diagnostics.add(
+          DirectiveRules.BAD_ARGUMENT.at(
+              text.span(),
+              "`" + directive.name() + "` prints a table, which cannot stand within a line",
+              "put the directive on a line of its own, with blank lines around it"));
+    }
+    if (expansion == Expansion.NOTHING || lost) {
       return COMPLAINED;
     }
     return expansion

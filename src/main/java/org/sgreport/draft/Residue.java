@@ -1,0 +1,70 @@
+package org.sgreport.draft;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
+import org.sgreport.document.Document;
+import org.sgreport.document.Inline;
+import org.sgreport.document.PlainText;
+import org.sgreport.draft.markdown.MarkdownRules;
+import org.sgreport.source.Sources;
+
+/**
+ * A last look at the finished document: what still has the form of a mark or a directive would be
+ * printed as it is.
+ */
+final class Residue {
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\{(?:-|annex|-? ?#[a-z0-9-]+|lint-ignore [^}]*)}|</?[@#]\\w+|\\[\\^\\w+]|]\\(#[\\w-]+\\)"
+              + "|^#{1,6} ?\\p{L}|\\*\\*|\\| ?:?---");
+
+  private final Sources sources;
+  private final Diagnostics diagnostics;
+
+  Residue(Sources sources, Diagnostics diagnostics) {
+    this.sources = sources;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Adds {@code markdown/unknown-mark} for each block that has some left. */
+  void check(Document document) {
+    document.summary().forEach(p -> check(p.content(), p.place()));
+    document.body().forEach(this::check);
+    document.notes().forEach(n -> check(n.content(), n.place()));
+  }
+
+  private void check(Block block) {
+    check(block.content(), block.place());
+    if (block instanceof Block.Table table) {
+      table.rows().heads().forEach(c -> check(c, table.place()));
+      table.rows().rows().forEach(row -> row.forEach(c -> check(c, table.place())));
+    }
+  }
+
+  /** What has a backslash before it, or comes from an expression, is meant to be printed. */
+  private boolean isMeant(Span span, Span block) {
+    String line = sources.find(span.path()).map(s -> s.line(span.line())).orElse("");
+    int length = line.codePointCount(0, line.length());
+    int at = line.offsetByCodePoints(0, Math.min(span.column() - 1, length));
+    return span.equals(block) || line.substring(0, at).endsWith("\\");
+  }
+
+  private void check(List<Inline> content, Span place) {
+    Matcher mark = MARK.matcher(PlainText.withoutMarks(content));
+    while (mark.find()) {
+      Span span = sources.find(place, mark.group());
+      if (isMeant(span, place)) {
+        continue;
+      }
+      diagnostics.add(
+          MarkdownRules.UNKNOWN_MARK.at(
+              span,
+              "`" + mark.group() + "` would be printed as it is",
+              "write it as the manual has it, or in other words if no mark is meant"));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.sgreport.draft.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.source.Sources;
+
+/** Where in the templates and inputs the nodes of a text stand, and as what they were written. */
+final class Places {
+  private final MarkedText text;
+  private final Sources sources;
+
+  Places(MarkedText text, Sources sources) {
+    this.text = text;
+    this.sources = sources;
+  }
+
+  /** The line from which the node came. */
+  Span of(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      for (SourceSpan span : at.getSourceSpans()) {
+        return line(span.getLineIndex());
+      }
+    }
+    return line(0);
+  }
+
+  /** The words within the node, or its line where computed words stand between them. */
+  Span of(Node node, String words) {
+    return sources.find(of(node), words);
+  }
+
+  /** The line with this index in the text. */
+  Span line(int index) {
+    return text.linePlaces().get(Math.min(index, text.linePlaces().size() - 1));
+  }
+
+  /** The node as it was written, with its escapes and without the signs of computed words. */
+  String written(Node node) {
+    StringBuilder written = new StringBuilder();
+    for (SourceSpan span : node.getSourceSpans()) {
+      int end = Math.min(span.getInputIndex() + span.getLength(), text.markdown().length());
+      written
+          .append(written.isEmpty() ? "" : "\n")
+          .append(text.markdown(), span.getInputIndex(), end);
+    }
+    return Marks.without(written.toString());
+  }
+}
