@@ -44,11 +44,11 @@ public final class Beginning {
       # Measures reported by Member States
 
       <@when of="first-measure">The first measure was reported by some (<@states of="first-measure"/>).</@when>
-      Say here what the replies tell.
+      [to be filled: what the replies tell]
 
       # Conclusions and recommendations
 
-      Conclude here.
+      [to be filled: conclusions and recommendations]
 
       [^states]: They are <@respondents list=true none="none so far"/>.
       """;
@@ -57,16 +57,17 @@ public final class Beginning {
       """
       groups:
         - id: first-group
-          title: The first group of measures
+          title: "[to be filled: the title of a group of measures]"
           measures:
             - id: first-measure
-              title: Say in a few words what the measure is
+              title: "[to be filled: the measure in a few words]"
       """;
 
   private static final String SAMPLE =
       """
-      # A SAMPLE, made up to show the form: delete this file when the first reply is in.
+      # Made up to show the form, and counted nowhere: delete this file when the first reply is in.
       state: CHE
+      sample: yes
       reply: {}
       measures:
         - measure: first-measure
@@ -108,7 +109,7 @@ public final class Beginning {
         .append("request:\n  reference:\n  sent:\n  deadline")
         .append(line)
         .append("template: body.md.ftl\n")
-        .append("summary: |\n  Say in a few sentences what the report says.\n")
+        .append("summary: |\n  [to be filled: what the report says, in a few sentences]\n")
         .toString();
   }
 }

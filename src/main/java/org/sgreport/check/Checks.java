@@ -21,6 +21,7 @@ public final class Checks {
           new MissingStatus(),
           new NoReply(),
           new PeriodOrder(),
+          new Sample(),
           new StateFileName(),
           new TreatyActionTwice(),
           new TreatyFileName(),

@@ -16,7 +16,7 @@ final class NoReply implements Check {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     inputs.states().stream()
-        .filter(state -> !state.responded())
+        .filter(state -> !state.responded() && state.sample().isEmpty())
         .forEach(
             state ->
                 diagnostics.add(

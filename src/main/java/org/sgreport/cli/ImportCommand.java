@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.adopt.Importer;
+import org.sgreport.check.Placeholders;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.run.Environment;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "A list out of order is mended by being computed; contradictions are warnings."
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final String PLACEHOLDER = "[Title of the imported report]";
+  private static final String PLACEHOLDER = Placeholders.of("the title of the imported report");
 
   private final Environment environment;
 

@@ -11,6 +11,7 @@ import org.sgreport.adopt.CodedSheet;
 import org.sgreport.adopt.ImportRules;
 import org.sgreport.check.Checks;
 import org.sgreport.check.FactsAcrossReports;
+import org.sgreport.check.Placeholders;
 import org.sgreport.cli.render.Emblems;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.draft.directive.DirectiveRules;
@@ -41,7 +42,8 @@ final class RulePages {
             ReadRules.ALL,
             LintRules.ALL.stream().map(LintRule::rule).toList(),
             Linter.RULES,
-            List.of(FactsAcrossReports.RULE, Schemas.OUTDATED, Emblems.UNREADABLE))
+            List.of(
+                Placeholders.RULE, FactsAcrossReports.RULE, Schemas.OUTDATED, Emblems.UNREADABLE))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Rule::id))
         .toList();

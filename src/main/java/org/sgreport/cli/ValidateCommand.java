@@ -87,5 +87,8 @@ final class ValidateCommand implements Callable<Integer> {
   private static void checkFiles(Path folder, Report report, Session session) {
     session.findTemplate(folder, report);
     Emblems.of(folder, report, session);
+    if (!session.diagnostics().hasErrors()) {
+      session.document(folder, report);
+    }
   }
 }

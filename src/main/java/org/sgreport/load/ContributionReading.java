@@ -12,6 +12,7 @@ import org.sgreport.load.Shape.Text;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Reply;
 import org.sgreport.model.ReportedMeasure;
+import org.sgreport.source.Located;
 
 /** What files of States and of entities have in common. */
 final class ContributionReading {
@@ -60,6 +61,7 @@ final class ContributionReading {
         measures(file),
         file.fields("carried-over")
             .map(c -> new Contribution.CarriedOver(file.at("carried-over"), measures(c))),
-        file.located("contribution"));
+        file.located("contribution"),
+        file.located("sample").map(Located::value).map(yes -> file.at("sample")));
   }
 }

@@ -3,6 +3,7 @@ package org.sgreport.load;
 import static org.sgreport.load.Shape.Field.optional;
 import static org.sgreport.load.Shape.Field.required;
 
+import org.sgreport.load.Shape.Choice;
 import org.sgreport.load.Shape.Fields;
 import org.sgreport.load.Shape.Text;
 import org.sgreport.model.Contribution;
@@ -24,6 +25,8 @@ final class StateKind implements InputKind<Contribution> {
     return Fields.of(
         required(
             "state", Text.CODE, "the State's ISO 3166-1 alpha-3 code, the same as the file's name"),
+        optional(
+            "sample", Choice.of("yes"), "yes for a file that shows the form, and never counts"),
         ContributionReading.REPLY,
         ContributionReading.measures(),
         optional(

@@ -9,14 +9,16 @@ import org.sgreport.source.Located;
 /**
  * One file under states/ or agencies/: who contributed, whether by a reply, by a contribution
  * carried over from the previous cycle, or both, and the measures reported. The narrative is what a
- * report prints as an entity's own paragraphs, in Markdown.
+ * report prints as an entity's own paragraphs, in Markdown. A sample, such as {@code init} lays
+ * down, shows the form of a reply and is none.
  */
 public record Contribution(
     Located<String> contributor,
     Optional<Reply> reply,
     List<ReportedMeasure> replied,
     Optional<CarriedOver> carriedOver,
-    Optional<Located<String>> narrative) {
+    Optional<Located<String>> narrative,
+    Optional<Span> sample) {
 
   /** A contribution that came too late for the previous report and is considered in this one. */
   public record CarriedOver(Span at, List<ReportedMeasure> measures) {

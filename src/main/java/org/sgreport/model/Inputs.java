@@ -42,7 +42,7 @@ public record Inputs(
                         file.masthead(),
                         file.settings(),
                         frame,
-                        states,
+                        states.stream().filter(s -> s.sample().isEmpty()).toList(),
                         entities,
                         facts,
                         treaties)));

@@ -14,13 +14,19 @@ public record GitSetup(String program) {
       """
       #!/bin/sh
       # Written by sgreport git-setup: inputs are committed without errors, and in their form.
-      cd "$(git rev-parse --show-toplevel)" || exit 1
-      git -c core.quotePath=false ls-files '*report.yaml' | while IFS= read -r file; do
-        folder=$(dirname "$file")
-        git diff --cached --quiet -- "$folder" && continue
-        found=$(%1$s validate "$folder") || { echo "$found" >&2; exit 1; }
-        %1$s fmt --check "$folder" >&2 || { echo "mend it: sgreport fmt $folder" >&2; exit 1; }
-      done
+      top=$(git rev-parse --show-toplevel) && cd "$top" || exit 1
+      SGREPORT=%1$s && export SGREPORT
+      index=$(mktemp -d) || exit 1
+      trap 'rm -rf "$index"' EXIT
+      git checkout-index --all --prefix="$index/" && cd "$index" || exit 1
+      find . -name report.yaml -exec sh -c '
+        top=$1 && shift
+        for file in "$@"; do
+          folder=${file%%/*} && folder=${folder#./}
+          git -C "$top" --literal-pathspecs diff --cached --quiet -- "$folder" && continue
+          found=$("$SGREPORT" validate "$folder") || { echo "$found" >&2; exit 1; }
+          "$SGREPORT" fmt --check "$folder" >&2 || { echo "fix it: sgreport fmt $folder" >&2; exit 1; }
+        done' sh "$top" {} +
       """;
 
   public String textConverter() {

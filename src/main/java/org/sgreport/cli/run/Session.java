@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.check.Checks;
+import org.sgreport.check.Placeholders;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Document;
 import org.sgreport.draft.Drafter;
@@ -16,6 +17,7 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
 import org.sgreport.source.Located;
+import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
 /** The stages of one run over one folder, and what they found. */
@@ -125,9 +127,17 @@ public final class Session {
     return drafter.markdown(report).flatMap(body -> document(drafter, report, body));
   }
 
+  /** The inputs of the report and the templates read so far. */
+  private List<Source> sourcesOf(Report report) {
+    return sources.all().stream()
+        .filter(s -> s.path().startsWith(report.folder() + "/") || s.path().endsWith(".ftl"))
+        .toList();
+  }
+
   /** The document, if no error stands. */
   public Optional<Document> document(Drafter drafter, Report report, MarkedText body) {
     Document document = drafter.document(report, body);
+    Placeholders.check(sourcesOf(report), report.masthead(), diagnostics);
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(document);
   }
 }

@@ -3,6 +3,9 @@ package org.sgreport.draft.directive;
 import java.util.Comparator;
 import java.util.List;
 import org.sgreport.model.Measure;
+import org.sgreport.reference.Candidates;
+import org.sgreport.reference.Entities;
+import org.sgreport.reference.EntityResolver;
 import org.sgreport.tally.Reporting;
 import org.sgreport.text.Words;
 
@@ -39,16 +42,37 @@ final class EntitiesDirective implements Directive {
     }
     EntityNames names = new EntityNames(call);
     List<String> words =
-        ordered(cells, call.text("order")).stream()
+        ordered(cells, order(call)).stream()
             .map(c -> names.name(c.contributor(), c.reported().office()))
             .toList();
     return Counting.expansion(call, Words.list(words), cells);
   }
 
-  private static List<Reporting> ordered(List<Reporting> cells, String order) {
-    List<String> keys = List.of(order.split(" *, *"));
+  /** The keys in the order asked for; empty where none is. */
+  private static List<String> order(Call call) {
+    List<String> keys =
+        call.given("order").map(o -> List.of(o.strip().split("\\s*,\\s*"))).orElse(List.of());
+    for (String key : keys) {
+      if (Entities.all().find(key).isEmpty()) {
+        call.complain(
+            DirectiveRules.UNKNOWN_KEY,
+            "order",
+            "no entity is called `" + key + "`",
+            Candidates.entityHelp(EntityResolver.resolve(key)));
+      }
+    }
+    return keys;
+  }
+
+  /** Those that the order names, then the others. */
+  private static List<Reporting> ordered(List<Reporting> cells, List<String> order) {
     return cells.stream()
-        .sorted(Comparator.comparingInt(c -> Math.floorMod(keys.indexOf(c.contributor()), 1000)))
+        .sorted(
+            Comparator.comparingInt(
+                c ->
+                    order.contains(c.contributor())
+                        ? order.indexOf(c.contributor())
+                        : order.size()))
         .toList();
   }
 }
