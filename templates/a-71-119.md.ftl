@@ -13,7 +13,7 @@ The period begins on <@date of="from"/>, when the previous resolution, 68/192, w
 Resolution 70/179 calls for more ratifications.
 <@party_count to="organized-crime-convention" new=true/> States became States parties to the United Nations Convention against Transnational Organized Crime in the period, namely <@parties to="organized-crime-convention" new=true dates=true/>.
 With them, the Convention had <@party_count to="organized-crime-convention"/> States parties as of <@date of="treaties"/>.
-The Trafficking in Persons Protocol gained <@party_count to="trafficking-protocol" new=true figures=true/>: <@parties to="trafficking-protocol" new=true dates=true/>.
+The Trafficking in Persons Protocol gained <@party_count to="trafficking-protocol" new=true/>: <@parties to="trafficking-protocol" new=true dates=true/>.
 It had <@party_count to="trafficking-protocol"/> States parties on the same day. {#parties}
 
 The *Global Report on Trafficking in Persons 2014* of <@entity key="unodc"/> counts laws and verdicts.

@@ -101,11 +101,16 @@ final class ImportedFiles {
   /** A line for each key that the masthead has. */
   private void known(List<String> keys, String prefix, String indent, StringBuilder text) {
     for (String key : keys) {
-      if (masthead.containsKey(prefix + key)) {
+      if (masthead.containsKey(prefix + key) && !isForeign(key, masthead.get(prefix + key))) {
         String value = Yaml.text(masthead.get(prefix + key));
         text.append(indent).append(key).append(": ").append(value).append('\n');
       }
     }
+  }
+
+  /** Another language than English cannot be rendered. */
+  private static boolean isForeign(String key, String value) {
+    return key.equals("language") && !value.equals("English");
   }
 
   private String measures() {

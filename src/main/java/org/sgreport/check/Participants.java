@@ -12,28 +12,30 @@ import org.sgreport.source.Located;
 
 /** Looks a State's code up, and says what was probably meant by one that does not exist. */
 final class Participants {
-  private static final int MOST = 3;
+  private static final int MOST = 2;
 
   private Participants() {}
 
   static void check(Rule rule, Located<String> code, Diagnostics diagnostics) {
     if (States.all().find(code.value()).isEmpty()) {
       diagnostics.add(
-          rule.at(
-              code.at(),
-              "no State has the code `" + code.value() + "`",
-              Candidates.help(meant(code))));
+          rule.at(code.at(), "no State has the code `" + code.value() + "`", help(code)));
     }
   }
 
   /** The State that the file is named for comes first. */
-  private static List<String> meant(Located<String> code) {
+  private static String help(Located<String> code) {
+    String file = FileNames.stem(code.at().path());
     Resolution written = StateResolver.resolve(code.value());
-    Stream<String> named = Stream.of(FileNames.stem(code.at().path())).filter(FileNames::isState);
-    return Stream.of(named, written.key().stream(), written.candidates().stream())
-        .flatMap(codes -> codes)
-        .distinct()
-        .limit(MOST)
-        .toList();
+    List<String> others =
+        Stream.concat(written.key().stream(), written.candidates().stream())
+            .filter(c -> !c.equals(file))
+            .limit(MOST)
+            .toList();
+    if (!FileNames.isState(file)) {
+      return Candidates.help(others);
+    }
+    String or = others.isEmpty() ? "" : ", or " + Candidates.states(others, c -> "`" + c + "`");
+    return "use `" + file + "`, as the file is called" + or;
   }
 }

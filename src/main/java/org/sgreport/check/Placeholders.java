@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.diagnostic.Span;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Status;
 import org.sgreport.source.Source;
@@ -43,7 +44,7 @@ public final class Placeholders {
         int column = line.codePointCount(0, found.start()) + 1;
         diagnostics.add(
             rule.at(
-                source.at(number, column),
+                Span.onLine(source.path(), number, column, column + found.group().length()),
                 "`" + found.group() + "` is still to be filled",
                 "write what belongs there, or delete it"));
       }

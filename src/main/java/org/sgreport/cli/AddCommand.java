@@ -92,7 +92,7 @@ final class AddCommand implements Callable<Integer> {
     NewInput found = ofState ? NewInput.ofState(key, schemas) : NewInput.ofEntity(key, schemas);
     Path target = folder.resolve(found.path());
     if (Files.exists(target)) {
-      throw new Refusal(environment.shown(target) + " is there already");
+      throw new Refusal(environment.shown(target) + " already exists");
     }
     Outputs.write(environment, target, found.text());
     String understood =
@@ -119,7 +119,9 @@ final class AddCommand implements Callable<Integer> {
                     new Known(report.get(), session.sources(), schemas)));
       }
     }
-    Complaints.print(session, options);
+    if (session.diagnostics().hasErrors()) {
+      Complaints.print(session, options);
+    }
     return options.exitStatus(session.diagnostics());
   }
 

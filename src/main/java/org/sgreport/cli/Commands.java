@@ -17,6 +17,7 @@ final class Commands {
           new Entry("explain", ExplainCommand::new),
           new Entry("fmt", FmtCommand::new),
           new Entry("git-setup", GitSetupCommand::new),
+          new Entry("help", HelpCommand::new),
           new Entry("import", ImportCommand::new),
           new Entry("init", InitCommand::new),
           new Entry("lint", LintCommand::new),

@@ -12,15 +12,20 @@ import picocli.CommandLine.Parameters;
 /** {@code sgreport explain}: the page of a rule. */
 @Command(
     name = "explain",
-    description = "Explain a rule; without one, list them all.",
-    footer = {"", "Example:", "  sgreport explain measures/unknown-measure"})
+    description = "Explain a rule; without one, list them all, or those of a family.",
+    footer = {
+      "",
+      "Examples:",
+      "  sgreport explain measures/unknown-measure",
+      "  sgreport explain measures"
+    })
 final class ExplainCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Parameters(
       paramLabel = "RULE",
       arity = "0..1",
-      description = "The rule, as a diagnostic names it.")
+      description = "The rule, as a diagnostic names it, or a family such as states.")
   private String rule;
 
   ExplainCommand(Environment environment) {
@@ -29,11 +34,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (rule == null) {
-      RulePages.rules()
-          .forEach(
-              r ->
-                  environment.out().print(String.format("%-8s %s\n", r.severity().word(), r.id())));
+    String family = rule == null ? "" : rule.replaceFirst("/$", "") + "/";
+    List<Rule> listed = RulePages.rules().stream().filter(r -> r.id().startsWith(family)).toList();
+    if (!listed.isEmpty()) {
+      listed.forEach(
+          r -> environment.out().print(String.format("%-8s %s\n", r.severity().word(), r.id())));
       return 0;
     }
     List<String> ids = RulePages.rules().stream().map(Rule::id).toList();

@@ -121,6 +121,11 @@ final class ImportCommand implements Callable<Integer> {
     put(masthead, "organ", organ);
     put(masthead, "date", date == null ? null : date.toString());
     put(masthead, "session", session);
+    String language = masthead.getOrDefault("language", "English");
+    if (!language.equals("English")) {
+      String left = "the language of the original, " + language + ", is left out of report.yaml";
+      environment.err().println(left);
+    }
     if (masthead.get("title").equals(PLACEHOLDER)) {
       environment
           .err()

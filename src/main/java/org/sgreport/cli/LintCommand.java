@@ -112,7 +112,7 @@ final class LintCommand implements Callable<Integer> {
     Sources sources = new Sources(environment.workingDirectory());
     Diagnostics all = new Diagnostics();
     given.forEach(path -> all.addAll(lint(path, sources)));
-    environment.out().print(printer.print(all.sorted(), sources, options.paint(environment)));
+    environment.out().print(printer.print(all.sorted(), sources, options.display(environment)));
     return options.exitStatus(all);
   }
 

@@ -41,8 +41,7 @@ public final class Main {
     CommandLine commandLine = commandLine(args, environment);
     commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
-    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    commandLine.setUsageHelpWidth(Math.max(80, Math.min(environment.width(), 120)));
+    commandLine.setColorScheme(plain());
     Failures failures = new Failures(environment, List.of(args).contains("--debug"));
     commandLine.setExecutionExceptionHandler(failures);
     commandLine.setParameterExceptionHandler(failures);
@@ -56,6 +55,10 @@ public final class Main {
     } catch (Error e) {
       return failures.told(new IllegalStateException(e));
     }
+  }
+
+  static CommandLine.Help.ColorScheme plain() {
+    return CommandLine.Help.defaultColorScheme(Ansi.OFF);
   }
 
   /** The program with all its commands. */
@@ -73,6 +76,7 @@ public final class Main {
       sub.getCommandSpec().addOption(help()).addOption(debug());
       root.addSubcommand(command.name(), sub);
     }
+    root.setUsageHelpWidth(Math.max(80, Math.min(environment.width(), 120)));
     return root;
   }
 

@@ -95,6 +95,7 @@ final class RenderCommand implements Callable<Integer> {
     List<Path> folders = reports.reports(environment);
     word.check(folders.size() == 1);
     refuseSameNames(folders);
+    refuseOtherFormats();
     boolean oneFile = folders.size() == 1 && emit.equals("docx");
     if (!oneFile && (watch || manifest != null)) {
       throw new Refusal(
@@ -124,6 +125,16 @@ final class RenderCommand implements Callable<Integer> {
 
   private Optional<String> given() {
     return Optional.ofNullable(templates);
+  }
+
+  /** A name that says that the file is another than the one that would be written. */
+  private void refuseOtherFormats() {
+    boolean named =
+        output != null && emit.equals("docx") && !Files.isDirectory(environment.path(output));
+    if (named && output.matches(".*\\.\\p{Alpha}{2,5}") && !output.endsWith(".docx")) {
+      throw new Refusal(
+          "render writes Word files, and " + output + " is the name of none; end it in .docx");
+    }
   }
 
   /** Two reports of one name would be written to one file. */

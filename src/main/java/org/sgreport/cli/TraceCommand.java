@@ -1,6 +1,7 @@
 package org.sgreport.cli;
 
 import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
+import org.sgreport.document.Block;
 import org.sgreport.document.Document;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinters;
@@ -105,12 +107,13 @@ final class TraceCommand implements Callable<Integer> {
     if (inputs) {
       return trace.inputs();
     }
-    return unused ? trace.unused() : trace.spans(asked(report, trace));
+    return unused ? trace.unused() : trace.spans(asked(report, document, trace));
   }
 
-  private Predicate<ComputedSpan> asked(Report report, Trace trace) {
+  private Predicate<ComputedSpan> asked(Report report, Document document, Trace trace) {
     Predicate<ComputedSpan> asked = s -> true;
     if (paragraph != null) {
+      hasParagraph(document);
       asked = asked.and(s -> s.where().matches("para\\. " + paragraph + "(?: .*)?"));
     }
     if (state != null) {
@@ -125,6 +128,17 @@ final class TraceCommand implements Callable<Integer> {
       asked = asked.and(s -> s.evidence().query().startsWith("fact of=\"" + fact + "\""));
     }
     return asked;
+  }
+
+  private void hasParagraph(Document document) {
+    IntSummaryStatistics numbers =
+        document.body().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .mapToInt(b -> ((Block.Paragraph) b).number())
+            .summaryStatistics();
+    if (paragraph < 1 || paragraph > numbers.getMax()) {
+      throw new Refusal("there is no paragraph " + paragraph + "; the last is " + numbers.getMax());
+    }
   }
 
   private static void known(String what, String wanted, List<String> there) {

@@ -61,7 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
       all.addAll(validate(folder, sources, read));
     }
     FactsAcrossReports.check(read, all);
-    environment.out().print(printer.print(all.sorted(), sources, options.paint(environment)));
+    environment.out().print(printer.print(all.sorted(), sources, options.display(environment)));
     return options.exitStatus(all);
   }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.source.Mapping;
+import org.sgreport.source.Node;
+import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 import org.sgreport.source.YamlReader;
 
@@ -12,17 +14,15 @@ record FileRead<T>(Optional<T> value, Diagnostics found) {
   /** Empty, with diagnostics, where the file is in error. */
   static <T> FileRead<T> of(Path file, InputKind<T> kind, Sources sources) {
     Diagnostics found = new Diagnostics();
-    Optional<T> value =
-        sources
-            .read(file, found)
-            .flatMap(source -> YamlReader.read(source, found))
-            .flatMap(
-                node -> {
-                  new ShapeChecker(found).check(node, kind.shape(), "the file");
-                  return found.hasErrors()
-                      ? Optional.empty()
-                      : Optional.of(kind.read(new Reading((Mapping) node)));
-                });
+    Optional<T> value = sources.read(file, found).flatMap(source -> read(source, kind, found));
     return new FileRead<>(value, found);
+  }
+
+  private static <T> Optional<T> read(Source source, InputKind<T> kind, Diagnostics found) {
+    Optional<Node> node = YamlReader.read(source, found);
+    node.ifPresent(n -> new ShapeChecker(source, found).check(n, kind.shape(), "the file"));
+    return found.hasErrors()
+        ? Optional.empty()
+        : node.map(n -> kind.read(new Reading((Mapping) n)));
   }
 }

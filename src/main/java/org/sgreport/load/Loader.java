@@ -70,6 +70,9 @@ public final class Loader {
 
   private <T> Optional<T> required(Path folder, String name, InputKind<T> kind) {
     Path file = folder.resolve(name);
+    if (Files.exists(folder.resolve(name.replace(".yaml", ".yml"))) && !Files.exists(file)) {
+      return Optional.empty();
+    }
     if (!Files.exists(file)) {
       whole = false;
       diagnostics.add(
@@ -86,7 +89,7 @@ public final class Loader {
     Map<Boolean, List<Path>> files =
         filesOf(folder).stream()
             .collect(Collectors.partitioningBy(f -> f.toString().endsWith(".yaml")));
-    files.get(false).forEach(this::unexpected);
+    files.get(false).forEach(f -> other(f));
     return files.get(true).parallelStream()
         .map(file -> FileRead.of(file, kind, sources))
         .toList()
@@ -109,10 +112,30 @@ public final class Loader {
   private void unexpectedFiles(Path folder) {
     for (Path file : filesOf(folder)) {
       String name = file.getFileName().toString();
-      if (name.matches(".*\\.ya?ml") && !FILES.contains(name)) {
+      if (FILES.contains(name.replaceFirst("\\.yml$", ".yaml")) && name.endsWith(".yml")) {
+        wrongEnding(file);
+      } else if (name.matches(".*\\.ya?ml") && !FILES.contains(name)) {
         unexpected(file);
       }
     }
+  }
+
+  private void other(Path file) {
+    if (file.toString().endsWith(".yml")) {
+      wrongEnding(file);
+    } else {
+      unexpected(file);
+    }
+  }
+
+  /** A file whose ending is all that is wrong is missed by everything else. */
+  private void wrongEnding(Path file) {
+    whole = false;
+    diagnostics.add(
+        ShapeRules.WRONG_ENDING.at(
+            Span.ofFile(sources.shown(file)),
+            "inputs end in .yaml, and this file is not read",
+            "rename it to " + file.getFileName().toString().replaceFirst("yml$", "yaml")));
   }
 
   private void unexpected(Path file) {

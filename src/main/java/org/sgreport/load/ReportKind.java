@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sgreport.load.Shape.Choice;
 import org.sgreport.load.Shape.Fields;
 import org.sgreport.load.Shape.Label;
@@ -102,7 +103,10 @@ final class ReportKind implements InputKind<ReportFile> {
               "distribution",
               Choice.of("General", "Limited", "Restricted"),
               "General if not given"),
-          optional("language", Text.ANY, "the original language; English if not given"),
+          optional(
+              "language",
+              new Choice(List.of("English"), "only English can be rendered"),
+              "the language of the report; only English can be rendered"),
           required("title", Text.ANY, "the title of the report"),
           optional(
               "kind", Text.ANY, "the author line; Report of the Secretary-General if not given"),
@@ -201,6 +205,10 @@ final class ReportKind implements InputKind<ReportFile> {
         file.required("template"),
         symbols(file),
         organs(file),
+        Stream.concat(
+                file.located("session").stream(),
+                file.fields("joint").flatMap(j -> j.located("session")).stream())
+            .toList(),
         file.located("item-document"),
         file.texts("agencies"),
         new Settings.AsOf(
@@ -211,7 +219,9 @@ final class ReportKind implements InputKind<ReportFile> {
             .or(() -> file.date("date"))
             .map(Located::value)
             .orElse(LocalDate.MAX),
-        file.fields("request").flatMap(r -> r.date("deadline")).map(Located::value),
+        new Settings.Request(
+            file.fields("request").flatMap(r -> r.date("sent")),
+            file.fields("request").flatMap(r -> r.date("deadline"))),
         file.located("word-limit").map(ReportKind::number).orElse(USUAL_LIMIT),
         contents(file.fields("contents")),
         file.located("emblem"),

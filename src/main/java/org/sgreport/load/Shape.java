@@ -35,10 +35,10 @@ public sealed interface Shape {
   /** A number, whole or not. */
   record Number() implements Shape {}
 
-  /** One of some words. */
-  record Choice(List<String> words) implements Shape {
+  /** One of some words; where it is not evident, why no other. */
+  record Choice(List<String> words, String why) implements Shape {
     public static Choice of(String... words) {
-      return new Choice(List.of(words));
+      return new Choice(List.of(words), "");
     }
   }
 

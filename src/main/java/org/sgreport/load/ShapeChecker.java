@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
@@ -11,15 +12,20 @@ import org.sgreport.source.Mapping;
 import org.sgreport.source.Node;
 import org.sgreport.source.Scalar;
 import org.sgreport.source.Sequence;
+import org.sgreport.source.Source;
 import org.sgreport.text.Similar;
 
 /** Holds YAML against a shape and adds a {@code shape/…} diagnostic at each place that differs. */
 final class ShapeChecker {
   private static final String DATE_FORM = "\\d{4}-\\d{2}-\\d{2}";
 
+  private static final Pattern CURLY = Pattern.compile("[“‘„«].*[”’“»]", Pattern.DOTALL);
+
+  private final Source source;
   private final Diagnostics diagnostics;
 
-  ShapeChecker(Diagnostics diagnostics) {
+  ShapeChecker(Source source, Diagnostics diagnostics) {
+    this.source = source;
     this.diagnostics = diagnostics;
   }
 
@@ -42,11 +48,7 @@ final class ShapeChecker {
 
   private void fields(Node node, Shape.Fields shape, String name) {
     if (!(node instanceof Mapping mapping)) {
-      wrongType(
-          node,
-          name,
-          "a mapping",
-          isNothing(node) ? "write `{}` if nothing is known" : "write `key: value` lines");
+      wrongType(node, name, "a mapping", ShapeHelp.mapping(node, shape, name));
       return;
     }
     for (Mapping.Entry entry : mapping.entries()) {
@@ -92,6 +94,9 @@ final class ShapeChecker {
   }
 
   private void list(Node node, Shape.ListOf shape, String name) {
+    if (node instanceof Mapping mapping && hasDash(mapping)) {
+      return;
+    }
     if (!(node instanceof Sequence sequence)) {
       wrongType(node, name, "a list", "write each item on a line of its own, after `- `");
       return;
@@ -99,6 +104,23 @@ final class ShapeChecker {
     for (Node item : sequence.items()) {
       check(item, shape.item(), "an item of " + name);
     }
+  }
+
+  /** {@code -measure: x}, which YAML takes for a key. */
+  private boolean hasDash(Mapping mapping) {
+    List<Scalar> keys =
+        mapping.entries().stream()
+            .map(Mapping.Entry::key)
+            .filter(k -> k.value().matches("-[a-z].*"))
+            .toList();
+    keys.forEach(
+        k ->
+            add(
+                ShapeRules.UNKNOWN_KEY,
+                k.span(),
+                "no space stands behind `-`",
+                "write a space behind `-`: `- " + k.value().substring(1) + ":`"));
+    return !keys.isEmpty();
   }
 
   private void choice(Node node, Shape.Choice shape, String name) {
@@ -113,7 +135,10 @@ final class ShapeChecker {
           name + " cannot be `" + scalar.value() + "`",
           Similar.closest(scalar.value(), words)
               .map(w -> "use `" + w + "`, the most similar word")
-              .orElse("use one of " + allowed));
+              .orElse(
+                  shape.why().isEmpty()
+                      ? "use one of " + allowed
+                      : "write " + allowed + ": " + shape.why()));
     }
   }
 
@@ -125,7 +150,7 @@ final class ShapeChecker {
           ShapeRules.WRONG_DATE,
           node.span(),
           "`" + abridged(scalar.value()) + "` is not a date",
-          "write year-month-day, such as 2014-05-30");
+          ShapeHelp.date(scalar.value()));
     }
   }
 
@@ -150,7 +175,37 @@ final class ShapeChecker {
           ShapeRules.WRONG_VALUE,
           node.span(),
           name + " cannot be " + said,
-          "write " + shape.words());
+          ShapeHelp.text(scalar.value(), shape, name));
+    } else {
+      asTyped(scalar, shape, name);
+    }
+  }
+
+  /** What YAML reads as text in another way than a drafter may think. */
+  private void asTyped(Scalar scalar, Shape.Text shape, String name) {
+    String value = scalar.value();
+    if (CURLY.matcher(value).matches()) {
+      add(
+          ShapeRules.CURLY_QUOTES,
+          scalar.span(),
+          name + " has curly quotation marks around it, which are part of the text",
+          "write straight ones, or none");
+    }
+    boolean running = shape == Shape.Text.MARKDOWN || shape == Shape.Text.ANY;
+    boolean oneLine = scalar.span().line() == scalar.span().endLine();
+    String line = source.line(scalar.span().endLine());
+    int end =
+        line.offsetByCodePoints(
+            0, Math.min(scalar.span().endColumn() - 1, line.codePointCount(0, line.length())));
+    if (running
+        && oneLine
+        && scalar.style() == Scalar.Style.PLAIN
+        && line.substring(end).matches("\\s+#.*")) {
+      add(
+          ShapeRules.COMMENT_BEHIND_TEXT,
+          scalar.span(),
+          "what follows `#` is a comment, and no part of " + name,
+          "put the text in quotation marks if it is, or the comment on a line of its own");
     }
   }
 
@@ -166,7 +221,11 @@ final class ShapeChecker {
         };
     if (!fits) {
       String wanted = number ? "a number" : "text or a whole number";
-      wrongType(node, name, wanted, "write " + wanted);
+      wrongType(
+          node,
+          name,
+          wanted,
+          number ? ShapeHelp.number(node, "write " + wanted) : "write " + wanted);
     }
   }
 

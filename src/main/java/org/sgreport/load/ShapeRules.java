@@ -7,6 +7,9 @@ import org.sgreport.diagnostic.Rule;
 public final class ShapeRules {
   public static final Rule UNEXPECTED_FILE = Rule.warning("file/unexpected");
   public static final Rule MISSING_FILE = Rule.error("file/missing");
+  public static final Rule WRONG_ENDING = Rule.error("file/wrong-ending");
+  public static final Rule COMMENT_BEHIND_TEXT = Rule.warning("shape/comment-behind-text");
+  public static final Rule CURLY_QUOTES = Rule.warning("shape/curly-quotes");
   public static final Rule MISSING_KEY = Rule.error("shape/missing-key");
   public static final Rule UNKNOWN_KEY = Rule.error("shape/unknown-key");
   public static final Rule WRONG_DATE = Rule.error("shape/wrong-date");
@@ -17,6 +20,9 @@ public final class ShapeRules {
       List.of(
           UNEXPECTED_FILE,
           MISSING_FILE,
+          WRONG_ENDING,
+          COMMENT_BEHIND_TEXT,
+          CURLY_QUOTES,
           MISSING_KEY,
           UNKNOWN_KEY,
           WRONG_DATE,

@@ -20,7 +20,7 @@ final class TreatyKind implements InputKind<Treaty> {
   private static final Fields ACTION =
       Fields.of(
           required("state", Text.CODE, "the participant's code"),
-          required("action", new Choice(ACTIONS), "what it did"),
+          required("action", Choice.of(ACTIONS.toArray(String[]::new)), "what it did"),
           required("date", new Shape.Date(), "the day of the signature or of the deposit"));
 
   @Override

@@ -13,12 +13,13 @@ public record Settings(
     Located<String> template,
     List<Located<String>> symbols,
     List<Located<String>> organs,
+    List<Located<String>> sessions,
     Optional<Located<String>> itemDocument,
     List<Located<String>> entityOrder,
     AsOf asOf,
     Period period,
     LocalDate namesAsOf,
-    Optional<LocalDate> deadline,
+    Request request,
     int wordLimit,
     Contents contents,
     Optional<Located<String>> emblem,
@@ -30,10 +31,19 @@ public record Settings(
   public Settings {
     symbols = List.copyOf(symbols);
     organs = List.copyOf(organs);
+    sessions = List.copyOf(sessions);
     mandate = List.copyOf(mandate);
     lint = List.copyOf(lint);
     entityOrder = List.copyOf(entityOrder);
   }
+
+  /** The day by which replies were asked for. */
+  public Optional<LocalDate> deadline() {
+    return request.deadline().map(Located::value);
+  }
+
+  /** When the note verbale was sent, and the day by which it asked for replies. */
+  public record Request(Optional<Located<LocalDate>> sent, Optional<Located<LocalDate>> deadline) {}
 
   /** The first and the last day of the reporting period, each where report.yaml gives it. */
   public record Period(Optional<Located<LocalDate>> from, Optional<Located<LocalDate>> until) {}

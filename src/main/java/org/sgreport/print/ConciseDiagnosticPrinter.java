@@ -12,12 +12,13 @@ final class ConciseDiagnosticPrinter implements DiagnosticPrinter {
   }
 
   @Override
-  public String print(List<Diagnostic> diagnostics, Sources sources, Paint paint) {
+  public String print(List<Diagnostic> diagnostics, Sources sources, Display display) {
     StringBuilder text = new StringBuilder();
     for (Diagnostic d : diagnostics) {
       text.append(d.span().start())
           .append(": ")
-          .append(paint.severity(d.severity(), d.severity().word() + "[" + d.rule() + "]"))
+          .append(
+              display.paint().severity(d.severity(), d.severity().word() + "[" + d.rule() + "]"))
           .append(": ")
           .append(d.message())
           .append("; ")

@@ -10,5 +10,5 @@ public interface DiagnosticPrinter {
   String name();
 
   /** The diagnostics in their order, and a summary, with a line feed at the end. */
-  String print(List<Diagnostic> diagnostics, Sources sources, Paint paint);
+  String print(List<Diagnostic> diagnostics, Sources sources, Display display);
 }

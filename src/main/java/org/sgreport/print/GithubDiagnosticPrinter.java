@@ -14,7 +14,7 @@ final class GithubDiagnosticPrinter implements DiagnosticPrinter {
   }
 
   @Override
-  public String print(List<Diagnostic> diagnostics, Sources sources, Paint paint) {
+  public String print(List<Diagnostic> diagnostics, Sources sources, Display display) {
     StringBuilder text = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
       Span span = diagnostic.span();

@@ -16,7 +16,7 @@ final class JsonDiagnosticPrinter implements DiagnosticPrinter {
   }
 
   @Override
-  public String print(List<Diagnostic> diagnostics, Sources sources, Paint paint) {
+  public String print(List<Diagnostic> diagnostics, Sources sources, Display display) {
     return Json.print(
         json -> {
           json.writeStartObject();

@@ -20,7 +20,7 @@ final class JunitDiagnosticPrinter implements DiagnosticPrinter {
   }
 
   @Override
-  public String print(List<Diagnostic> diagnostics, Sources sources, Paint paint) {
+  public String print(List<Diagnostic> diagnostics, Sources sources, Display display) {
     List<Diagnostic> failures =
         diagnostics.stream().filter(d -> d.severity() != Severity.INFO).toList();
     StringWriter text = new StringWriter();

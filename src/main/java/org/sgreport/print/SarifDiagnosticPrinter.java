@@ -20,7 +20,7 @@ final class SarifDiagnosticPrinter implements DiagnosticPrinter {
   }
 
   @Override
-  public String print(List<Diagnostic> diagnostics, Sources sources, Paint paint) {
+  public String print(List<Diagnostic> diagnostics, Sources sources, Display display) {
     return Json.print(json -> write(diagnostics, json));
   }
 

@@ -51,14 +51,16 @@ final class Likeness {
     return keys.size() > MOST_PARTS ? List.of() : List.copyOf(keys);
   }
 
-  /** Names that begin so; where there are none, those that have the letters in this order. */
+  /** Names that begin so. */
   List<String> beginning(String written) {
     String letters = NameKey.of(written);
-    List<String> begin = nearest(n -> n.whole().startsWith(letters) ? n.whole().length() : -1);
-    String inOrder = String.join(".*", letters.split("")) + ".*";
-    return begin.isEmpty()
-        ? nearest(n -> n.whole().matches(inOrder) ? n.whole().length() : -1)
-        : begin;
+    return nearest(n -> n.whole().startsWith(letters) ? n.whole().length() : -1);
+  }
+
+  /** Names that have the letters in this order, from their first on, as abbreviations are made. */
+  List<String> abbreviated(String written) {
+    String inOrder = String.join(".*", NameKey.of(written).split("")) + ".*";
+    return nearest(n -> n.whole().matches(inOrder) ? n.whole().length() : -1);
   }
 
   /** Names that are a few letters away: one in four, two in eleven, three in longer ones. */

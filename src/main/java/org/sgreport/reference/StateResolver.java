@@ -85,7 +85,11 @@ public final class StateResolver {
     if (!parts.isEmpty()) {
       return parts;
     }
-    return written.matches("\\p{Lu}{3}") ? any.beginning(written) : any.misspelt(written);
+    if (!written.matches("\\p{Lu}{3}")) {
+      return any.misspelt(written);
+    }
+    List<String> begin = any.beginning(written);
+    return begin.isEmpty() ? official.abbreviated(written) : begin;
   }
 
   /**

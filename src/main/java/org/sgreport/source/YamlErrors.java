@@ -2,6 +2,7 @@ package org.sgreport.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
@@ -60,7 +61,14 @@ final class YamlErrors {
       return SourceRules.SYNTAX.at(
           Span.ofFile(source.path()), "the file is not YAML", "write it as `key: value` lines");
     }
+    Optional<Diagnostic> typed = YamlSlips.find(source, marked.getProblemMark().getLine() + 1);
+    if (typed.isPresent()) {
+      return typed.get();
+    }
     String problem = String.valueOf(marked.getProblem());
+    if (problem.contains("expected ',' or") && marked.getContextMark() != null) {
+      return open(source, marked);
+    }
     boolean atItsStart = problem.contains(OPEN) && marked.getContextMark() != null;
     var mark = atItsStart ? marked.getContextMark() : marked.getProblemMark();
     Span span = source.at(mark.getLine() + 1, mark.getColumn() + 1);
@@ -69,7 +77,20 @@ final class YamlErrors {
         .findFirst()
         .map(w -> w.rule.at(span, w.message, w.help))
         .orElseGet(
-            () -> SourceRules.SYNTAX.at(span, sentence(problem), "mend the YAML at this place"));
+            () -> SourceRules.SYNTAX.at(span, sentence(problem), "correct the YAML at this place"));
+  }
+
+  /** Braces or brackets are told where they open. */
+  private static Diagnostic open(Source source, MarkedYAMLException error) {
+    int line = error.getContextMark().getLine() + 1;
+    int column = error.getContextMark().getColumn() + 1;
+    boolean brace = String.valueOf(error.getProblem()).contains("'}'");
+    return SourceRules.SYNTAX.at(
+        source.at(line, column),
+        "the %s at %d:%d is not closed".formatted(brace ? "brace" : "bracket", line, column),
+        brace
+            ? "close it with }, or write `key: value` lines"
+            : "close it with ], or write `- ` lines");
   }
 
   private static String sentence(String problem) {

@@ -7,17 +7,20 @@ import java.util.Optional;
 /** The name that someone probably meant. */
 public final class Similar {
   private static final int FARTHEST = 2;
+  private static final int SHORT = 6;
 
   private Similar() {}
 
   /**
-   * The name nearest to the wanted one by edit distance, at most two edits away with case and
-   * accents folded; of two equally near, the first in alphabetical order.
+   * The name nearest to the wanted one by edit distance, with case and accents folded: at most two
+   * edits away, one where it is shorter than six letters, none where it is one letter; of two
+   * equally near, the first in alphabetical order.
    */
   public static Optional<String> closest(String wanted, Collection<String> names) {
     String key = Folding.key(wanted);
+    int farthest = key.length() < SHORT ? Math.min(1, key.length() / 2) : FARTHEST;
     return names.stream()
-        .filter(name -> distance(key, Folding.key(name)) <= Math.min(FARTHEST, key.length() / 2))
+        .filter(name -> distance(key, Folding.key(name)) <= farthest)
         .min(
             Comparator.comparingInt((String name) -> distance(key, Folding.key(name)))
                 .thenComparing(Comparator.naturalOrder()));

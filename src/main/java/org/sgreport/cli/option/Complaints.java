@@ -24,7 +24,7 @@ public final class Complaints {
           .print(
               DiagnosticPrinters.find("text")
                   .orElseThrow()
-                  .print(found, session.sources(), options.paint(environment)));
+                  .print(found, session.sources(), options.display(environment)));
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Severity;
-import org.sgreport.print.Paint;
+import org.sgreport.print.Display;
 import picocli.CommandLine.Option;
 
 /** How diagnostics are coloured, and from which severity on a run fails. */
@@ -33,8 +33,8 @@ public final class DiagnosticOptions {
     Choices.check("--fail-on", failOn, SEVERITIES);
   }
 
-  public Paint paint(Environment environment) {
-    return environment.paint(color);
+  public Display display(Environment environment) {
+    return new Display(environment.paint(color), environment.width());
   }
 
   /** 1 where a diagnostic is at or above the severity to fail on, 0 otherwise. */

@@ -1,10 +1,13 @@
 package org.sgreport.cli.option;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Outputs;
 import org.sgreport.cli.run.Refusal;
 import picocli.CommandLine.Parameters;
 
@@ -15,6 +18,8 @@ public final class Reports {
       arity = "1..*",
       description = "A report folder, such as inputs/a-69-224.")
   private List<String> given;
+
+  private static final String REPORT = "report.yaml";
 
   /** What a folder among inputs/ holds. */
   public enum Kind {
@@ -27,9 +32,37 @@ public final class Reports {
   public List<Path> folders(Environment environment) {
     List<Path> folders = new ArrayList<>();
     for (String path : given) {
-      folders.add(one(path, environment));
+      Path folder = one(path, environment);
+      refuseShelf(path, folder);
+      folders.add(folder);
     }
     return folders;
+  }
+
+  /** A folder of reports is no report. */
+  private static void refuseShelf(String path, Path folder) {
+    if (Files.exists(folder.resolve(REPORT)) || kind(folder) != Kind.REPORT) {
+      return;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<String> reports =
+          inside
+              .filter(f -> Files.exists(f.resolve(REPORT)))
+              .map(f -> f.getFileName().toString())
+              .sorted()
+              .toList();
+      if (!reports.isEmpty()) {
+        throw new Refusal(
+            path
+                + " holds reports: "
+                + String.join(", ", reports)
+                + "; name one of them, or "
+                + path
+                + "/*");
+      }
+    } catch (IOException e) {
+      throw new Refusal(path + " cannot be read: " + Outputs.reason(e));
+    }
   }
 
   /** The folder. A path that is not there, or not a folder, is refused. */
@@ -61,7 +94,7 @@ public final class Reports {
   }
 
   public static Kind kind(Path folder) {
-    if (Files.exists(folder.resolve("report.yaml"))) {
+    if (Files.exists(folder.resolve(REPORT))) {
       return Kind.REPORT;
     }
     return switch (String.valueOf(folder.getFileName())) {

@@ -61,7 +61,10 @@ public final class WordOptions {
 
   /** What a Word file of such options is called, after the report's name. */
   public String ending() {
-    return tracking.given() ? "-tracked.docx" : draft ? "-draft.docx" : ".docx";
+    return (tracking.given() ? "-tracked" : "")
+        + (draft ? "-draft" : "")
+        + (comments ? "-commented" : "")
+        + ".docx";
   }
 
   /** The look that the document is to have, without its emblem. */

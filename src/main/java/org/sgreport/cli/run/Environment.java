@@ -1,6 +1,7 @@
 package org.sgreport.cli.run;
 
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.sgreport.print.Paint;
@@ -29,7 +30,12 @@ public record Environment(
 
   /** A path as the user gave it, from the working directory. */
   public Path path(String given) {
-    return workingDirectory.resolve(given).normalize();
+    try {
+      return workingDirectory.resolve(given).normalize();
+    } catch (InvalidPathException e) {
+      throw new Refusal(
+          given + " is no path here; in a locale without UTF-8, set LC_ALL=C.UTF-8 first");
+    }
   }
 
   /** A path as the user would write it. */

@@ -58,6 +58,9 @@ public final class Session {
   public Inputs read(Path folder) {
     Inputs inputs = new Loader(sources, diagnostics).load(folder, environment.workingDirectory());
     Checks.run(inputs, diagnostics);
+    inputs
+        .reportFile()
+        .ifPresent(f -> Placeholders.check(sourcesOf(inputs.folder()), f.masthead(), diagnostics));
     return inputs;
   }
 
@@ -128,16 +131,16 @@ public final class Session {
   }
 
   /** The inputs of the report and the templates read so far. */
-  private List<Source> sourcesOf(Report report) {
+  private List<Source> sourcesOf(String folder) {
     return sources.all().stream()
-        .filter(s -> s.path().startsWith(report.folder() + "/") || s.path().endsWith(".ftl"))
+        .filter(s -> s.path().startsWith(folder + "/") || s.path().endsWith(".ftl"))
         .toList();
   }
 
   /** The document, if no error stands. */
   public Optional<Document> document(Drafter drafter, Report report, MarkedText body) {
     Document document = drafter.document(report, body);
-    Placeholders.check(sourcesOf(report), report.masthead(), diagnostics);
+    Placeholders.check(sourcesOf(report.folder()), report.masthead(), diagnostics);
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(document);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
@@ -19,6 +21,8 @@ import org.sgreport.text.Similar;
 
 /** One use of a directive in a template: its arguments, its place, and where its complaints go. */
 public final class Call {
+  private static final Pattern WITH_STATUS = Pattern.compile("([^/,]+)/([^/,]+)");
+
   private final Context context;
   private final Map<String, String> arguments;
   private final Function<String, Span> places;
@@ -106,9 +110,33 @@ public final class Call {
 
   /** The measure that {@code of=} names, whoever reports it, when it has the status. */
   Optional<Measure> measure() {
-    return known("of", "measure", context.report().codeFrame().ids())
+    return one("of")
+        .flatMap(id -> known("of", "measure", context.report().codeFrame().ids()))
         .flatMap(id -> context.report().codeFrame().find(id))
         .filter(this::hasStatus);
+  }
+
+  /** The argument, unless it holds several ids, or a status too, as tallies print it. */
+  private Optional<String> one(String argument) {
+    String id = text(argument);
+    Matcher both = WITH_STATUS.matcher(id);
+    if (both.matches() && context.report().codeFrame().find(both.group(1)).isPresent()) {
+      complain(
+          DirectiveRules.BAD_ARGUMENT,
+          argument,
+          "`" + id + "` is a measure and a status",
+          "write of=\"%s\" status=\"%s\"".formatted(both.group(1), both.group(2)));
+      return Optional.empty();
+    }
+    if (id.contains(",")) {
+      complain(
+          DirectiveRules.BAD_ARGUMENT,
+          argument,
+          "`" + id + "` names several measures",
+          "name one measure, and use the directive once for each");
+      return Optional.empty();
+    }
+    return Optional.of(id);
   }
 
   private boolean reportedBy(Measure measure, Measure.Reporter reporter) {
@@ -121,7 +149,7 @@ public final class Call {
               + measure.id().value()
               + "` is reported by "
               + measure.reporter().name().toLowerCase(Locale.ROOT).replace("states", "States"),
-          "name a measure of the kind that this directive lists");
+          measure.reporter() == Measure.Reporter.ENTITIES ? "use `entities`" : "use `states`");
     }
     return fits;
   }
@@ -148,6 +176,11 @@ public final class Call {
                     ? "delete the argument, or declare one in the inputs"
                     : "use one that the inputs declare"));
     return Optional.empty();
+  }
+
+  /** Adds a diagnostic about the report as a whole, where report.yaml names its template. */
+  void complainOnce(Rule rule, String message, String help) {
+    diagnostics.add(rule.at(context.report().settings().template().at(), message, help));
   }
 
   /** Adds a diagnostic at the argument's value, or at the whole call for an empty name. */

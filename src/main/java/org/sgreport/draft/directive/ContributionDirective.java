@@ -1,6 +1,7 @@
 package org.sgreport.draft.directive;
 
 import java.util.List;
+import java.util.Optional;
 import org.sgreport.model.Contribution;
 import org.sgreport.source.Located;
 
@@ -21,10 +22,29 @@ final class ContributionDirective implements Directive {
     List<Contribution> written =
         call.context().report().entities().stream().filter(e -> e.narrative().isPresent()).toList();
     List<String> keys = written.stream().map(Contribution::key).toList();
+    if (isWithout(call)) {
+      return Expansion.NOTHING;
+    }
     return call.known("of", "contribution", keys)
         .flatMap(key -> written.get(keys.indexOf(key)).narrative().map(n -> apart(key, n)))
         .map(Expansion::narrative)
         .orElse(Expansion.NOTHING);
+  }
+
+  /** Whether the entity has a file that holds no narrative, which is said. */
+  private static boolean isWithout(Call call) {
+    Optional<Contribution> named =
+        call.context().report().entities().stream()
+            .filter(e -> e.key().equals(call.text("of")) && e.narrative().isEmpty())
+            .findFirst();
+    named.ifPresent(
+        e ->
+            call.complain(
+                DirectiveRules.UNKNOWN_KEY,
+                "of",
+                "agencies/" + e.key() + ".yaml has no `contribution:`",
+                "write what the entity contributed there, or delete the directive"));
+    return named.isPresent();
   }
 
   /** Its notes under names of their own, so that two entities can both have a note {@code [^1]}. */

@@ -12,24 +12,39 @@ public interface Directive {
   /** What stands in its place. Complaints go to the call; whoever complains returns nothing. */
   Expansion expand(Call call);
 
-  /** A named argument: whether it must be given, and what it means. */
-  record Parameter(String name, boolean required, String doc) {
+  /** A named argument: what can be given for it, and what it means. */
+  record Parameter(String name, Kind kind, String doc) {
+    /** What can be given: text that must be, text that may be, or true and false. */
+    public enum Kind {
+      REQUIRED,
+      OPTIONAL,
+      FLAG
+    }
+
     static final Parameter MEASURE = required("of", "the id of a measure");
     static final Parameter STATUS = optional("status", "only with this status");
     static final Parameter TREATY = required("to", "the key of a treaty");
     static final Parameter NEW =
-        optional("new", "true for those who became parties in the reporting period");
+        flag("new", "true for those who became parties in the reporting period");
     static final Parameter KIND =
         optional("kind", "members, observers, others or all; members if not given");
     static final Parameter FIGURES =
-        optional("figures", "true to print a figure below ten too, as in a series");
+        flag("figures", "true to print a figure below ten too, as in a series");
 
     static Parameter required(String name, String doc) {
-      return new Parameter(name, true, doc);
+      return new Parameter(name, Kind.REQUIRED, doc);
     }
 
     static Parameter optional(String name, String doc) {
-      return new Parameter(name, false, doc);
+      return new Parameter(name, Kind.OPTIONAL, doc);
+    }
+
+    static Parameter flag(String name, String doc) {
+      return new Parameter(name, Kind.FLAG, doc);
+    }
+
+    public boolean required() {
+      return kind == Kind.REQUIRED;
     }
   }
 }

@@ -17,7 +17,7 @@ final class FactDirective implements Directive {
     return List.of(
         Parameter.required("of", "the key of a fact"),
         Parameter.FIGURES,
-        Parameter.optional("unit", "false to leave out what is counted"));
+        Parameter.flag("unit", "false to leave out what is counted"));
   }
 
   @Override

@@ -27,8 +27,8 @@ final class PartiesDirective implements Directive {
     return List.of(
         Parameter.TREATY,
         Parameter.NEW,
-        Parameter.optional("dates", "true for the date of each, in their order"),
-        Parameter.optional("articles", "false to leave out articles"),
+        Parameter.flag("dates", "true for the date of each, in their order"),
+        Parameter.flag("articles", "false to leave out articles"),
         Parameter.optional("none", "what to print where there is none"),
         Parameter.KIND);
   }

@@ -24,11 +24,11 @@ final class RespondentsDirective implements Directive {
     return List.of(
         Parameter.optional("who", "states or entities; states if not given"),
         Parameter.optional("by", "any, reply or carried-over; any if not given"),
-        Parameter.optional("list", "true for the names instead of the count"),
+        Parameter.flag("list", "true for the names instead of the count"),
         Parameter.optional(
             "form", "for entities: full or abbreviation; full at first use if not given"),
         Parameter.optional("none", "what to print where the list is empty"),
-        Parameter.optional("articles", "false to leave out articles"),
+        Parameter.flag("articles", "false to leave out articles"),
         Parameter.KIND,
         Parameter.FIGURES);
   }
@@ -50,7 +50,7 @@ final class RespondentsDirective implements Directive {
     return call.choice("who", List.of("states", "entities")).equals("entities");
   }
 
-  private static List<Contribution> who(Call call) {
+  static List<Contribution> who(Call call) {
     Tally tally = call.context().tally();
     List<Contribution> all =
         entities(call) ? tally.respondingEntities() : tally.respondents(call.kinds(Tally.MEMBERS));

@@ -20,7 +20,7 @@ final class StatesDirective implements Directive {
     return List.of(
         Parameter.MEASURE,
         Parameter.STATUS,
-        Parameter.optional("articles", "false to leave out articles, as in lists and tables"),
+        Parameter.flag("articles", "false to leave out articles, as in lists and tables"),
         Parameter.optional("none", "what to print where no State reported it"));
   }
 

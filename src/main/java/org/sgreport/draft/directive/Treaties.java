@@ -15,8 +15,23 @@ final class Treaties {
 
   static Optional<Treaty> asked(Call call) {
     List<Treaty> treaties = call.context().report().treaties();
+    if (treaties.isEmpty()) {
+      missing(call);
+      return Optional.empty();
+    }
     List<String> keys = treaties.stream().map(t -> t.id().value()).toList();
     return call.known("to", "treaty", keys).map(key -> treaties.get(keys.indexOf(key)));
+  }
+
+  /** Said once, however many directives ask. */
+  private static void missing(Call call) {
+    String folder = call.context().report().folder();
+    call.complainOnce(
+        DirectiveRules.UNKNOWN_KEY,
+        "no folder `treaties` was found; it was looked for in "
+            + folder
+            + ", beside it, and in inputs of the working directory",
+        "copy the folder `treaties` to one of these places");
   }
 
   /** On the as-of date of treaties; with {@code new=true} only those of the reporting period. */

@@ -114,15 +114,23 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   }
 
   private boolean valuesFit(Map<String, String> arguments, CallText text) {
-    boolean fit = !arguments.containsValue(UNDEFINED);
-    if (!fit) {
+    List<String> without =
+        arguments.keySet().stream().filter(a -> arguments.get(a).equals(UNDEFINED)).toList();
+    for (String name : without) {
       shared.diagnostics.add(
           DirectiveRules.BAD_ARGUMENT.at(
-              text.span(),
-              "an argument has no value",
-              "put it in quotation marks: of=\"penal-code\""));
+              text.argument(name),
+              "`" + name + "` has no value",
+              isFlag(name)
+                  ? "write " + name + "=true or " + name + "=false"
+                  : "put it in quotation marks: " + name + "=\"penal-code\""));
     }
-    return fit;
+    return without.isEmpty();
+  }
+
+  private boolean isFlag(String name) {
+    return directive.parameters().stream()
+        .anyMatch(p -> p.name().equals(name) && p.kind() == Parameter.Kind.FLAG);
   }
 
   private boolean bodyFits(boolean hasBody, CallText text) {

@@ -7,14 +7,20 @@ import freemarker.template.TemplateNotFoundException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.directive.Directive;
+import org.sgreport.draft.directive.DirectiveRules;
 import org.sgreport.draft.directive.Directives;
 import org.sgreport.text.Similar;
 
 /** Says FreeMarker's complaints in a drafter's words, at their place in the template. */
 final class TemplateErrors {
+  private static final Pattern ARGUMENT = Pattern.compile("<@[^>]*?(\\w+)\\s*=\\s*$");
+  private static final Pattern VALUE = Pattern.compile("[\\w-]+(?:/[\\w-]+)*");
+
   private final TemplateFolders templates;
   private final Span asked;
 
@@ -36,6 +42,11 @@ final class TemplateErrors {
   }
 
   Diagnostic explain(ParseException error) {
+    return Tags.mistake(templates.source(String.valueOf(error.getTemplateName())))
+        .orElseGet(() -> syntax(error));
+  }
+
+  private Diagnostic syntax(ParseException error) {
     Span place =
         Span.onLine(
             path(error.getTemplateName()),
@@ -62,8 +73,12 @@ final class TemplateErrors {
         "mend the expression at this place");
   }
 
-  private static Diagnostic unknownName(TemplateException error, Span place) {
+  private Diagnostic unknownName(TemplateException error, Span place) {
     String name = error.getBlamedExpressionString();
+    Optional<Diagnostic> argument = withoutMarks(error, place);
+    if (argument.isPresent()) {
+      return argument.get();
+    }
     List<String> names = Directives.ALL.stream().map(Directive::name).toList();
     return TemplateRules.UNKNOWN_NAME.at(
         place,
@@ -71,6 +86,22 @@ final class TemplateErrors {
         Similar.closest(String.valueOf(name), names)
             .map(n -> "use `" + n + "`, the directive with the most similar name")
             .orElse("use one of the directives " + String.join(", ", names)));
+  }
+
+  /** {@code of=youth-panels}, which FreeMarker takes for a subtraction. */
+  private Optional<Diagnostic> withoutMarks(TemplateException error, Span place) {
+    String line =
+        templates.source(String.valueOf(error.getTemplateSourceName())).line(place.line());
+    int at = Math.min(place.column() - 1, line.length());
+    Matcher name = ARGUMENT.matcher(line.substring(0, at));
+    Matcher value = VALUE.matcher(line.substring(at));
+    return name.find() && value.lookingAt()
+        ? Optional.of(
+            DirectiveRules.BAD_ARGUMENT.at(
+                Span.onLine(place.path(), place.line(), at + 1, at + 1 + value.end()),
+                "`" + value.group() + "` has no quotation marks",
+                "write " + name.group(1) + "=\"" + value.group() + "\""))
+        : Optional.empty();
   }
 
   private Optional<Span> place(TemplateException error) {

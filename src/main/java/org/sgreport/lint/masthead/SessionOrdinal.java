@@ -6,6 +6,7 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
+import org.sgreport.text.Ordinals;
 
 /** {@code A/69/224} for the seventieth session. */
 final class SessionOrdinal extends MastheadRule {

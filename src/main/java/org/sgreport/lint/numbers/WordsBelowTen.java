@@ -3,6 +3,8 @@ package org.sgreport.lint.numbers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Inline;
+import org.sgreport.document.PlainText;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
@@ -31,9 +33,33 @@ final class WordsBelowTen implements LintRule {
       Pattern.compile(
           "(?<![\\d./,])\\b(?!(?:19|20)\\d\\d\\b)[1-9][\\d,]+\\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|per cent))(?![-–/])");
 
+  /** What a template asks to be a figure though no larger one is near. */
+  private static void computed(Piece piece, Findings findings) {
+    if (LARGE.matcher(piece.own()).find()) {
+      return;
+    }
+    for (Inline inline : piece.content()) {
+      if (inline instanceof Inline.Computed computed
+          && computed.evidence().query().contains(" figures=\"true\"")) {
+        String figure = PlainText.withoutMarks(computed.children());
+        if (figure.matches("[1-9]")) {
+          findings.add(
+              RULE,
+              piece,
+              figure,
+              "`" + figure + "` is a figure below ten",
+              "take figures=true out, so that `"
+                  + Words.inWords(Integer.parseInt(figure))
+                  + "` is printed");
+        }
+      }
+    }
+  }
+
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
+      computed(piece, findings);
       for (Sentences.Sentence sentence : piece.sentences()) {
         Matcher small = SMALL.matcher(sentence.words());
         while (small.find()) {

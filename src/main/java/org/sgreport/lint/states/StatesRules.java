@@ -14,6 +14,7 @@ public final class StatesRules {
           new Inverted(),
           new ListOrder(),
           new MemberStates(),
+          new PluralOfOne(),
           new Possessive(),
           new SerialComma(),
           new StatesParties(),

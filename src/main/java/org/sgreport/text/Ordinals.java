@@ -1,10 +1,9 @@
-package org.sgreport.lint.masthead;
+package org.sgreport.text;
 
 import java.util.Map;
-import org.sgreport.text.Words;
 
 /** Ordinal numbers in words, as sessions are counted: "Sixty-ninth". */
-final class Ordinals {
+public final class Ordinals {
   private static final Map<String, String> IRREGULAR =
       Map.of(
           "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth",
@@ -12,7 +11,7 @@ final class Ordinals {
 
   private Ordinals() {}
 
-  static String of(int number) {
+  public static String of(int number) {
     String words = Words.inWords(number);
     int last = Math.max(words.lastIndexOf('-'), words.lastIndexOf(' ')) + 1;
     String end = words.substring(last);

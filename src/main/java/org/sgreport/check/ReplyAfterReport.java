@@ -1,0 +1,39 @@
+package org.sgreport.check;
+
+import java.time.LocalDate;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Inputs;
+import org.sgreport.text.Words;
+
+/** A reply that a report considers came before the report. */
+final class ReplyAfterReport implements Check {
+  private static final Rule RULE = Rule.warning("replies/after-report");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    inputs
+        .reportFile()
+        .flatMap(file -> file.masthead().date())
+        .ifPresent(date -> check(inputs, date, diagnostics));
+  }
+
+  private static void check(Inputs inputs, LocalDate date, Diagnostics diagnostics) {
+    inputs.contributions().stream()
+        .flatMap(c -> c.reply().stream())
+        .flatMap(reply -> reply.received().stream())
+        .filter(received -> received.value().isAfter(date))
+        .forEach(
+            received ->
+                diagnostics.add(
+                    RULE.at(
+                        received.at(),
+                        "this reply came after the date of the report, " + Words.date(date),
+                        "correct this date, or `date` in report.yaml")));
+  }
+}

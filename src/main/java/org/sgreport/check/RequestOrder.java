@@ -1,0 +1,41 @@
+package org.sgreport.check;
+
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.model.Inputs;
+import org.sgreport.model.Settings;
+import org.sgreport.text.Words;
+
+/** A note verbale is sent before its deadline. */
+final class RequestOrder implements Check {
+  private static final Rule RULE = Rule.warning("report/request-order");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Inputs inputs, Diagnostics diagnostics) {
+    inputs.reportFile().map(f -> f.settings().request()).ifPresent(r -> check(r, diagnostics));
+  }
+
+  private static void check(Settings.Request request, Diagnostics diagnostics) {
+    request
+        .sent()
+        .flatMap(
+            sent -> request.deadline().filter(deadline -> deadline.value().isBefore(sent.value())))
+        .ifPresent(
+            deadline ->
+                diagnostics.add(
+                    RULE.at(
+                            deadline.at(),
+                            "the deadline is before "
+                                + Words.date(request.sent().orElseThrow().value())
+                                + ", when the request was sent",
+                            "correct one of the two dates")
+                        .note(
+                            "the day it was sent is at "
+                                + request.sent().orElseThrow().at().start())));
+  }
+}

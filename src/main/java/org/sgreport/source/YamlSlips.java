@@ -1,0 +1,101 @@
+package org.sgreport.source;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Span;
+
+/**
+ * Typing errors that a YAML parser notices only lines later: {@code state:SEN}, {@code -measure:
+ * x}, {@code text: "Lamps" are lit}.
+ */
+final class YamlSlips {
+  private static final Pattern NO_SPACE_BEHIND_KEY =
+      Pattern.compile("^\\s*(?:- )?([a-z][a-z-]*:)(?![\\s/]|\\d)\\S");
+  private static final Pattern NO_SPACE_BEHIND_DASH = Pattern.compile("^\\s*(-)[a-z][a-z-]*: ");
+  private static final Pattern OPEN =
+      Pattern.compile("^\\s*(?:- )?[a-z][a-z-]*: *([{\\[])[^}\\]\"']*$");
+  private static final Pattern GOES_ON =
+      Pattern.compile("^\\s*(?:- )?[a-z-]+: ((?:\"[^\"]*\"|'[^']*'|\\[[^\\]]*]) *[^\\s,#\\]}].*)$");
+
+  /** How far above its notice a parser may have been misled. */
+  private static final int LINES = 5;
+
+  private YamlSlips() {}
+
+  /** The slip nearest above the line where the parser gave up. */
+  static Optional<Diagnostic> find(Source source, int line) {
+    for (int number = line; number >= Math.max(1, line - LINES); number--) {
+      Optional<Diagnostic> slip = on(source, number).or(open(source, number, line));
+      if (slip.isPresent()) {
+        return slip;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Diagnostic> on(Source source, int number) {
+    String line = source.line(number);
+    Matcher key = NO_SPACE_BEHIND_KEY.matcher(line);
+    if (key.find()) {
+      return Optional.of(
+          slip(
+              source,
+              number,
+              key,
+              "no space stands behind `" + key.group(1) + "`",
+              "write a space behind `" + key.group(1) + "`"));
+    }
+    Matcher dash = NO_SPACE_BEHIND_DASH.matcher(line);
+    if (dash.find()) {
+      return Optional.of(
+          slip(source, number, dash, "no space stands behind `-`", "write a space behind `-`"));
+    }
+    Matcher on = GOES_ON.matcher(line);
+    return on.find()
+        ? Optional.of(
+            slip(
+                source,
+                number,
+                on,
+                "the text goes on behind its quotation marks or brackets",
+                "put the whole in quotation marks: '" + on.group(1).replace("'", "''") + "'"))
+        : Optional.empty();
+  }
+
+  /** Braces or brackets that open on a line and do not close before another. */
+  private static Supplier<Optional<Diagnostic>> open(Source source, int number, int before) {
+    return () -> {
+      Matcher open = OPEN.matcher(source.line(number));
+      if (!open.find() || closes(source, number, before)) {
+        return Optional.empty();
+      }
+      boolean brace = open.group(1).equals("{");
+      return Optional.of(
+          slip(
+              source,
+              number,
+              open,
+              "the %s at %d:%d is not closed"
+                  .formatted(brace ? "brace" : "bracket", number, open.start(1) + 1),
+              brace ? "close it with }" : "close it with ]"));
+    };
+  }
+
+  private static boolean closes(Source source, int number, int before) {
+    return IntStream.range(number + 1, before)
+        .mapToObj(source::line)
+        .anyMatch(l -> l.contains("}") || l.contains("]"));
+  }
+
+  private static Diagnostic slip(
+      Source source, int number, Matcher found, String message, String help) {
+    String line = source.line(number);
+    int from = line.codePointCount(0, found.start(1)) + 1;
+    int to = line.codePointCount(0, found.end(1)) + 1;
+    return SourceRules.SYNTAX.at(Span.onLine(source.path(), number, from, to), message, help);
+  }
+}

@@ -1,0 +1,1 @@
+Some (<@states of="lighthouse-law/in-force"/>).

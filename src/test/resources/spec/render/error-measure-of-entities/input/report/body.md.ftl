@@ -1,0 +1,1 @@
+Some (<@states of="lamp-studies"/>) and (<@entities of="lamp-fund"/>).

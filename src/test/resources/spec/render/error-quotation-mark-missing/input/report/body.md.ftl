@@ -1,0 +1,5 @@
+One.
+
+<@states of="lamp-fund/> have lamps.
+
+And <@count of="lamp-fund"/> too.

@@ -1,0 +1,1 @@
+Some (<@states of="lamp-fund,lighthouse-law"/>).

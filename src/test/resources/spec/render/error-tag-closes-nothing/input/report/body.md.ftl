@@ -1,0 +1,3 @@
+One.</@when>
+
+Two.

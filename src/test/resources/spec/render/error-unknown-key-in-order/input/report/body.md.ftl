@@ -1,0 +1,1 @@
+They are <@entities of="lamp-studies" order="nonsuch, unodc"/>.

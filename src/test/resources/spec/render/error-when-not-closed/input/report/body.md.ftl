@@ -1,0 +1,5 @@
+One.
+
+<@when of="lamp-fund">Some have lamps.
+
+Two.

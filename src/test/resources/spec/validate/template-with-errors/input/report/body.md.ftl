@@ -1,0 +1,3 @@
+# Lamps
+
+Some (<@states of="lamp-fnd"/>) have lamps {anex}
