@@ -18,17 +18,20 @@ import org.sgreport.source.Sources;
 public final class Linter {
   public static final Rule UNKNOWN_RULE = Rule.warning("lint/unknown-rule");
   public static final Rule UNUSED_IGNORE = Rule.info("lint/unused-ignore");
-  public static final List<Rule> RULES = List.of(UNKNOWN_RULE, UNUSED_IGNORE);
+  public static final Rule FAILED_RULE = Rule.warning("lint/failed-rule");
+  public static final List<Rule> RULES = List.of(FAILED_RULE, UNKNOWN_RULE, UNUSED_IGNORE);
 
   private static final Set<String> IDS =
       LintRules.ALL.stream().map(r -> r.rule().id()).collect(Collectors.toSet());
 
+  private final List<LintRule> rules;
   private final LintText text;
   private final Policy policy;
   private final Diagnostics diagnostics;
   private final Set<Suppression> used = new HashSet<>();
 
-  private Linter(LintText text, Policy policy, Diagnostics diagnostics) {
+  private Linter(List<LintRule> rules, LintText text, Policy policy, Diagnostics diagnostics) {
+    this.rules = rules;
     this.text = text;
     this.policy = policy;
     this.diagnostics = diagnostics;
@@ -36,12 +39,21 @@ public final class Linter {
 
   /** The sources find the column of what is found. */
   public static void lint(LintText text, Sources sources, Policy policy, Diagnostics diagnostics) {
-    new Linter(text, policy, diagnostics).run(sources);
+    lint(LintRules.ALL, text, sources, policy, diagnostics);
+  }
+
+  static void lint(
+      List<LintRule> rules,
+      LintText text,
+      Sources sources,
+      Policy policy,
+      Diagnostics diagnostics) {
+    new Linter(rules, text, policy, diagnostics).run(sources);
   }
 
   /** What some rules find, with the words that it is about; nothing is said of settings. */
   public static List<Finding> find(LintText text, Sources sources, Policy policy) {
-    return new Linter(text, policy, new Diagnostics()).found(sources);
+    return new Linter(LintRules.ALL, text, policy, new Diagnostics()).found(sources);
   }
 
   private void run(Sources sources) {
@@ -52,7 +64,7 @@ public final class Linter {
 
   /** Rules know nothing of one another, so each core takes some; the order is that of the list. */
   private List<Finding> found(Sources sources) {
-    return LintRules.ALL.parallelStream()
+    return rules.parallelStream()
         .filter(rule -> policy.runs(rule.rule().id()))
         .map(rule -> found(rule, sources))
         .toList()
@@ -64,8 +76,24 @@ public final class Linter {
 
   private List<Finding> found(LintRule rule, Sources sources) {
     Findings findings = new Findings(sources);
-    rule.lint(text, findings);
-    return findings.found();
+    try {
+      rule.lint(text, findings);
+      return findings.found();
+    } catch (RuntimeException e) {
+      return List.of(failed(rule, e));
+    }
+  }
+
+  /** One rule that cannot cope with a document stops no other. */
+  private Finding failed(LintRule rule, RuntimeException error) {
+    return new Finding(
+        FAILED_RULE.at(
+            text.start(),
+            "the rule `" + rule.rule().id() + "` failed on this document: " + error,
+            "report this fault of the program; the other rules went on"),
+        "",
+        text.start(),
+        "");
   }
 
   private boolean isIgnored(Finding finding) {

@@ -7,6 +7,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.text.Figures;
 
 /** A resolution of a session that has not been yet. */
 final class Session implements LintRule {
@@ -30,7 +31,7 @@ final class Session implements LintRule {
     for (Piece piece : text.prose()) {
       Matcher resolution = RESOLUTION.matcher(piece.own());
       while (resolution.find()) {
-        if (Integer.parseInt(resolution.group(1)) > last) {
+        if (Figures.parse(resolution.group(1)) > last) {
           findings.add(
               RULE,
               piece,

@@ -8,6 +8,7 @@ import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Respondents;
+import org.sgreport.text.Figures;
 import org.sgreport.text.Words;
 
 /** {@code 10 entities} over a note that lists nine. */
@@ -29,7 +30,7 @@ final class EntityCount implements LintRule {
       Matcher count = COUNT.matcher(piece.marked().contains("[^") ? piece.marked() : "");
       while (count.find()) {
         int listed =
-            text.note(Integer.parseInt(count.group(3)))
+            text.note(Figures.parse(count.group(3)))
                 .map(n -> Respondents.entities(n.text()).size())
                 .orElse(0);
         boolean same =

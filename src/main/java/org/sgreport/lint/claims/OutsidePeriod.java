@@ -1,8 +1,6 @@
 package org.sgreport.lint.claims;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +10,7 @@ import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
+import org.sgreport.text.Dates;
 
 /** {@code In the reporting period}, of a date after it. */
 final class OutsidePeriod implements LintRule {
@@ -22,21 +21,19 @@ final class OutsidePeriod implements LintRule {
     return RULE;
   }
 
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
   private static final Pattern STATED =
       Pattern.compile(
           "period[^.]* from (\\d{1,2}) ("
-              + MONTHS
+              + Dates.MONTHS
               + ") (\\d{4}) to (\\d{1,2}) ("
-              + MONTHS
+              + Dates.MONTHS
               + ") (\\d{4})");
   private static final Pattern IN_PERIOD =
       Pattern.compile(
           "(?i)^(?:during|in) the (?:reporting )?period\\b|\\bduring the reporting period\\b");
   private static final Pattern MOMENT =
       Pattern.compile(
-          "(?:(\\d{1,2}) )?(" + MONTHS + ")(?: of)? (\\d{4}(?:, \\d{4})*(?:,? and \\d{4})?)");
+          "(?:(\\d{1,2}) )?(" + Dates.MONTHS + ")(?: of)? (\\d{4}(?:, \\d{4})*(?:,? and \\d{4})?)");
 
   private record Period(LocalDate from, LocalDate until) {}
 
@@ -58,19 +55,16 @@ final class OutsidePeriod implements LintRule {
             text.prose().stream()
                 .map(p -> STATED.matcher(p.text()))
                 .filter(Matcher::find)
-                .map(
-                    m ->
-                        new Period(
-                            date(m.group(1), m.group(2), m.group(3)),
-                            date(m.group(4), m.group(5), m.group(6))))
+                .flatMap(m -> stated(m).stream())
                 .findFirst());
   }
 
-  private static LocalDate date(String day, String month, String year) {
-    return LocalDate.of(
-        Integer.parseInt(year),
-        Month.valueOf(month.toUpperCase(Locale.ROOT)),
-        Integer.parseInt(day));
+  /** Empty where one of the days does not exist. */
+  private static Optional<Period> stated(Matcher m) {
+    return Dates.of(m.group(1), m.group(2), m.group(3))
+        .flatMap(
+            from ->
+                Dates.of(m.group(4), m.group(5), m.group(6)).map(until -> new Period(from, until)));
   }
 
   private static void check(Piece piece, Period period, Findings findings) {
@@ -78,7 +72,7 @@ final class OutsidePeriod implements LintRule {
       Matcher moment = MOMENT.matcher(sentence.words());
       while (IN_PERIOD.matcher(sentence.words()).find() && moment.find()) {
         for (String year : moment.group(3).split("\\D+")) {
-          LocalDate first = date("1", moment.group(2), year);
+          LocalDate first = Dates.of("1", moment.group(2), year).orElseThrow();
           boolean outside =
               first.isAfter(period.until) || first.plusMonths(1).isBefore(period.from);
           if (outside) {

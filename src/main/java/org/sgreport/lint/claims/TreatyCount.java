@@ -1,11 +1,9 @@
 package org.sgreport.lint.claims;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +16,8 @@ import org.sgreport.lint.text.Sentences;
 import org.sgreport.model.Treaty;
 import org.sgreport.reference.State;
 import org.sgreport.tally.Participation;
+import org.sgreport.text.Dates;
+import org.sgreport.text.Figures;
 
 /** {@code 179 Member States are parties}, where 175 are. */
 final class TreatyCount implements LintRule {
@@ -66,12 +66,7 @@ final class TreatyCount implements LintRule {
             p ->
                 DATE.matcher(p.text())
                     .results()
-                    .map(
-                        m ->
-                            LocalDate.of(
-                                Integer.parseInt(m.group(3)),
-                                Month.valueOf(m.group(2).toUpperCase(Locale.ROOT)),
-                                Integer.parseInt(m.group(1))))
+                    .flatMap(m -> Dates.of(m.group(1), m.group(2), m.group(3)).stream())
                     .forEach(dates::add));
     text.origin().date().ifPresent(dates::add);
     return dates;
@@ -81,7 +76,7 @@ final class TreatyCount implements LintRule {
       Piece piece, String sentence, Matcher count, Known known, Findings findings) {
     Matcher kind = KIND.matcher(sentence.substring(count.end()));
     String word = kind.find() ? kind.group(1) : "";
-    int number = Integer.parseInt(count.group(1));
+    int number = Figures.parse(count.group(1));
     for (Treaty treaty : known.treaties()) {
       boolean meant =
           !word.isEmpty() && treaty.title().matches("(?s)(?:United Nations )?" + word + ".*");

@@ -1,9 +1,7 @@
 package org.sgreport.lint.claims;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
@@ -13,6 +11,7 @@ import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.model.Treaty;
+import org.sgreport.text.Dates;
 import org.sgreport.text.Words;
 
 /** A State that became a party on another day. */
@@ -26,8 +25,7 @@ final class TreatyDate implements LintRule {
 
   private static final Pattern BECAME = Pattern.compile("\\b(?:parties|ratif|acced)");
   private static final Pattern NAMED =
-      Pattern.compile(
-          "^ \\((\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})\\)");
+      Pattern.compile("^ \\((\\d{1,2}) (" + Dates.MONTHS + ") (\\d{4})\\)");
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -39,17 +37,11 @@ final class TreatyDate implements LintRule {
       for (StateMentions.Mention mention : piece.mentions()) {
         Matcher named = NAMED.matcher(piece.own().substring(mention.end()));
         if (named.find()) {
-          check(piece, mention, date(named), treaties, findings);
+          Dates.of(named.group(1), named.group(2), named.group(3))
+              .ifPresent(date -> check(piece, mention, date, treaties, findings));
         }
       }
     }
-  }
-
-  private static LocalDate date(Matcher named) {
-    return LocalDate.of(
-        Integer.parseInt(named.group(3)),
-        Month.valueOf(named.group(2).toUpperCase(Locale.ROOT)),
-        Integer.parseInt(named.group(1)));
   }
 
   /** A day later than the last that the inputs know is left alone. */

@@ -7,6 +7,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.text.Figures;
 
 /** Two as-of dates for one list. */
 final class TwoDates implements LintRule {
@@ -30,7 +31,7 @@ final class TwoDates implements LintRule {
       Matcher counted = COUNTED.matcher(piece.marked());
       while (counted.find()) {
         String date = counted.group(1);
-        text.note(Integer.parseInt(counted.group(2)))
+        text.note(Figures.parse(counted.group(2)))
             .map(n -> NOTED.matcher(n.text()))
             .filter(Matcher::find)
             .filter(n -> !n.group(1).equals(date))

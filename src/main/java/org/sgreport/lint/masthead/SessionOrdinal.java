@@ -6,6 +6,7 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
+import org.sgreport.text.Figures;
 import org.sgreport.text.Ordinals;
 
 /** {@code A/69/224} for the seventieth session. */
@@ -23,7 +24,7 @@ final class SessionOrdinal extends MastheadRule {
     Matcher symbol = SYMBOL.matcher(masthead.symbol());
     String session = masthead.session().name();
     if (symbol.matches() && !session.isEmpty() && masthead.organ().equals("General Assembly")) {
-      String right = Ordinals.of(Integer.parseInt(symbol.group(1))) + " session";
+      String right = Ordinals.of(Figures.parse(symbol.group(1))) + " session";
       if (!session.equals(right)) {
         findings.add(
             RULE,

@@ -9,6 +9,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.text.Figures;
 
 /** Note 3 before note 2. */
 final class Sequence implements LintRule {
@@ -28,7 +29,7 @@ final class Sequence implements LintRule {
     for (Piece piece : text.pieces()) {
       Matcher mark = MARK.matcher(piece.marked());
       while (mark.find()) {
-        int number = Integer.parseInt(mark.group(1));
+        int number = Figures.parse(mark.group(1));
         if (seen.add(number) && number != last + 1) {
           findings.add(
               RULE,

@@ -9,6 +9,7 @@ import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
+import org.sgreport.text.Figures;
 
 /** A symbol in the sentence and again in its note. */
 final class SymbolRepeated implements LintRule {
@@ -30,7 +31,7 @@ final class SymbolRepeated implements LintRule {
       for (Sentences.Sentence sentence : Sentences.of(piece.marked())) {
         MARK.matcher(sentence.words())
             .results()
-            .map(m -> text.note(Integer.parseInt(m.group(1))))
+            .map(m -> text.note(Figures.parse(m.group(1))))
             .flatMap(Optional::stream)
             .forEach(note -> check(piece, sentence.words(), note, findings));
       }

@@ -8,6 +8,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.text.Figures;
 
 /** A note without a mark, or a mark without a note. */
 final class Unmarked implements LintRule {
@@ -30,7 +31,7 @@ final class Unmarked implements LintRule {
           .results()
           .forEach(
               m -> {
-                int number = Integer.parseInt(m.group(1));
+                int number = Figures.parse(m.group(1));
                 marked.add(number);
                 if (!notes.contains(number)) {
                   findings.add(
@@ -43,7 +44,7 @@ final class Unmarked implements LintRule {
               });
     }
     for (Piece note : text.pieces(Piece.Kind.NOTE)) {
-      if (!marked.contains(Integer.parseInt(note.label().replaceAll("\\D", "")))) {
+      if (!marked.contains(Figures.parse(note.label().replaceAll("\\D", "")))) {
         findings.add(
             RULE,
             note,

@@ -14,6 +14,7 @@ public final class NumbersRules {
           new FiguresFromTen(),
           new Fraction(),
           new FromRange(),
+          new ImpossibleDate(),
           new LeadingZero(),
           new MillionInFigures(),
           new MillionShort(),

@@ -10,6 +10,7 @@ import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
+import org.sgreport.text.Figures;
 import org.sgreport.text.Words;
 
 /** {@code 3 States}, where words serve up to nine. */
@@ -49,7 +50,7 @@ final class WordsBelowTen implements LintRule {
               figure,
               "`" + figure + "` is a figure below ten",
               "take figures=true out, so that `"
-                  + Words.inWords(Integer.parseInt(figure))
+                  + Words.inWords(Figures.parse(figure))
                   + "` is printed");
         }
       }
@@ -71,7 +72,7 @@ final class WordsBelowTen implements LintRule {
                 piece,
                 words + " ",
                 "`" + words + "` is a figure below ten",
-                "write `" + Words.inWords(Integer.parseInt(words)) + "`");
+                "write `" + Words.inWords(Figures.parse(words)) + "`");
           }
         }
       }

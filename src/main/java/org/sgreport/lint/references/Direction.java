@@ -8,6 +8,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.text.Figures;
 
 /** {@code paragraph 3 below}, seen from paragraph 7. */
 final class Direction implements LintRule {
@@ -31,7 +32,7 @@ final class Direction implements LintRule {
       }
       Matcher own = OWN.matcher(piece.own());
       while (own.find()) {
-        int there = Integer.parseInt(own.group(1));
+        int there = Figures.parse(own.group(1));
         boolean above = own.group(2).equals("above");
         if (there != here && above != there < here) {
           findings.add(

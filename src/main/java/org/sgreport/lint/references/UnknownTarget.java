@@ -10,6 +10,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.text.Figures;
 
 /** {@code (see para. 120)} in a report of 40 paragraphs. */
 final class UnknownTarget implements LintRule {
@@ -34,7 +35,7 @@ final class UnknownTarget implements LintRule {
       Matcher own = OWN.matcher(piece.own());
       while (own.find()) {
         String number = own.group(1) == null ? own.group(2) : own.group(1);
-        if (!numbers.contains(Integer.parseInt(number))) {
+        if (!numbers.contains(Figures.parse(number))) {
           findings.add(
               RULE,
               piece,

@@ -10,6 +10,7 @@ import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.text.Figures;
 import org.sgreport.text.Words;
 
 /** {@code 28 Member States} over a list of 27. */
@@ -49,7 +50,7 @@ final class Count implements LintRule {
       Matcher noted = BEFORE_NOTE.matcher(piece.marked());
       while (noted.find()) {
         int listed =
-            text.note(Integer.parseInt(noted.group(3)))
+            text.note(Figures.parse(noted.group(3)))
                 .map(n -> Parentheses.statesOf(n.text()).size())
                 .orElse(0);
         compare(piece, noted.group(1), noted.group(2), listed, findings);

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.reference.TypedEntities;
 import org.sgreport.reference.TypedStates;
+import org.sgreport.text.Figures;
 
 /** Who replied, by what the text and its notes say; empty where they say nothing. */
 public record Respondents(Set<String> states, Set<String> entities) {
@@ -41,7 +42,7 @@ public record Respondents(Set<String> states, Set<String> entities) {
       ENTITY_NOTE
           .matcher(piece.marked())
           .results()
-          .flatMap(m -> text.note(Integer.parseInt(m.group(1))).stream())
+          .flatMap(m -> text.note(Figures.parse(m.group(1))).stream())
           .map(note -> entities(note.text()))
           .forEach(entities::addAll);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sgreport.read.Passage;
+import org.sgreport.text.Figures;
 
 /**
  * The numbers of footnotes as Word shows them: in the order of their marks, whatever their ids.
@@ -29,8 +30,7 @@ final class NoteOrder {
     passages.stream()
         .filter(NoteOrder::isNote)
         .flatMap(order::note)
-        .sorted(
-            Comparator.comparing(p -> p.mark().matches("\\d+") ? Integer.parseInt(p.mark()) : 0))
+        .sorted(Comparator.comparing(p -> p.mark().matches("\\d+") ? Figures.parse(p.mark()) : 0))
         .forEach(numbered::add);
     return numbered;
   }

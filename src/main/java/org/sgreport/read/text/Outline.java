@@ -2,6 +2,7 @@ package org.sgreport.read.text;
 
 import java.util.Arrays;
 import org.sgreport.text.Enumerator;
+import org.sgreport.text.Figures;
 
 /**
  * Which mark can come next: the numbers of headings, paragraphs and subparagraphs follow one
@@ -40,7 +41,7 @@ final class Outline {
   /** Whether the mark can come soon: no figure far from the numbers of paragraphs, as a year is. */
   boolean isNear(String mark) {
     return !mark.matches("\\d+\\.")
-        || Integer.parseInt(mark.substring(0, mark.length() - 1)) <= paragraphs + 2;
+        || Figures.parse(mark.substring(0, mark.length() - 1)) <= paragraphs + 2;
   }
 
   private boolean subparagraph(String mark) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sgreport.text.Figures;
 
 /**
  * The notes at the foot of pages, below a line of underscores, and their marks in the text above. A
@@ -50,7 +51,7 @@ final class TextNotes {
   private void note(TextLine line, List<Integer> begun) {
     Matcher note = NOTE.matcher(line.text());
     Matcher cover = COVER_NOTE.matcher(line.text());
-    if (note.matches() && Integer.parseInt(note.group(1)) == notes.size() + 1) {
+    if (note.matches() && Figures.parse(note.group(1)) == notes.size() + 1) {
       int number = notes.size() + 1;
       notes.put(number, new ArrayList<>(List.of(line.with(note.group(2)))));
       begun.add(number);
