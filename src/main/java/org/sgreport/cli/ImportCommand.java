@@ -92,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
       throw new Refusal("there is no file " + file);
     }
     if (Files.exists(target)) {
-      throw new Refusal(output + " is there already; name a folder that is not");
+      throw new Refusal(output + " already exists; name a folder that does not");
     }
     Session session = new Session(environment);
     Optional<Importer.Result> result =

@@ -3,12 +3,16 @@ package org.sgreport.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.sgreport.adopt.Beginning;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
+import org.sgreport.reference.Organs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -83,40 +87,99 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     Path target = environment.path(folder);
     if (Files.exists(target)) {
-      throw new Refusal(folder + " is there already; name a folder that is not");
+      throw new Refusal(folder + " already exists; name a folder that does not");
     }
     Map<String, String> values = values();
     if (values.get("title").isEmpty()) {
       throw new Refusal("--title is needed");
     }
     values.compute("organ", (key, organ) -> organ.isEmpty() ? "General Assembly" : organ);
+    organ(values.get("organ")).ifPresent(this::refuse);
     Map<String, String> files =
         Beginning.files(new Beginning.Particulars(values), Schemas.seenFrom(target));
     Schemas.writeWith(files, target, environment);
     environment.err().println("began " + environment.shown(target));
+    next(environment.shown(target));
     return 0;
+  }
+
+  private void refuse(String complaint) {
+    throw new Refusal(complaint);
+  }
+
+  /** What to do with a folder that has been laid down. */
+  private void next(String folder) {
+    environment
+        .err()
+        .println(
+            "next: write the measures into measures.yaml, delete the sample states/CHE.yaml, then\n"
+                + "  sgreport add state NAME "
+                + folder
+                + "\n  sgreport validate "
+                + folder
+                + "\n  sgreport render "
+                + folder);
+  }
+
+  /** What is wrong with the name of an organ; empty where nothing is. */
+  private static Optional<String> organ(String name) {
+    return Organs.all().find(name).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "no organ is called "
+                + name
+                + Organs.all().meant(name).map(o -> "; a similar one is " + o).orElse(""));
+  }
+
+  /** What is wrong with a date; an empty answer is none. */
+  private static Optional<String> date(String typed) {
+    try {
+      return typed.isEmpty() || LocalDate.parse(typed) != null
+          ? Optional.empty()
+          : Optional.of(typed);
+    } catch (DateTimeParseException e) {
+      return Optional.of(typed + " is not a date such as 2014-08-01");
+    }
   }
 
   private Map<String, String> values() {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("title", asked("Title of the report", title));
-    values.put("organ", asked("Organ (General Assembly)", organ));
+    values.put(
+        "organ",
+        asked("Organ (General Assembly)", organ, o -> o.isEmpty() ? Optional.empty() : organ(o)));
     values.put("body", asked("Commission under the organ, if any", body));
     values.put("session", asked("Session, such as Eightieth session", session));
     values.put("item", asked("Number of the agenda item", item));
     values.put("item-title", asked("Title of the agenda item", itemTitle));
     values.put("mandate", asked("Symbol of the resolution that asks for it", mandate));
     values.put("symbol", asked("Symbol of the report", symbol));
-    values.put("date", asked("Date of the document, such as 2014-08-01", date));
-    values.put("deadline", asked("Deadline for replies, such as 2014-05-30", deadline));
+    values.put("date", asked("Date of the document, such as 2014-08-01", date, InitCommand::date));
+    values.put(
+        "deadline", asked("Deadline for replies, such as 2014-05-30", deadline, InitCommand::date));
     return values;
   }
 
-  /** What the option gives; on a terminal, what the user types; otherwise an empty text. */
   private String asked(String question, Object option) {
+    return asked(question, option, answer -> Optional.empty());
+  }
+
+  /**
+   * What the option gives; on a terminal, what the user types, asked again while it is wrong;
+   * otherwise an empty text.
+   */
+  private String asked(
+      String question, Object option, Function<String, Optional<String>> complaint) {
     if (option != null) {
       return option.toString();
     }
-    return environment.terminal() ? environment.ask(question) : "";
+    String answer = environment.terminal() ? environment.ask(question) : "";
+    for (Optional<String> wrong = complaint.apply(answer);
+        wrong.isPresent();
+        wrong = complaint.apply(answer)) {
+      environment.err().println(wrong.get());
+      answer = environment.ask(question);
+    }
+    return answer;
   }
 }

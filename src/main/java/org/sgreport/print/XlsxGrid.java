@@ -9,11 +9,13 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +24,12 @@ import org.sgreport.tally.Grid;
 /** A tally as an Excel file: the heads in a row that stays in sight, shares as percentages. */
 public final class XlsxGrid {
   private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  /** A width of a column is told in parts of a character. */
+  private static final int CHARACTER = 256;
+
+  private static final int WIDEST = 60;
+  private static final int SPARE = 2;
 
   private XlsxGrid() {}
 
@@ -33,10 +41,16 @@ public final class XlsxGrid {
       XSSFSheet sheet = workbook.createSheet("Tally");
       CellStyle percentage = workbook.createCellStyle();
       percentage.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
+      CellStyle head = workbook.createCellStyle();
+      Font bold = workbook.createFont();
+      bold.setBold(true);
+      head.setFont(bold);
       row(sheet.createRow(0), grid.columns(), percentage);
+      sheet.getRow(0).forEach(cell -> cell.setCellStyle(head));
       for (List<Object> cells : grid.rows()) {
         row(sheet.createRow(sheet.getLastRowNum() + 1), cells, percentage);
       }
+      widths(sheet, grid);
       sheet.createFreezePane(1, 1);
       workbook.write(bytes);
       return withFixedTimes(bytes.toByteArray());
@@ -45,8 +59,24 @@ public final class XlsxGrid {
     }
   }
 
+  /** Wide enough for the longest text of a column, within bounds; the library would need fonts. */
+  private static void widths(XSSFSheet sheet, Grid grid) {
+    for (int column = 0; column < grid.columns().size(); column++) {
+      int at = column;
+      int longest =
+          Stream.concat(Stream.of(grid.columns()), grid.rows().stream())
+              .mapToInt(r -> Cells.text(r.get(at), "; ").length())
+              .max()
+              .orElse(0);
+      sheet.setColumnWidth(column, Math.min(WIDEST, longest + SPARE) * CHARACTER);
+    }
+  }
+
   private static void row(Row row, List<?> cells, CellStyle percentage) {
     for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).equals("") || cells.get(i).equals(List.of())) {
+        continue;
+      }
       Cell cell = row.createCell(i);
       if (cells.get(i) instanceof BigDecimal share) {
         cell.setCellValue(share.doubleValue());

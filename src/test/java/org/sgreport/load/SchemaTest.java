@@ -24,6 +24,7 @@ import org.sgreport.source.Mapping;
 import org.sgreport.source.Node;
 import org.sgreport.source.Scalar;
 import org.sgreport.source.Sequence;
+import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 import org.sgreport.source.YamlReader;
 import org.sgreport.support.Folders;
@@ -77,7 +78,8 @@ class SchemaTest {
         () -> {
           InputKind<?> kind = kind(file).orElseThrow();
           Diagnostics ours = new Diagnostics();
-          new ShapeChecker(ours).check(node, kind.shape(), "the file");
+          new ShapeChecker(new Source("", Folders.read(file)), ours)
+              .check(node, kind.shape(), "the file");
           assertThat(schema(kind).validate(json(node)).isEmpty())
               .as("%s %s", ours.sorted(), schema(kind).validate(json(node)))
               .isEqualTo(!ours.hasErrors());

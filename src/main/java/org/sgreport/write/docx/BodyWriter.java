@@ -1,5 +1,6 @@
 package org.sgreport.write.docx;
 
+import java.util.List;
 import org.sgreport.document.Block;
 import org.sgreport.document.Contents;
 
@@ -25,6 +26,9 @@ final class BodyWriter implements Block.Visitor<Void> {
   /** Whether the next paragraph begins a page. */
   private boolean newPage;
 
+  /** Whether items follow that the block introduces. */
+  private boolean introduces;
+
   BodyWriter(RunWriter runs, Lists lists, Contents contents) {
     this.word = runs.word();
     this.numbers = runs.numbers();
@@ -33,6 +37,19 @@ final class BodyWriter implements Block.Visitor<Void> {
     this.lists = lists;
     this.bookmarks = new Bookmarks(word);
     this.tables = new TableWriter(word, runs, bookmarks);
+  }
+
+  /** Each block, knowing the next: what introduces items stays on the page of the first. */
+  void write(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      introduces = i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1));
+      blocks.get(i).accept(this);
+    }
+  }
+
+  private static boolean introduces(Block block, Block next) {
+    int depth = block instanceof Block.Subparagraph item ? item.depth() : 0;
+    return next instanceof Block.Subparagraph first && first.depth() > depth;
   }
 
   /** The next paragraph begins a page. */
@@ -89,6 +106,10 @@ final class BodyWriter implements Block.Visitor<Void> {
   @Override
   public Void table(Block.Table table) {
     afterHeading = false;
+    if (newPage) {
+      word.pageBreak();
+      newPage = false;
+    }
     tables.write(table);
     return null;
   }
@@ -99,6 +120,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     word.paragraph(
         "SingleTxt",
         () -> {
+          keepWithItems();
           pageBreak();
           if (paragraph.number() > 0) {
             numbers.properties(word, lists.paragraphs(), 0);
@@ -120,7 +142,11 @@ final class BodyWriter implements Block.Visitor<Void> {
     int depth = subparagraph.depth();
     word.paragraph(
         "SingleTxt",
-        () -> numbers.properties(word, lists.numberOf(subparagraph.list(), depth), depth - 1),
+        () -> {
+          keepWithItems();
+          pageBreak();
+          numbers.properties(word, lists.numberOf(subparagraph.list(), depth), depth - 1);
+        },
         () -> {
           for (int before = 1; before < depth; before++) {
             numbers.mark(word, false, "");
@@ -129,6 +155,12 @@ final class BodyWriter implements Block.Visitor<Void> {
           runs.write(subparagraph.content(), subparagraph.place());
         });
     return null;
+  }
+
+  private void keepWithItems() {
+    if (introduces) {
+      word.xml().empty("w:keepNext");
+    }
   }
 
   private void pageBreak() {

@@ -50,7 +50,7 @@ final class DocumentPart {
     if (!document.contents().isEmpty()) {
       body.beginPage();
     }
-    document.body().forEach(block -> block.accept(body));
+    body.write(document.body());
     laterSection(newPage ? "nextPage" : "continuous");
     return xml.end().end().toBytes();
   }

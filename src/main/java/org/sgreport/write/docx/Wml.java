@@ -57,6 +57,19 @@ final class Wml {
     spacer(2 * HALF_LINE, true);
   }
 
+  /** A line of no height that begins a page, for what cannot do so itself. */
+  void pageBreak() {
+    paragraph(
+        "SingleTxt",
+        () -> {
+          xml.empty("w:keepNext");
+          xml.empty("w:pageBreakBefore");
+          xml.empty("w:suppressLineNumbers");
+          xml.empty("w:spacing", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+        },
+        () -> {});
+  }
+
   private void spacer(int height, boolean keepNext) {
     paragraph(
         "SingleTxt",
