@@ -12,15 +12,20 @@ import picocli.CommandLine.Parameters;
 /** {@code sgreport completion}: commands and options at the press of a key. */
 @Command(
     name = "completion",
-    description = "Print a script that has a shell complete commands and options.",
+    description = "Print a script that has a shell complete commands, options, values and files.",
     footer = {
       "",
       "Examples:",
       "  source <(sgreport completion bash)",
-      "  sgreport completion zsh > \"${fpath[1]}/_sgreport\"",
-      "  sgreport completion fish > ~/.config/fish/completions/sgreport.fish"
+      "  source <(sgreport completion zsh)",
+      "  sgreport completion fish | source",
+      "",
+      "In a clone the program is ./sgreport, and is completed there too. Put the line into",
+      "~/.bashrc, ~/.zshrc (below compinit) or ~/.config/fish/config.fish to have it always."
     })
 final class CompletionCommand implements Callable<Integer> {
+  static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+
   private final Environment environment;
 
   @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
@@ -32,9 +37,9 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choices.check("SHELL", shell, List.of("bash", "zsh", "fish"));
+    Choices.check("SHELL", shell, SHELLS);
     Completion completion = Completion.valueOf(shell.toUpperCase(Locale.ROOT));
-    environment.out().print(completion.script(Main.program(environment)));
+    environment.out().print(completion.script(Main.program(environment), new CompletedValues()));
     return 0;
   }
 }

@@ -23,9 +23,14 @@ final class Handbook {
     CommandSpec program =
         Main.program(new Environment(System.out, System.err, folder, Map.of(), false));
     Path completions = Files.createDirectories(folder.resolve("completions"));
-    Files.writeString(completions.resolve("sgreport.bash"), Completion.BASH.script(program));
-    Files.writeString(completions.resolve("_sgreport"), Completion.ZSH.script(program));
-    Files.writeString(completions.resolve("sgreport.fish"), Completion.FISH.script(program));
+    Files.writeString(
+        completions.resolve("sgreport.bash"),
+        Completion.BASH.script(program, new CompletedValues()));
+    Files.writeString(
+        completions.resolve("_sgreport"), Completion.ZSH.script(program, new CompletedValues()));
+    Files.writeString(
+        completions.resolve("sgreport.fish"),
+        Completion.FISH.script(program, new CompletedValues()));
     Path manual = Files.createDirectories(folder.resolve("man/man1"));
     page(manual, program);
     for (CommandLine command : program.subcommands().values()) {

@@ -46,8 +46,7 @@ import picocli.CommandLine.Option;
       "the file that stood there stays."
     })
 final class RenderCommand implements Callable<Integer> {
-  private static final List<String> STAGES =
-      List.of("docx", "model", "tally", "markdown", "document");
+  static final List<String> STAGES = List.of("docx", "model", "tally", "markdown", "document");
 
   private final Environment environment;
 

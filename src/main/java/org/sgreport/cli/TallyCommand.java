@@ -1,10 +1,10 @@
 package org.sgreport.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
@@ -40,6 +40,8 @@ import picocli.CommandLine.Parameters;
       "Shares are of the States that replied or were carried over."
     })
 final class TallyCommand implements Callable<Integer> {
+  static final List<String> ROWS = List.of("measure", "state", "group");
+
   private final Environment environment;
 
   @Parameters(paramLabel = "REPORT", description = "A report folder, such as inputs/a-69-224.")
@@ -85,13 +87,11 @@ final class TallyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> formats = new ArrayList<>(GridPrinters.names());
-    formats.add("xlsx");
-    Choices.check("--format", format, formats);
+    Choices.check("--format", format, formats());
     if (format.equals("xlsx") && output == null) {
       throw new Refusal("--format xlsx needs a file to write: -o FILE.xlsx");
     }
-    Choices.check("--by", by, List.of("measure", "state", "group"));
+    Choices.check("--by", by, ROWS);
     options.check();
     Path path = Reports.one(folder, environment);
     if (Reports.passedOver(path, environment)) {
@@ -102,6 +102,10 @@ final class TallyCommand implements Callable<Integer> {
     Complaints.print(session, options);
     report.ifPresent(r -> print(grid(r)));
     return options.exitStatus(session.diagnostics());
+  }
+
+  static List<String> formats() {
+    return Stream.concat(GridPrinters.names().stream(), Stream.of("xlsx")).toList();
   }
 
   private Grid grid(Report report) {

@@ -41,6 +41,8 @@ import picocli.CommandLine.Parameters;
       "  sgreport trace --unused inputs/a-69-224"
     })
 final class TraceCommand implements Callable<Integer> {
+  static final List<String> FORMATS = List.of("text", "csv", "json");
+
   private final Environment environment;
 
   @Parameters(paramLabel = "REPORT", description = "A report folder, such as inputs/a-69-224.")
@@ -82,7 +84,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choices.check("--format", format, List.of("text", "csv", "json"));
+    Choices.check("--format", format, FORMATS);
     options.check();
     Path path = Reports.one(folder, environment);
     if (Reports.passedOver(path, environment)) {

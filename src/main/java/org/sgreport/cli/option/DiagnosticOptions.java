@@ -24,8 +24,8 @@ public final class DiagnosticOptions {
       description = "Exit with 1 at error, warning, info or never (default: error).")
   private String failOn;
 
-  private static final List<String> COLORS = List.of("auto", "always", "never");
-  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "never");
+  public static final List<String> COLORS = List.of("auto", "always", "never");
+  public static final List<String> SEVERITIES = List.of("error", "warning", "info", "never");
 
   /** Refuses the command where an option has a value that it cannot have. */
   public void check() {

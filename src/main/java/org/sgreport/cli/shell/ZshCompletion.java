@@ -9,15 +9,23 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ZshCompletion {
   private ZshCompletion() {}
 
-  static String script(CommandSpec program) {
+  static String script(CommandSpec program, Values values) {
     List<CommandSpec> commands = Words.subcommands(program);
     String names =
         commands.stream()
             .map(c -> "    " + quoted(c.name() + ":" + Words.description(c)) + "\n")
             .collect(Collectors.joining());
-    String cases = commands.stream().map(ZshCompletion::arguments).collect(Collectors.joining());
+    String cases = commands.stream().map(c -> arguments(c, values)).collect(Collectors.joining());
     return """
         #compdef NAME
+
+        _NAME_measures() {
+          local word
+          for word in $words; do
+            [[ -r $word/measures.yaml ]] &&
+              compadd -- ${(f)"$(sed -n 's/^     *- id: *//p' $word/measures.yaml)"}
+          done
+        }
 
         _NAME() {
           local -a commands
@@ -34,27 +42,49 @@ final class ZshCompletion {
         CASES  esac
         }
 
-        _NAME "$@"
+        if [[ $funcstack[1] == _NAME ]]; then
+          _NAME "$@"
+        else
+          compdef _NAME NAME
+        fi
         """
         .replace("NAME", program.name())
         .replace("COMMANDS", names)
         .replace("CASES", cases);
   }
 
-  private static String arguments(CommandSpec command) {
+  private static String arguments(CommandSpec command, Values values) {
     String options =
         command.options().stream()
-            .flatMap(o -> List.of(o.names()).stream().map(n -> " \\\n        " + option(n, o)))
+            .flatMap(
+                o ->
+                    List.of(o.names()).stream()
+                        .map(n -> " \\\n        " + option(n, o, values.of(command, o))))
             .collect(Collectors.joining());
-    return "    %s)\n      _arguments%s \\\n        '*:file:_files' ;;\n"
-        .formatted(command.name(), options);
+    List<String> first = values.first(command);
+    String words =
+        first.isEmpty()
+            ? ""
+            : " \\\n        " + quoted("1:value:(" + String.join(" ", first) + ")");
+    return "    %s)\n      _arguments%s%s \\\n        '*:file:_files' ;;\n"
+        .formatted(command.name(), options, words);
   }
 
-  private static String option(String name, OptionSpec option) {
+  private static String option(String name, OptionSpec option, List<String> values) {
     boolean joined = Words.takesValue(option) && name.startsWith("--");
-    String value = Words.takesValue(option) ? ":" + option.paramLabel() + ":_files" : "";
+    String value =
+        Words.takesValue(option)
+            ? ":" + option.paramLabel().replace(":", "\\:") + ":" + action(values)
+            : "";
     String about = Words.description(option.description()).replace("[", "\\[").replace("]", "\\]");
     return quoted(name + (joined ? "=" : "") + "[" + about + "]" + value);
+  }
+
+  private static String action(List<String> values) {
+    if (values.isEmpty()) {
+      return "_files";
+    }
+    return values == Values.MEASURES ? "_sgreport_measures" : "(" + String.join(" ", values) + ")";
   }
 
   private static String quoted(String text) {
