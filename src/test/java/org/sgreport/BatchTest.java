@@ -46,7 +46,7 @@ class BatchTest {
     Program run = render();
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
-        .contains("facts.yaml:2:1: error[yaml/syntax]", "wrote out/ctoc-cop-2016-2.docx")
+        .contains("facts.yaml:1:8: error[yaml/syntax]", "wrote out/ctoc-cop-2016-2.docx")
         .endsWith("3 reports, 1 of them with errors\n");
     assertThat(folder.resolve("out/a-71-119.docx")).doesNotExist();
   }

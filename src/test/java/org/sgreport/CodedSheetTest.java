@@ -105,14 +105,15 @@ class CodedSheetTest {
   @Test
   void nothingIsWrittenWhileACellHasNoPlace() {
     Program run =
-        add("state,lamp-fund,lamp-fun,lighthouse-law\nNOR,1,1,1\nNorway,1,,\nSWE,maybe,,\n");
+        add("state,lamp-fund,lamp-fun,lighthouse-law\nNOR,1,1,1\nNorwy,1,,\nSWE,maybe,,\n");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .contains(
             "coded.csv:1:1: error[add/unknown-column]: no measure and status is called `lamp-fun`")
         .contains("no measure and status is called `lighthouse-law`")
         .contains(
-            "coded.csv:3:1: error[add/unknown-state]: no State has the code `Norway`", "use `NOR`")
+            "coded.csv:3:1: error[add/unknown-state]: no State is called `Norwy`",
+            "use `NOR`, Norway")
         .contains("coded.csv:4:1: error[add/unknown-cell]: `maybe` in column 2");
     assertThat(Folders.files(folder.resolve("report/states"))).hasSize(1);
   }

@@ -52,7 +52,7 @@ class TreatySpecimenTest {
     assertThat(document())
         .contains(
             "Five States became States parties",
-            "gained 7:",
+            "gained seven:",
             "had 184 States parties",
             "had 166 States parties");
   }

@@ -82,7 +82,11 @@ class CanonicalFormTest {
     return scalar.type()
         + ": "
         + (running
-            ? value.strip().replaceAll("\n{3,}", "\n\n").replaceAll("(?<!\n)\n(?!\n)", " ")
+            ? value
+                .strip()
+                .replaceAll("\n{3,}", "\n\n")
+                .replaceAll("(?<!\n)\n(?!\n)", " ")
+                .replaceAll("[ \t]+", " ")
             : value);
   }
 }
