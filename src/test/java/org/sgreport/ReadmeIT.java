@@ -3,19 +3,15 @@ package org.sgreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sgreport.cli.TestEntry;
 import org.sgreport.draft.directive.Directives;
+import org.sgreport.support.Checkout;
 import org.sgreport.support.Folders;
 
 /**
@@ -24,29 +20,12 @@ import org.sgreport.support.Folders;
 class ReadmeIT {
   private static final Path README = Folders.PROJECT.resolve("README.md");
 
-  /** Who commits in sessions; what this machine's git is told otherwise is not heard. */
-  private static final Map<String, String> NOBODY =
-      Map.of(
-          "GIT_AUTHOR_NAME", "Nobody",
-          "GIT_AUTHOR_EMAIL", "nobody@nowhere.test",
-          "GIT_COMMITTER_NAME", "Nobody",
-          "GIT_COMMITTER_EMAIL", "nobody@nowhere.test",
-          "GIT_CONFIG_GLOBAL", "/dev/null",
-          "GIT_CONFIG_SYSTEM", "/dev/null");
-
   @TempDir Path copy;
+  private Checkout checkout;
 
   @BeforeEach
-  void copyTheProject() throws IOException {
-    for (String folder : List.of("inputs", "templates", "docs/rules", "src/main", "target/lib")) {
-      Folders.copy(Folders.PROJECT.resolve(folder), copy.resolve(folder));
-    }
-    for (String file : List.of("pom.xml", "sgreport", "target/sgreport.jar")) {
-      Files.copy(
-          Folders.PROJECT.resolve(file), copy.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
-    }
-    Files.setLastModifiedTime(
-        copy.resolve("target/sgreport.jar"), FileTime.fromMillis(System.currentTimeMillis() + 1));
+  void copyTheProject() {
+    checkout = Checkout.into(copy);
   }
 
   @Test
@@ -109,15 +88,18 @@ class ReadmeIT {
         .isEqualTo(-1);
   }
 
+  @Test
+  void pathsWithAccentsWorkWhereTheLocaleHasNone() throws Exception {
+    shell("mkdir -p 'inputs/é t é' && cp -r inputs/ctoc-cop-2016-2/. 'inputs/é t é'");
+    for (String locale : List.of("LC_ALL=C", "LC_ALL= LANG=POSIX", "LC_ALL=C.UTF-8")) {
+      assertThat(shell("env " + locale + " ./sgreport render 'inputs/é t é'"))
+          .isEqualTo("wrote out/é t é.docx\n");
+      assertThat(copy.resolve("out/é t é.docx")).isNotEmptyFile();
+      Files.delete(copy.resolve("out/é t é.docx"));
+    }
+  }
+
   private String shell(String command) throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder("bash", "-c", command)
-            .directory(copy.toFile())
-            .redirectErrorStream(true);
-    builder.environment().putAll(NOBODY);
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return output;
+    return checkout.shell(command);
   }
 }

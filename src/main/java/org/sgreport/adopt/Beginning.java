@@ -39,7 +39,7 @@ public final class Beginning {
       # Introduction
 
       This report has been prepared at the request of the %s.
-      The replies of <@respondents/> Member States are considered.[^states]
+      The replies of <@respondents/> Member <@agree who="states" one="State" many="States"/> are considered.[^states]
 
       # Measures reported by Member States
 
