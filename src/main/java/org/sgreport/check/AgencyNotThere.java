@@ -3,9 +3,9 @@ package org.sgreport.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.model.Contribution;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.ReportFile;
 import org.sgreport.model.Settings;
@@ -22,7 +22,9 @@ final class AgencyNotThere implements Check {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     Set<String> there =
-        inputs.entities().stream().map(Contribution::key).collect(Collectors.toSet());
+        inputs.entities().stream()
+            .flatMap(e -> Stream.of(e.key(), FileNames.stem(e.contributor().at().path())))
+            .collect(Collectors.toSet());
     inputs
         .reportFile()
         .map(ReportFile::settings)

@@ -18,6 +18,7 @@ final class ShapeHelp {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern PERCENTAGE = Pattern.compile("([\\d.]+) ?(?:%|per cent)");
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[, \u00a0]\\d{3})+(\\.\\d+)?");
+  private static final Pattern GROUPED_OTHERWISE = Pattern.compile("\\d{1,3}(?:[.'’]\\d{3}){2,}");
   private static final Pattern WITH_UNIT = Pattern.compile("([\\d.]+) ([a-z].*)");
   private static final Pattern MONEY = Pattern.compile("\\$ ?([\\d.,]+)(?: (\\w+))?");
   private static final Pattern WITH_STATUS = Pattern.compile("([a-z0-9-]+)/([a-z0-9-]+)");
@@ -69,6 +70,9 @@ final class ShapeHelp {
     Matcher percentage = PERCENTAGE.matcher(value);
     if (percentage.matches()) {
       return "write " + percentage.group(1) + ", with `unit: per cent`";
+    }
+    if (GROUPED_OTHERWISE.matcher(value).matches()) {
+      return "write " + value.replaceAll("[.'’]", "") + ", without signs between the digits";
     }
     if (GROUPED.matcher(value).matches()) {
       return "write " + value.replaceAll("[, \u00a0]", "") + ", without signs between the digits";

@@ -16,8 +16,16 @@ final class YamlErrors {
   /** What the parser says where the file ends within quotation marks: told where they open. */
   private static final String OPEN = "unexpected end of stream";
 
+  /** What it says of text that begins as an alias or an anchor does. */
+  private static final String SIGN = "unexpected character found";
+
   private static final List<Wording> WORDINGS =
       List.of(
+          new Wording(
+              SIGN,
+              SourceRules.SYNTAX,
+              "the text begins with a sign that YAML keeps for itself",
+              "put the text in quotation marks, or on lines of its own below `|`"),
           new Wording(
               "(TAB)",
               SourceRules.TAB,
@@ -69,7 +77,8 @@ final class YamlErrors {
     if (problem.contains("expected ',' or") && marked.getContextMark() != null) {
       return open(source, marked);
     }
-    boolean atItsStart = problem.contains(OPEN) && marked.getContextMark() != null;
+    boolean begins = problem.contains(OPEN) || problem.contains(SIGN);
+    boolean atItsStart = begins && marked.getContextMark() != null;
     var mark = atItsStart ? marked.getContextMark() : marked.getProblemMark();
     Span span = source.at(mark.getLine() + 1, mark.getColumn() + 1);
     return WORDINGS.stream()

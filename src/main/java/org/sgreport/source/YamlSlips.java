@@ -16,6 +16,8 @@ final class YamlSlips {
   private static final Pattern NO_SPACE_BEHIND_KEY =
       Pattern.compile("^\\s*(?:- )?([a-z][a-z-]*:)(?![\\s/]|\\d)\\S");
   private static final Pattern NO_SPACE_BEHIND_DASH = Pattern.compile("^\\s*(-)[a-z][a-z-]*: ");
+  private static final Pattern WORDS = Pattern.compile("^(\\s*(?:- )?)([a-z][a-z-]*) (\\S.*)$");
+  private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )?)[a-z][a-z-]*:(?: |$)");
   private static final Pattern OPEN =
       Pattern.compile("^\\s*(?:- )?[a-z][a-z-]*: *([{\\[])[^}\\]\"']*$");
   private static final Pattern GOES_ON =
@@ -28,6 +30,10 @@ final class YamlSlips {
 
   /** The slip nearest above the line where the parser gave up. */
   static Optional<Diagnostic> find(Source source, int line) {
+    Optional<Diagnostic> key = withoutColon(source, line);
+    if (key.isPresent()) {
+      return key;
+    }
     for (int number = line; number >= Math.max(1, line - LINES); number--) {
       Optional<Diagnostic> slip = on(source, number).or(open(source, number, line));
       if (slip.isPresent()) {
@@ -35,6 +41,27 @@ final class YamlSlips {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code - id youth-panels} above a line of the same mapping. */
+  private static Optional<Diagnostic> withoutColon(Source source, int line) {
+    Matcher above = WORDS.matcher(source.line(line - 1));
+    Matcher here = KEY.matcher(source.line(line));
+    boolean same =
+        above.find()
+            && here.find()
+            && above.group(1).length() == here.group(1).length()
+            && !source.line(line - 1).contains(":");
+    return same
+        ? Optional.of(
+            slip(
+                source,
+                line - 1,
+                above,
+                2,
+                "a key without its `:`",
+                "write `" + above.group(2) + ": " + above.group(3) + "`"))
+        : Optional.empty();
   }
 
   private static Optional<Diagnostic> on(Source source, int number) {
@@ -93,9 +120,14 @@ final class YamlSlips {
 
   private static Diagnostic slip(
       Source source, int number, Matcher found, String message, String help) {
+    return slip(source, number, found, 1, message, help);
+  }
+
+  private static Diagnostic slip(
+      Source source, int number, Matcher found, int group, String message, String help) {
     String line = source.line(number);
-    int from = line.codePointCount(0, found.start(1)) + 1;
-    int to = line.codePointCount(0, found.end(1)) + 1;
+    int from = line.codePointCount(0, found.start(group)) + 1;
+    int to = line.codePointCount(0, found.end(group)) + 1;
     return SourceRules.SYNTAX.at(Span.onLine(source.path(), number, from, to), message, help);
   }
 }

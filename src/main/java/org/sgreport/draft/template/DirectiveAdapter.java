@@ -182,6 +182,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
     List<Parameter> missing =
         directive.parameters().stream()
             .filter(p -> p.required() && !arguments.containsKey(p.name()))
+            .filter(p -> Similar.closest(p.name(), unknown).isEmpty())
             .toList();
     for (Parameter parameter : missing) {
       shared.diagnostics.add(

@@ -18,6 +18,7 @@ import org.sgreport.source.Source;
  */
 final class Tags {
   private static final Pattern TAG = Pattern.compile("<(/?)([#@])([\\w.]*)");
+  private static final Pattern TURNED = Pattern.compile("<([#@])/(\\w+)>?");
   private static final Pattern CURLY = Pattern.compile("[“”„‟‘’«»]");
   private static final Set<String> WITH_BODY =
       Set.of(
@@ -126,6 +127,15 @@ final class Tags {
 
   private Optional<Diagnostic> follow(Matcher tag, int end) {
     String name = tag.group(2) + tag.group(3);
+    Matcher turned = TURNED.matcher(text.substring(tag.start(), end));
+    if (turned.lookingAt()) {
+      return Optional.of(
+          at(
+              tag.start(),
+              turned.end(),
+              "`" + turned.group() + "` closes nothing",
+              "write </" + turned.group(1) + turned.group(2) + ">"));
+    }
     if (tag.group(1).isEmpty()) {
       if (hasBody(name, tag.start(), end)) {
         open.push(new Tag(name, tag.start(), end));

@@ -85,7 +85,16 @@ final class TemplateErrors {
         "nothing is called `" + name + "` here",
         Similar.closest(String.valueOf(name), names)
             .map(n -> "use `" + n + "`, the directive with the most similar name")
-            .orElse("use one of the directives " + String.join(", ", names)));
+            .orElse(
+                isDirective(error, place)
+                    ? "use one of the directives " + String.join(", ", names)
+                    : "give it a value first, with <#assign " + name + "=…>, or delete it"));
+  }
+
+  private boolean isDirective(TemplateException error, Span place) {
+    String line =
+        templates.source(String.valueOf(error.getTemplateSourceName())).line(place.line());
+    return line.substring(0, Math.min(place.column() - 1, line.length())).endsWith("<@");
   }
 
   /** {@code of=youth-panels}, which FreeMarker takes for a subtraction. */
