@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sgreport.model.Unit;
 import org.sgreport.source.Node;
 import org.sgreport.source.Scalar;
 import org.sgreport.text.Folding;
@@ -83,6 +84,10 @@ final class ShapeHelp {
       return "write " + money.group(1).replace(",", "") + ", with `unit: " + scale + "dollars`";
     }
     Matcher unit = WITH_UNIT.matcher(value);
+    if (unit.matches() && Unit.SCALES.contains(unit.group(2))) {
+      String scale = unit.group(2);
+      return "write " + unit.group(1) + ", with `unit: " + scale + "` and what is counted";
+    }
     return unit.matches()
         ? "write " + unit.group(1) + ", with `unit: " + unit.group(2) + "`"
         : usual;

@@ -14,7 +14,7 @@ import org.sgreport.diagnostic.Span;
  */
 final class YamlSlips {
   private static final Pattern NO_SPACE_BEHIND_KEY =
-      Pattern.compile("^\\s*(?:- )?([a-z][a-z-]*:)(?![\\s/]|\\d)\\S");
+      Pattern.compile("^\\s*(?:- )?([a-z][a-z-]*:)(?![\\s/])\\S");
   private static final Pattern NO_SPACE_BEHIND_DASH = Pattern.compile("^\\s*(-)[a-z][a-z-]*: ");
   private static final Pattern WORDS = Pattern.compile("^(\\s*(?:- )?)([a-z][a-z-]*) (\\S.*)$");
   private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )?)[a-z][a-z-]*:(?: |$)");
@@ -89,7 +89,7 @@ final class YamlSlips {
                 number,
                 on,
                 "the text goes on behind its quotation marks or brackets",
-                "put the whole in quotation marks: '" + on.group(1).replace("'", "''") + "'"))
+                "put the whole in quotation marks: " + quoted(on.group(1))))
         : Optional.empty();
   }
 
@@ -116,6 +116,15 @@ final class YamlSlips {
     return IntStream.range(number + 1, before)
         .mapToObj(source::line)
         .anyMatch(l -> l.contains("}") || l.contains("]"));
+  }
+
+  /** Marks that were meant to hold the whole are exchanged for the others. */
+  private static String quoted(String text) {
+    String words = text.strip();
+    char first = words.charAt(0);
+    boolean held = words.length() > 1 && first != '[' && words.endsWith(String.valueOf(first));
+    String inner = held ? words.substring(1, words.length() - 1) : words;
+    return inner.contains("\"") ? "'" + inner.replace("'", "''") + "'" : "\"" + inner + "\"";
   }
 
   private static Diagnostic slip(

@@ -67,6 +67,15 @@ final class Tags {
         continue;
       }
       int end = end(tag.end());
+      int next = text.substring(tag.start() + 1, end).indexOf("<@");
+      if (tag.group(2).equals("@") && next >= 0 && !inQuotes(tag.start() + 1, next)) {
+        return Optional.of(
+            at(
+                tag.start(),
+                tag.group().length(),
+                "`" + tag.group() + "` is not ended",
+                "end it with />"));
+      }
       Optional<Diagnostic> within = within(tag.end(), end);
       if (within.isPresent()) {
         return within;
@@ -94,6 +103,11 @@ final class Tags {
       }
     }
     return text.length();
+  }
+
+  /** Whether an even number of quotation marks stands before the place. */
+  private boolean inQuotes(int from, int length) {
+    return text.substring(from, from + length).chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   /** Curly quotation marks, and straight ones that are not closed before the tag is. */
