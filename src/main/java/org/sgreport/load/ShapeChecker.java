@@ -19,6 +19,7 @@ import org.sgreport.text.Similar;
 final class ShapeChecker {
   private static final String DATE_FORM = "\\d{4}-\\d{2}-\\d{2}";
 
+  private static final Pattern WITHOUT_SPACE = Pattern.compile("^[a-z][a-z-]*:[^\\s/]");
   private static final Pattern CURLY = Pattern.compile("[“‘„«].*[”’“»]", Pattern.DOTALL);
 
   private final Source source;
@@ -47,6 +48,15 @@ final class ShapeChecker {
   }
 
   private void fields(Node node, Shape.Fields shape, String name) {
+    if (node instanceof Scalar scalar && WITHOUT_SPACE.matcher(scalar.value()).find()) {
+      String key = scalar.value().substring(0, scalar.value().indexOf(':') + 1);
+      add(
+          ShapeRules.WRONG_TYPE,
+          node.span(),
+          "no space stands behind `" + key + "`",
+          "write a space behind `" + key + "`");
+      return;
+    }
     if (!(node instanceof Mapping mapping)) {
       wrongType(node, name, "a mapping", ShapeHelp.mapping(node, shape, name));
       return;
@@ -75,6 +85,15 @@ final class ShapeChecker {
   }
 
   private void unknownKey(Scalar key, Shape.Fields shape) {
+    String[] words = key.value().split(" ", 2);
+    if (words.length == 2 && shape.keys().contains(words[0])) {
+      add(
+          ShapeRules.UNKNOWN_KEY,
+          key.span(),
+          "a key without its `:`",
+          "write `" + words[0] + ": " + words[1] + "`");
+      return;
+    }
     String allowed = "use one of the keys " + String.join(", ", shape.keys());
     add(
         ShapeRules.UNKNOWN_KEY,
@@ -164,7 +183,7 @@ final class ShapeChecker {
 
   private void text(Node node, Shape.Text shape, String name) {
     if (!(node instanceof Scalar scalar)) {
-      wrongType(node, name, "text", "write text after the colon");
+      wrongType(node, name, "text", ShapeHelp.noText(node));
     } else if (scalar.type() == Scalar.Type.NOTHING) {
       wrongType(node, name, "text", "write text after the colon, or delete the key");
     } else if (scalar.type() != Scalar.Type.TEXT) {
@@ -225,7 +244,7 @@ final class ShapeChecker {
           node,
           name,
           wanted,
-          number ? ShapeHelp.number(node, "write " + wanted) : "write " + wanted);
+          number ? ShapeHelp.number(node, name, "write " + wanted) : "write " + wanted);
     }
   }
 

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.model.Unit;
+import org.sgreport.source.Mapping;
 import org.sgreport.source.Node;
 import org.sgreport.source.Scalar;
+import org.sgreport.source.Sequence;
 import org.sgreport.text.Folding;
 
 /** What to write in place of a value that does not have its shape. */
@@ -55,18 +57,40 @@ final class ShapeHelp {
     }
   }
 
+  /** What is no text, though text is wanted. */
+  static String noText(Node node) {
+    if (node instanceof Sequence list
+        && list.items().size() == 1
+        && list.items().get(0) instanceof Scalar only) {
+      return "write `" + only.value() + "`, without brackets";
+    }
+    return node instanceof Mapping
+        ? "put the text in quotation marks, or on lines of its own below `|`"
+        : "write text after the colon";
+  }
+
   static String text(String value, Shape.Text shape, String name) {
     Matcher both = WITH_STATUS.matcher(value);
     if (name.equals("`measure`") && both.matches()) {
       return "write `measure: " + both.group(1) + "`, and `status: " + both.group(2) + "` below it";
     }
     String key = Folding.key(value).replace(' ', '-');
+    if (shape == Shape.Text.KEY && value.contains(",")) {
+      return "write one of them; another has an entry of its own";
+    }
     return shape == Shape.Text.KEY && shape.pattern().matcher(key).find()
         ? "write `" + key + "`"
         : "write " + shape.words();
   }
 
-  static String number(Node node, String usual) {
+  /** A figure of its own can have a unit; other numbers stand alone. */
+  static String number(Node node, String name, String usual) {
+    String bare = withUnit(node, usual);
+    int unit = bare.indexOf(", with `unit:");
+    return name.equals("`value`") || unit < 0 ? bare : bare.substring(0, unit);
+  }
+
+  private static String withUnit(Node node, String usual) {
     String value = node instanceof Scalar scalar ? scalar.value().strip() : "";
     Matcher percentage = PERCENTAGE.matcher(value);
     if (percentage.matches()) {

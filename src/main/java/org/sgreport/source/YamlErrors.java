@@ -37,6 +37,16 @@ final class YamlErrors {
               "a `:` stands where no key can be",
               "put text that holds `: ` in quotation marks, and check the indentation"),
           new Wording(
+              "sequence entries are not allowed",
+              SourceRules.SYNTAX,
+              "an item of a list cannot begin behind a key",
+              "write `- ` and the item on a line of its own, or put a text in quotation marks"),
+          new Wording(
+              "expected a comment or a line break",
+              SourceRules.SYNTAX,
+              "the text stands on the line of its `|`",
+              "write the text on the lines below, indented by two more blanks"),
+          new Wording(
               "could not find expected ':'",
               SourceRules.SYNTAX,
               "a key without its `:`",

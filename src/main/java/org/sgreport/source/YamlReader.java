@@ -167,7 +167,7 @@ public final class YamlReader {
           SourceRules.ALIAS,
           span(event),
           "anchors and aliases are not used in inputs",
-          "write the value out where it belongs");
+          "put text that begins with `*` or `&` in quotation marks, or write the value out");
     }
   }
 

@@ -18,6 +18,8 @@ final class YamlSlips {
   private static final Pattern NO_SPACE_BEHIND_DASH = Pattern.compile("^\\s*(-)[a-z][a-z-]*: ");
   private static final Pattern WORDS = Pattern.compile("^(\\s*(?:- )?)([a-z][a-z-]*) (\\S.*)$");
   private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )?)[a-z][a-z-]*:(?: |$)");
+  private static final Pattern BLOCK =
+      Pattern.compile("^(\\s*)(?:- )?[a-z][a-z-]*: *([|>])[-+]?\\s*$");
   private static final Pattern OPEN =
       Pattern.compile("^\\s*(?:- )?[a-z][a-z-]*: *([{\\[])[^}\\]\"']*$");
   private static final Pattern GOES_ON =
@@ -35,7 +37,9 @@ final class YamlSlips {
       return key;
     }
     for (int number = line; number >= Math.max(1, line - LINES); number--) {
-      Optional<Diagnostic> slip = on(source, number).or(open(source, number, line));
+      int here = number;
+      Optional<Diagnostic> slip =
+          on(source, number).or(open(source, number, line)).or(() -> atTheMargin(source, here));
       if (slip.isPresent()) {
         return slip;
       }
@@ -62,6 +66,28 @@ final class YamlSlips {
                 "a key without its `:`",
                 "write `" + above.group(2) + ": " + above.group(3) + "`"))
         : Optional.empty();
+  }
+
+  /** Text of a block that is not indented below its key. */
+  private static Optional<Diagnostic> atTheMargin(Source source, int number) {
+    Matcher block = BLOCK.matcher(source.line(number));
+    int last = source.lines().size();
+    int next =
+        IntStream.rangeClosed(number + 1, last)
+            .filter(n -> !source.line(n).isBlank())
+            .findFirst()
+            .orElse(0);
+    if (!block.find() || next == 0 || KEY.matcher(source.line(next)).find()) {
+      return Optional.empty();
+    }
+    int indent = source.line(next).length() - source.line(next).stripLeading().length();
+    return indent > block.group(1).length()
+        ? Optional.empty()
+        : Optional.of(
+            SourceRules.SYNTAX.at(
+                source.at(next, indent + 1),
+                "the text below `" + block.group(2) + "` is not indented",
+                "indent each line of the text by two more blanks"));
   }
 
   private static Optional<Diagnostic> on(Source source, int number) {

@@ -24,6 +24,8 @@ final class StrayMarks {
   private static final Pattern ASTERISK = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\*+)");
   private static final Pattern OPEN_NOTE =
       Pattern.compile("(?<!\\\\)\\[\\^[^\\]\\s]*(?![^\\]\\s]*])");
+  private static final Pattern OPEN_BRACE =
+      Pattern.compile("(?<!\\\\)\\{(?:-|annex|#[\\w-]*|lint-ignore)[^{}]*$");
   private static final Pattern DIRECTIVE = Pattern.compile("(?<!\\\\)</?\\s*[@#]\\s*\\w*");
   private static final Pattern TAG = Pattern.compile("</?(\\w+).*", Pattern.DOTALL);
   private static final Pattern ROW = Pattern.compile("^\\s*\\|.*\\|.*");
@@ -125,7 +127,10 @@ final class StrayMarks {
   /** Looks at running text. */
   void text(Text text) {
     String words = text.getLiteral();
-    if (words.indexOf('*') < 0 && words.indexOf('[') < 0 && words.indexOf('<') < 0) {
+    if (words.indexOf('*') < 0
+        && words.indexOf('[') < 0
+        && words.indexOf('<') < 0
+        && words.indexOf('{') < 0) {
       return;
     }
     String written = places.written(text);
@@ -136,6 +141,8 @@ final class StrayMarks {
                     text, m.group(1), "close the italics or the bold, or write \\* for the sign"));
     find(OPEN_NOTE, written)
         .ifPresent(m -> complain(text, m.group(), "close the mark of the note with ]"));
+    find(OPEN_BRACE, written)
+        .ifPresent(m -> complain(text, m.group(), "close it with }, or write \\{ for the sign"));
     find(DIRECTIVE, written)
         .ifPresent(
             m ->

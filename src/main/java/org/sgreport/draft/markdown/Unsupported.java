@@ -73,6 +73,12 @@ final class Unsupported {
               "a reference with words of its own",
               "write [](" + link.getDestination() + "): the words come by themselves"));
     }
+    if (node instanceof Link link && link.getFirstChild() == null) {
+      return Optional.of(
+          new Wording(
+              "a link without words",
+              "write [](#" + link.getDestination() + ") to refer to a key"));
+    }
     return node instanceof HtmlInline html
         ? StrayMarks.meant(html)
             .map(n -> new Wording("HTML", "write <@" + n + " …/> for the directive"))
