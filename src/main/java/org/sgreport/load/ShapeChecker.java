@@ -63,19 +63,24 @@ final class ShapeChecker {
     }
     for (Mapping.Entry entry : mapping.entries()) {
       Optional<Shape.Field> field = shape.find(entry.key().value());
-      field.ifPresentOrElse(f -> field(entry, f), () -> unknownKey(entry.key(), shape));
+      field.ifPresentOrElse(f -> field(entry, f), () -> unknownKey(entry.key(), shape, mapping));
     }
+    boolean unknown =
+        mapping.entries().stream().anyMatch(e -> shape.find(e.key().value()).isEmpty());
     for (Shape.Field field : shape.fields()) {
-      if (field.required() && mapping.entry(field.key()).isEmpty() && !meant(field, mapping)) {
+      boolean missing = field.required() && mapping.entry(field.key()).isEmpty();
+      if (missing && !unknown) {
         missingKey(mapping, field, name);
       }
     }
   }
 
-  /** Whether a key that is unknown was meant for this one: one slip makes one complaint. */
-  private static boolean meant(Shape.Field field, Mapping mapping) {
-    List<String> keys = mapping.entries().stream().map(e -> e.key().value()).toList();
-    return Similar.closest(field.key(), keys).isPresent();
+  /** The key that lacks, which an unknown one may be meant for: one mistake makes one complaint. */
+  private static Optional<String> missing(Shape.Fields shape, Mapping mapping) {
+    return shape.fields().stream()
+        .filter(f -> f.required() && mapping.entry(f.key()).isEmpty())
+        .findFirst()
+        .map(f -> "use `" + f.key() + "`: " + f.doc());
   }
 
   private void field(Mapping.Entry entry, Shape.Field field) {
@@ -84,7 +89,7 @@ final class ShapeChecker {
     }
   }
 
-  private void unknownKey(Scalar key, Shape.Fields shape) {
+  private void unknownKey(Scalar key, Shape.Fields shape, Mapping mapping) {
     String[] words = key.value().split(" ", 2);
     if (words.length == 2 && shape.keys().contains(words[0])) {
       add(
@@ -101,6 +106,7 @@ final class ShapeChecker {
         "there is no key `" + key.value() + "` here",
         Similar.closest(key.value(), shape.keys())
             .map(k -> "use `" + k + "`, the key with the most similar name")
+            .or(() -> missing(shape, mapping))
             .orElse(allowed));
   }
 

@@ -78,8 +78,12 @@ final class ShapeHelp {
     if (shape == Shape.Text.KEY && value.contains(",")) {
       return "write one of them; another has an entry of its own";
     }
+    String two =
+        name.startsWith("an item of") && value.contains(" ")
+            ? ", or a comma between two items"
+            : "";
     return shape == Shape.Text.KEY && shape.pattern().matcher(key).find()
-        ? "write `" + key + "`"
+        ? "write `" + key + "`" + two
         : "write " + shape.words();
   }
 
@@ -98,6 +102,14 @@ final class ShapeHelp {
     }
     if (GROUPED_OTHERWISE.matcher(value).matches()) {
       return "write " + value.replaceAll("[.'’]", "") + ", without signs between the digits";
+    }
+    if (node instanceof Scalar scalar
+        && value.matches("[\\d.]+")
+        && scalar.style() == Scalar.Style.QUOTED) {
+      return "write " + value + ", without quotation marks";
+    }
+    if (value.matches("\\d+,\\d{1,2}")) {
+      return "write " + value.replace(',', '.') + ", with a point";
     }
     if (GROUPED.matcher(value).matches()) {
       return "write " + value.replaceAll("[, \u00a0]", "") + ", without signs between the digits";

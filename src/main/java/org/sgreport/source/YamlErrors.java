@@ -37,6 +37,11 @@ final class YamlErrors {
               "a `:` stands where no key can be",
               "put text that holds `: ` in quotation marks, and check the indentation"),
           new Wording(
+              "expected the node content",
+              SourceRules.SYNTAX,
+              "a value is missing here",
+              "write the value, or delete the sign that asks for one"),
+          new Wording(
               "sequence entries are not allowed",
               SourceRules.SYNTAX,
               "an item of a list cannot begin behind a key",
@@ -96,7 +101,11 @@ final class YamlErrors {
         .findFirst()
         .map(w -> w.rule.at(span, w.message, w.help))
         .orElseGet(
-            () -> SourceRules.SYNTAX.at(span, sentence(problem), "correct the YAML at this place"));
+            () ->
+                SourceRules.SYNTAX.at(
+                    span,
+                    sentence(problem),
+                    "check quotation marks, brackets, colons and indentation here"));
   }
 
   /** Braces or brackets are told where they open. */
@@ -104,6 +113,13 @@ final class YamlErrors {
     int line = error.getContextMark().getLine() + 1;
     int column = error.getContextMark().getColumn() + 1;
     boolean brace = String.valueOf(error.getProblem()).contains("'}'");
+    int semicolon = source.line(line).indexOf(';', column);
+    if (semicolon >= 0) {
+      return SourceRules.SYNTAX.at(
+          source.at(line, source.line(line).codePointCount(0, semicolon) + 1),
+          "`;` does not part items",
+          "write a comma");
+    }
     return SourceRules.SYNTAX.at(
         source.at(line, column),
         "the %s at %d:%d is not closed".formatted(brace ? "brace" : "bracket", line, column),

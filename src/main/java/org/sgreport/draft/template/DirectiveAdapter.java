@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Diagnostics;
@@ -177,12 +178,13 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
               "`" + directive.name() + "` takes no argument `" + name + "`",
               Similar.closest(name, names)
                   .map(n -> "use `" + n + "`, the argument with the most similar name")
+                  .or(() -> missing(arguments))
                   .orElse("use one of " + String.join(", ", names))));
     }
     List<Parameter> missing =
         directive.parameters().stream()
             .filter(p -> p.required() && !arguments.containsKey(p.name()))
-            .filter(p -> Similar.closest(p.name(), unknown).isEmpty())
+            .filter(p -> unknown.isEmpty())
             .toList();
     for (Parameter parameter : missing) {
       shared.diagnostics.add(
@@ -192,6 +194,14 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
               "add " + parameter.name() + "=\"…\": " + parameter.doc()));
     }
     return unknown.isEmpty() && missing.isEmpty();
+  }
+
+  /** The argument that lacks, which an unknown one may be meant for. */
+  private Optional<String> missing(Map<String, String> arguments) {
+    return directive.parameters().stream()
+        .filter(p -> p.required() && !arguments.containsKey(p.name()))
+        .findFirst()
+        .map(p -> "use `" + p.name() + "`: " + p.doc());
   }
 
   private String print(Expansion expansion, Map<String, String> arguments, CallText text) {

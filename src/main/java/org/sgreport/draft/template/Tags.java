@@ -19,6 +19,7 @@ import org.sgreport.source.Source;
 final class Tags {
   private static final Pattern TAG = Pattern.compile("<(/?)([#@])([\\w.]*)");
   private static final Pattern TURNED = Pattern.compile("<([#@])/(\\w+)>?");
+  private static final Pattern NO_VALUE = Pattern.compile(" (\\w+) ?= *(?=/?>| \\w+ ?=)");
   private static final Pattern CURLY = Pattern.compile("[“”„‟‘’«»]");
   private static final Set<String> WITH_BODY =
       Set.of(
@@ -110,8 +111,19 @@ final class Tags {
     return text.substring(from, from + length).chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
-  /** Curly quotation marks, and straight ones that are not closed before the tag is. */
+  /**
+   * Arguments without a value, curly quotation marks, straight ones that the tag does not close.
+   */
   private Optional<Diagnostic> within(int from, int end) {
+    Matcher bare = NO_VALUE.matcher(text.substring(from, end));
+    if (bare.find()) {
+      return Optional.of(
+          at(
+              from + bare.start(1),
+              bare.group(1).length(),
+              "`" + bare.group(1) + "` has no value",
+              "write " + bare.group(1) + "=\"…\", or delete the argument"));
+    }
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
       if (CURLY.matcher(String.valueOf(c)).matches()) {

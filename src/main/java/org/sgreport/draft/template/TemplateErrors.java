@@ -55,8 +55,16 @@ final class TemplateErrors {
             Math.max(1, error.getColumnNumber()) + 1);
     return TemplateRules.SYNTAX.at(
         place,
-        firstSentence(error.getEditorMessage()),
-        "mend the tag: close it, or correct its name");
+        said(error),
+        "write tags as <@states of=\"…\"/> or <#if …>…</#if>, and check their signs");
+  }
+
+  /** What a parser expected says nothing to a drafter. */
+  private static String said(ParseException error) {
+    String sentence = firstSentence(error.getEditorMessage());
+    return sentence.contains("was expecting") || sentence.startsWith("found ")
+        ? "the tag is broken here"
+        : sentence;
   }
 
   Diagnostic explain(TemplateException error) {
