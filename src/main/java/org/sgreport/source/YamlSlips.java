@@ -17,6 +17,9 @@ final class YamlSlips {
       Pattern.compile("^\\s*(?:- )?([a-z][a-z-]*:)(?![\\s/])\\S");
   private static final Pattern NO_SPACE_BEHIND_DASH = Pattern.compile("^\\s*(-)[a-z][a-z-]*: ");
   private static final Pattern WORDS = Pattern.compile("^(\\s*(?:- )?)([a-z][a-z-]*) (\\S.*)$");
+  private static final Pattern TWO_KEYS =
+      Pattern.compile("^\\s*(?:- )?([a-z][a-z-]*): ([a-z][a-z-]*: [^\\s:]+)\\s*$");
+  private static final Pattern TWO_DASHES = Pattern.compile("^\\s*(- +- )");
   private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )?)[a-z][a-z-]*:(?: |$)");
   private static final Pattern BLOCK =
       Pattern.compile("^(\\s*)(?:- )?[a-z][a-z-]*: *([|>])[-+]?\\s*$");
@@ -32,7 +35,7 @@ final class YamlSlips {
 
   /** The slip nearest above the line where the parser gave up. */
   static Optional<Diagnostic> find(Source source, int line) {
-    Optional<Diagnostic> key = withoutColon(source, line);
+    Optional<Diagnostic> key = withoutColon(source, line).or(() -> twoKeys(source, line));
     if (key.isPresent()) {
       return key;
     }
@@ -64,8 +67,37 @@ final class YamlSlips {
                 above,
                 2,
                 "a key without its `:`",
-                "write `" + above.group(2) + ": " + above.group(3) + "`"))
+                "write `" + above.group(2) + ": " + above.group(3).replaceFirst("^= *", "") + "`"))
         : Optional.empty();
+  }
+
+  /** {@code contents: levels: 2}, and {@code - - id: lamps} above a line of the same mapping. */
+  private static Optional<Diagnostic> twoKeys(Source source, int line) {
+    Matcher keys = TWO_KEYS.matcher(source.line(line));
+    if (keys.find()) {
+      return Optional.of(
+          slip(
+              source,
+              line,
+              keys,
+              2,
+              "two keys stand on one line",
+              "write `%s: {%s}`, or put the text in quotation marks"
+                  .formatted(keys.group(1), keys.group(2))));
+    }
+    for (int number = line; number >= Math.max(1, line - 1); number--) {
+      Matcher dashes = TWO_DASHES.matcher(source.line(number));
+      if (dashes.find()) {
+        return Optional.of(
+            slip(
+                source,
+                number,
+                dashes,
+                "two dashes stand before one item",
+                "delete one of the two"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Text of a block that is not indented below its key. */
@@ -150,7 +182,9 @@ final class YamlSlips {
     char first = words.charAt(0);
     boolean held = words.length() > 1 && first != '[' && words.endsWith(String.valueOf(first));
     String inner = held ? words.substring(1, words.length() - 1) : words;
-    return inner.contains("\"") ? "'" + inner.replace("'", "''") + "'" : "\"" + inner + "\"";
+    boolean several = inner.contains(String.valueOf(first));
+    String whole = several ? words : inner;
+    return whole.contains("\"") ? "'" + whole.replace("'", "''") + "'" : "\"" + whole + "\"";
   }
 
   private static Diagnostic slip(
