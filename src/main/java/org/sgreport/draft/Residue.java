@@ -1,7 +1,6 @@
 package org.sgreport.draft;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
@@ -19,8 +18,10 @@ import org.sgreport.source.Sources;
 final class Residue {
   private static final Pattern MARK =
       Pattern.compile(
-          "\\{(?:-|annex|-? ?#[a-z0-9-]+|lint-ignore [^}]*)}|</?[@#]\\w+|\\[\\^\\w+]|]\\(#[\\w-]+\\)"
+          "\\{(?:-|annex|-? ?#[a-z0-9-]+|lint-ignore [^}]*)}|#[\\w-]+}|</?[@#]\\w+|\\[\\^\\w+]|]\\(#[\\w-]+\\)"
               + "|^#{1,6} ?\\p{L}|\\*\\*|\\| ?:?---");
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\[\\s*(?:]\\s*\\(?|\\()\\s*#([\\w-]+)(?: ?\\))?");
 
   private final Sources sources;
   private final Diagnostics diagnostics;
@@ -54,17 +55,29 @@ final class Residue {
   }
 
   private void check(List<Inline> content, Span place) {
-    Matcher mark = MARK.matcher(PlainText.withoutMarks(content));
-    while (mark.find()) {
-      Span span = sources.find(place, mark.group());
-      if (isMeant(span, place)) {
-        continue;
-      }
+    String text = PlainText.withoutMarks(content);
+    MARK.matcher(text)
+        .results()
+        .forEach(
+            m ->
+                complain(
+                    m.group(),
+                    place,
+                    "write it as the manual has it, or in other words if no mark is meant"));
+    REFERENCE
+        .matcher(text)
+        .results()
+        .forEach(
+            m ->
+                complain(
+                    m.group(), place, "write [](#" + m.group(1) + ") to refer to a paragraph"));
+  }
+
+  private void complain(String mark, Span place, String help) {
+    Span span = sources.find(place, mark);
+    if (!isMeant(span, place)) {
       diagnostics.add(
-          MarkdownRules.UNKNOWN_MARK.at(
-              span,
-              "`" + mark.group() + "` would be printed as it is",
-              "write it as the manual has it, or in other words if no mark is meant"));
+          MarkdownRules.UNKNOWN_MARK.at(span, "`" + mark + "` would be printed as it is", help));
     }
   }
 }

@@ -89,6 +89,10 @@ final class ShapeChecker {
     }
   }
 
+  private String wholeLine(Scalar key) {
+    return source.line(key.span().line()).strip().replaceFirst("^- +", "");
+  }
+
   private void unknownKey(Scalar key, Shape.Fields shape, Mapping mapping) {
     String[] words = key.value().split(" ", 2);
     if (words.length == 2 && shape.keys().contains(words[0])) {
@@ -96,7 +100,7 @@ final class ShapeChecker {
           ShapeRules.UNKNOWN_KEY,
           key.span(),
           "a key without its `:`",
-          "write `" + words[0] + ": " + words[1] + "`");
+          "write `" + wholeLine(key).replaceFirst(words[0] + " +", words[0] + ": ") + "`");
       return;
     }
     String allowed = "use one of the keys " + String.join(", ", shape.keys());

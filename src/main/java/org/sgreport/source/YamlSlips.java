@@ -25,6 +25,8 @@ final class YamlSlips {
       Pattern.compile("^(\\s*)(?:- )?[a-z][a-z-]*: *([|>])[-+]?\\s*$");
   private static final Pattern OPEN =
       Pattern.compile("^\\s*(?:- )?[a-z][a-z-]*: *([{\\[])[^}\\]\"']*$");
+  private static final Pattern UNOPENED =
+      Pattern.compile("^\\s*(?:- )?[a-z][a-z-]*: +([^{\\[\"'}\\]]+: [^{\\[\"'}\\]]*)([}\\]])\\s*$");
   private static final Pattern GOES_ON =
       Pattern.compile("^\\s*(?:- )?[a-z-]+: ((?:\"[^\"]*\"|'[^']*'|\\[[^\\]]*]) *[^\\s,#\\]}].*)$");
 
@@ -35,7 +37,11 @@ final class YamlSlips {
 
   /** The slip nearest above the line where the parser gave up. */
   static Optional<Diagnostic> find(Source source, int line) {
-    Optional<Diagnostic> key = withoutColon(source, line).or(() -> twoKeys(source, line));
+    Optional<Diagnostic> key =
+        withoutColon(source, line)
+            .or(() -> withoutDash(source, line))
+            .or(() -> unopened(source, line))
+            .or(() -> twoKeys(source, line));
     if (key.isPresent()) {
       return key;
     }
@@ -69,6 +75,46 @@ final class YamlSlips {
                 "a key without its `:`",
                 "write `" + above.group(2) + ": " + above.group(3).replaceFirst("^= *", "") + "`"))
         : Optional.empty();
+  }
+
+  /** {@code id: lamps} in place of {@code - id: lamps}, above a deeper line of the same item. */
+  private static Optional<Diagnostic> withoutDash(Source source, int line) {
+    Matcher above = KEY.matcher(source.line(line - 1));
+    Matcher here = KEY.matcher(source.line(line));
+    boolean deeper =
+        above.find()
+            && here.find()
+            && above.group(1).isBlank()
+            && here.group(1).isBlank()
+            && !here.group(1).contains("\t")
+            && above.group(1).length() < here.group(1).length()
+            && above.end() < source.line(line - 1).length();
+    if (!deeper) {
+      return Optional.empty();
+    }
+    String words = source.line(line - 1).strip();
+    return Optional.of(
+        SourceRules.SYNTAX.at(
+            source.at(line - 1, above.group(1).length() + 1),
+            "the lines of one mapping are not indented alike",
+            "write `- " + words + "` where an item of a list begins, or indent the lines alike"));
+  }
+
+  /** {@code period: from: 2025-01-01, until: 2025-06-01}}. */
+  private static Optional<Diagnostic> unopened(Source source, int line) {
+    Matcher close = UNOPENED.matcher(source.line(line));
+    if (!close.find()) {
+      return Optional.empty();
+    }
+    String open = close.group(2).equals("}") ? "{" : "[";
+    return Optional.of(
+        slip(
+            source,
+            line,
+            close,
+            2,
+            "`" + close.group(2) + "` closes what was not opened",
+            "write `" + open + close.group(1) + close.group(2) + "`"));
   }
 
   /** {@code contents: levels: 2}, and {@code - - id: lamps} above a line of the same mapping. */
