@@ -6,7 +6,6 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Inputs;
-import org.sgreport.model.Measure;
 import org.sgreport.model.ReportedMeasure;
 import org.sgreport.source.Located;
 import org.sgreport.text.Similar;
@@ -44,18 +43,23 @@ final class UnknownMeasure implements Check {
                         .note("measures are declared in " + frame.path())));
   }
 
-  /** Where several report it and nobody the similar one, the slip is in the code frame. */
+  /** Where nobody reports the similar one, the slip may be in the code frame. */
   private static String help(String id, CodeFrame frame, List<String> reported) {
-    boolean several = Collections.frequency(reported, id) > 1;
     return Similar.closest(id, frame.ids())
         .flatMap(frame::find)
-        .map(Measure::id)
-        .map(
-            m ->
-                several && !reported.contains(m.value())
-                    ? "correct the id at %s:%d, or use `%s`"
-                        .formatted(m.at().path(), m.at().line(), m.value())
-                    : "use `" + m.value() + "`, the measure with the most similar name")
+        .map(m -> help(m.id(), reported.contains(m.id().value()), reported, id))
         .orElse("declare the measure in the code frame, or use one that is declared");
+  }
+
+  private static String help(
+      Located<String> similar, boolean used, List<String> reported, String id) {
+    String use = "use `" + similar.value() + "`";
+    String correct = "correct the id at " + similar.at().path() + ":" + similar.at().line();
+    if (used) {
+      return use + ", the measure with the most similar name";
+    }
+    return Collections.frequency(reported, id) > 1
+        ? correct + ", or " + use
+        : use + ", or " + correct;
   }
 }

@@ -18,10 +18,11 @@ import org.sgreport.source.Sources;
 final class Residue {
   private static final Pattern MARK =
       Pattern.compile(
-          "\\{(?:-|annex|-? ?#[a-z0-9-]+|lint-ignore [^}]*)}|#[\\w-]+}|</?[@#]\\w+|\\[\\^\\w+]|]\\(#[\\w-]+\\)"
+          "\\{(?:-|annex|-? ?#[a-z0-9-]+|lint-ignore [^}]*)}|</?[@#]\\w+|\\[\\^\\w+]"
               + "|^#{1,6} ?\\p{L}|\\*\\*|\\| ?:?---");
   private static final Pattern REFERENCE =
-      Pattern.compile("\\[\\s*(?:]\\s*\\(?|\\()\\s*#([\\w-]+)(?: ?\\))?");
+      Pattern.compile("\\[\\s*(?:]\\s*\\(?|\\()\\s*#[\\w-]+(?: ?\\))?|]\\(#[\\w-]+\\)");
+  private static final Pattern KEY = Pattern.compile("(?<!\\{(?:-|annex)? ?)#[\\w-]+}");
 
   private final Sources sources;
   private final Diagnostics diagnostics;
@@ -70,7 +71,14 @@ final class Residue {
         .forEach(
             m ->
                 complain(
-                    m.group(), place, "write [](#" + m.group(1) + ") to refer to a paragraph"));
+                    m.group(),
+                    place,
+                    "write "
+                        + m.group().replaceFirst(".*#([\\w-]+).*", "[](#$1)")
+                        + " to refer to a paragraph"));
+    KEY.matcher(text)
+        .results()
+        .forEach(m -> complain(m.group(), place, "write {" + m.group() + " for a key"));
   }
 
   private void complain(String mark, Span place, String help) {

@@ -57,6 +57,10 @@ final class ShapeChecker {
           "write a space behind `" + key + "`");
       return;
     }
+    if (node instanceof Scalar scalar && isWithoutColon(scalar.value(), shape)) {
+      withoutColon(scalar);
+      return;
+    }
     if (!(node instanceof Mapping mapping)) {
       wrongType(node, name, "a mapping", ShapeHelp.mapping(node, shape, name));
       return;
@@ -89,18 +93,24 @@ final class ShapeChecker {
     }
   }
 
-  private String wholeLine(Scalar key) {
-    return source.line(key.span().line()).strip().replaceFirst("^- +", "");
+  private static boolean isWithoutColon(String value, Shape.Fields shape) {
+    String[] words = value.split(" ", 2);
+    return words.length == 2 && shape.keys().contains(words[0]);
+  }
+
+  private void withoutColon(Scalar words) {
+    String line = source.line(words.span().line()).strip();
+    String key = words.value().split(" ", 2)[0];
+    add(
+        ShapeRules.UNKNOWN_KEY,
+        words.span(),
+        "a key without its `:`",
+        "write `" + line.replaceFirst("\\b" + key + " +", key + ": ") + "`");
   }
 
   private void unknownKey(Scalar key, Shape.Fields shape, Mapping mapping) {
-    String[] words = key.value().split(" ", 2);
-    if (words.length == 2 && shape.keys().contains(words[0])) {
-      add(
-          ShapeRules.UNKNOWN_KEY,
-          key.span(),
-          "a key without its `:`",
-          "write `" + wholeLine(key).replaceFirst(words[0] + " +", words[0] + ": ") + "`");
+    if (isWithoutColon(key.value(), shape)) {
+      withoutColon(key);
       return;
     }
     String allowed = "use one of the keys " + String.join(", ", shape.keys());
@@ -127,7 +137,7 @@ final class ShapeChecker {
       return;
     }
     if (!(node instanceof Sequence sequence)) {
-      wrongType(node, name, "a list", "write each item on a line of its own, after `- `");
+      wrongType(node, name, "a list", ShapeHelp.list(node));
       return;
     }
     for (Node item : sequence.items()) {

@@ -33,12 +33,20 @@ final class ShapeHelp {
     List<Shape.Field> needed = shape.fields().stream().filter(Shape.Field::required).toList();
     String key = name.replaceFirst("^an item of ", "").replace("`", "");
     if (node instanceof Scalar scalar && name.startsWith("an item of ") && !needed.isEmpty()) {
-      return "write `- " + needed.get(0).key() + ": " + scalar.value() + "` on a line of its own";
+      String first = needed.get(0).key();
+      String words = scalar.value().replaceFirst("^" + first + " +", "");
+      return "write `- " + first + ": " + words + "` on a line of its own";
     }
     if (needed.isEmpty() && name.startsWith("`")) {
       return "write `" + key + ": {}`, or `key: value` lines below it";
     }
     return "write `key: value` lines";
+  }
+
+  static String list(Node node) {
+    return node instanceof Scalar scalar && scalar.value().endsWith("]")
+        ? "write `[" + scalar.value() + "`"
+        : "write each item on a line of its own, after `- `";
   }
 
   static String date(String value) {

@@ -16,30 +16,26 @@ final class YamlSlips {
   private static final Pattern NO_SPACE_BEHIND_KEY =
       Pattern.compile("^\\s*(?:- )?([a-z][a-z-]*:)(?![\\s/])\\S");
   private static final Pattern NO_SPACE_BEHIND_DASH = Pattern.compile("^\\s*(-)[a-z][a-z-]*: ");
-  private static final Pattern WORDS = Pattern.compile("^(\\s*(?:- )?)([a-z][a-z-]*) (\\S.*)$");
   private static final Pattern TWO_KEYS =
       Pattern.compile("^\\s*(?:- )?([a-z][a-z-]*): ([a-z][a-z-]*: [^\\s:]+)\\s*$");
   private static final Pattern TWO_DASHES = Pattern.compile("^\\s*(- +- )");
-  private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )?)[a-z][a-z-]*:(?: |$)");
-  private static final Pattern BLOCK =
-      Pattern.compile("^(\\s*)(?:- )?[a-z][a-z-]*: *([|>])[-+]?\\s*$");
   private static final Pattern OPEN =
       Pattern.compile("^\\s*(?:- )?[a-z][a-z-]*: *([{\\[])[^}\\]\"']*$");
   private static final Pattern UNOPENED =
-      Pattern.compile("^\\s*(?:- )?[a-z][a-z-]*: +([^{\\[\"'}\\]]+: [^{\\[\"'}\\]]*)([}\\]])\\s*$");
+      Pattern.compile(
+          "^\\s*(?:- )?[a-z][a-z-]*: +([^{\\[\"'}\\]]+: [^{\\[\"'}\\]]*|)([}\\]])\\s*$");
   private static final Pattern GOES_ON =
       Pattern.compile("^\\s*(?:- )?[a-z-]+: ((?:\"[^\"]*\"|'[^']*'|\\[[^\\]]*]) *[^\\s,#\\]}].*)$");
 
   /** How far above its notice a parser may have been misled. */
-  private static final int LINES = 5;
+  static final int LINES = 5;
 
   private YamlSlips() {}
 
   /** The slip nearest above the line where the parser gave up. */
   static Optional<Diagnostic> find(Source source, int line) {
     Optional<Diagnostic> key =
-        withoutColon(source, line)
-            .or(() -> withoutDash(source, line))
+        YamlLines.find(source, line)
             .or(() -> unopened(source, line))
             .or(() -> twoKeys(source, line));
     if (key.isPresent()) {
@@ -48,56 +44,14 @@ final class YamlSlips {
     for (int number = line; number >= Math.max(1, line - LINES); number--) {
       int here = number;
       Optional<Diagnostic> slip =
-          on(source, number).or(open(source, number, line)).or(() -> atTheMargin(source, here));
+          on(source, number)
+              .or(open(source, number, line))
+              .or(() -> YamlLines.atTheMargin(source, here));
       if (slip.isPresent()) {
         return slip;
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code - id youth-panels} above a line of the same mapping. */
-  private static Optional<Diagnostic> withoutColon(Source source, int line) {
-    Matcher above = WORDS.matcher(source.line(line - 1));
-    Matcher here = KEY.matcher(source.line(line));
-    boolean same =
-        above.find()
-            && here.find()
-            && above.group(1).length() == here.group(1).length()
-            && !source.line(line - 1).contains(":");
-    return same
-        ? Optional.of(
-            slip(
-                source,
-                line - 1,
-                above,
-                2,
-                "a key without its `:`",
-                "write `" + above.group(2) + ": " + above.group(3).replaceFirst("^= *", "") + "`"))
-        : Optional.empty();
-  }
-
-  /** {@code id: lamps} in place of {@code - id: lamps}, above a deeper line of the same item. */
-  private static Optional<Diagnostic> withoutDash(Source source, int line) {
-    Matcher above = KEY.matcher(source.line(line - 1));
-    Matcher here = KEY.matcher(source.line(line));
-    boolean deeper =
-        above.find()
-            && here.find()
-            && above.group(1).isBlank()
-            && here.group(1).isBlank()
-            && !here.group(1).contains("\t")
-            && above.group(1).length() < here.group(1).length()
-            && above.end() < source.line(line - 1).length();
-    if (!deeper) {
-      return Optional.empty();
-    }
-    String words = source.line(line - 1).strip();
-    return Optional.of(
-        SourceRules.SYNTAX.at(
-            source.at(line - 1, above.group(1).length() + 1),
-            "the lines of one mapping are not indented alike",
-            "write `- " + words + "` where an item of a list begins, or indent the lines alike"));
   }
 
   /** {@code period: from: 2025-01-01, until: 2025-06-01}}. */
@@ -144,28 +98,6 @@ final class YamlSlips {
       }
     }
     return Optional.empty();
-  }
-
-  /** Text of a block that is not indented below its key. */
-  private static Optional<Diagnostic> atTheMargin(Source source, int number) {
-    Matcher block = BLOCK.matcher(source.line(number));
-    int last = source.lines().size();
-    int next =
-        IntStream.rangeClosed(number + 1, last)
-            .filter(n -> !source.line(n).isBlank())
-            .findFirst()
-            .orElse(0);
-    if (!block.find() || next == 0 || KEY.matcher(source.line(next)).find()) {
-      return Optional.empty();
-    }
-    int indent = source.line(next).length() - source.line(next).stripLeading().length();
-    return indent > block.group(1).length()
-        ? Optional.empty()
-        : Optional.of(
-            SourceRules.SYNTAX.at(
-                source.at(next, indent + 1),
-                "the text below `" + block.group(2) + "` is not indented",
-                "indent each line of the text by two more blanks"));
   }
 
   private static Optional<Diagnostic> on(Source source, int number) {
@@ -238,7 +170,7 @@ final class YamlSlips {
     return slip(source, number, found, 1, message, help);
   }
 
-  private static Diagnostic slip(
+  static Diagnostic slip(
       Source source, int number, Matcher found, int group, String message, String help) {
     String line = source.line(number);
     int from = line.codePointCount(0, found.start(group)) + 1;

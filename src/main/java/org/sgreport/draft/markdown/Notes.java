@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
+import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.text.Enumerator;
 
@@ -87,17 +89,40 @@ final class Notes {
     return numbers.keySet().stream().map(definitions::get).toList();
   }
 
-  /** Adds {@code markdown/unused-note} for each definition that no mark points to. */
+  /**
+   * Adds {@code markdown/unused-note} for each definition that no mark points to, and {@code
+   * markdown/unknown-mark} where a mark lacks a sign.
+   */
   void checkAllMarked(Places places, Diagnostics diagnostics) {
     definitions.forEach(
         (label, definition) -> {
           if (!numbers.containsKey(label) && !lettered.contains(label)) {
-            diagnostics.add(
-                MarkdownRules.UNUSED_NOTE.at(
-                    places.of(definition),
-                    "no mark in the text points to the note `[^" + label + "]`",
-                    "put its mark where it belongs, or delete the note"));
+            diagnostics.add(unmarked(definition, places));
           }
         });
+  }
+
+  private static Diagnostic unmarked(FootnoteDefinition definition, Places places) {
+    String label = definition.getLabel();
+    String mark = "[^" + label + "]";
+    return Stream.of("[" + label + "]", "^" + label + "]", "(^" + label + ")")
+        .flatMap(
+            broken ->
+                places
+                    .first(broken, "[" + broken)
+                    .map(
+                        at ->
+                            MarkdownRules.UNKNOWN_MARK.at(
+                                at,
+                                "`" + broken + "` looks like a mark and is none",
+                                "write " + mark + " for the mark of the note"))
+                    .stream())
+        .findFirst()
+        .orElseGet(
+            () ->
+                MarkdownRules.UNUSED_NOTE.at(
+                    places.of(definition),
+                    "no mark in the text points to the note `" + mark + "`",
+                    "put its mark where it belongs, or delete the note"));
   }
 }

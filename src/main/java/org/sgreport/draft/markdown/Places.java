@@ -1,5 +1,8 @@
 package org.sgreport.draft.markdown;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.sgreport.diagnostic.Span;
@@ -28,6 +31,15 @@ final class Places {
   /** The words within the node, or its line where computed words stand between them. */
   Span of(Node node, String words) {
     return sources.find(of(node), words);
+  }
+
+  /** Where the words stand first, other than within the longer ones. */
+  Optional<Span> first(String words, String within) {
+    List<String> lines = text.markdown().lines().toList();
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).replace(within, "").contains(words))
+        .mapToObj(i -> sources.find(line(i), words))
+        .findFirst();
   }
 
   /** The line with this index in the text. */

@@ -11,6 +11,7 @@ import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.directive.Directives;
 import org.sgreport.source.Source;
+import org.sgreport.text.Similar;
 
 /**
  * Looks at the tags of a template that FreeMarker could not parse, and finds where the mistake is:
@@ -68,14 +69,13 @@ final class Tags {
         continue;
       }
       int end = end(tag.end());
-      int next = text.substring(tag.start() + 1, end).indexOf("<@");
-      if (tag.group(2).equals("@") && next >= 0 && !inQuotes(tag.start() + 1, next)) {
+      if (isNotEnded(tag, end)) {
         return Optional.of(
             at(
                 tag.start(),
                 tag.group().length(),
                 "`" + tag.group() + "` is not ended",
-                "end it with />"));
+                tag.group(1).isEmpty() ? "end it with />" : "end it with >"));
       }
       Optional<Diagnostic> within = within(tag.end(), end);
       if (within.isPresent()) {
@@ -88,6 +88,14 @@ final class Tags {
       from = Math.max(tag.end(), end);
     }
     return Optional.ofNullable(open.peek()).map(this::notClosed);
+  }
+
+  private boolean isNotEnded(Matcher tag, int end) {
+    if (!tag.group(1).isEmpty()) {
+      return !text.substring(tag.end()).stripLeading().startsWith(">");
+    }
+    int next = text.substring(tag.start() + 1, end).indexOf("<@");
+    return tag.group(2).equals("@") && next >= 0 && !inQuotes(tag.start() + 1, next);
   }
 
   /**
@@ -172,6 +180,15 @@ final class Tags {
     if (closes) {
       open.pop();
       return Optional.empty();
+    }
+    Tag last = open.peek();
+    if (last != null && Similar.closest(last.name, List.of(name)).isPresent()) {
+      return Optional.of(
+          at(
+              last.start,
+              last.name.length() + 1,
+              "`<" + last.name + "` is closed by `</" + name + ">`",
+              "write the same name in both"));
     }
     boolean opened = open.stream().anyMatch(t -> t.name.equals(name));
     return Optional.of(
