@@ -24,10 +24,12 @@ final class ShapeChecker {
 
   private final Source source;
   private final Diagnostics diagnostics;
+  private final ShapeSlips slips;
 
   ShapeChecker(Source source, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
+    this.slips = new ShapeSlips(source, diagnostics);
   }
 
   /** The name is what messages call the value: its key, or "the file". */
@@ -57,8 +59,8 @@ final class ShapeChecker {
           "write a space behind `" + key + "`");
       return;
     }
-    if (node instanceof Scalar scalar && isWithoutColon(scalar.value(), shape)) {
-      withoutColon(scalar);
+    if (node instanceof Scalar scalar && ShapeSlips.isWithoutColon(scalar.value(), shape)) {
+      slips.withoutColon(scalar);
       return;
     }
     if (!(node instanceof Mapping mapping)) {
@@ -93,24 +95,9 @@ final class ShapeChecker {
     }
   }
 
-  private static boolean isWithoutColon(String value, Shape.Fields shape) {
-    String[] words = value.split(" ", 2);
-    return words.length == 2 && shape.keys().contains(words[0]);
-  }
-
-  private void withoutColon(Scalar words) {
-    String line = source.line(words.span().line()).strip();
-    String key = words.value().split(" ", 2)[0];
-    add(
-        ShapeRules.UNKNOWN_KEY,
-        words.span(),
-        "a key without its `:`",
-        "write `" + line.replaceFirst("\\b" + key + " +", key + ": ") + "`");
-  }
-
   private void unknownKey(Scalar key, Shape.Fields shape, Mapping mapping) {
-    if (isWithoutColon(key.value(), shape)) {
-      withoutColon(key);
+    if (ShapeSlips.isWithoutColon(key.value(), shape)) {
+      slips.withoutColon(key);
       return;
     }
     String allowed = "use one of the keys " + String.join(", ", shape.keys());
@@ -208,6 +195,8 @@ final class ShapeChecker {
       wrongType(node, name, "text", "write text after the colon, or delete the key");
     } else if (scalar.type() != Scalar.Type.TEXT) {
       wrongType(node, name, "text", "put it in quotation marks: \"" + scalar.value() + "\"");
+    } else if (ShapeSlips.isTwoLines(scalar, name)) {
+      slips.withoutDash(scalar.span().line() + 1);
     } else if (!shape.pattern().matcher(scalar.value()).find()) {
       String said = scalar.value().isBlank() ? "empty" : "`" + abridged(scalar.value()) + "`";
       add(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -17,6 +18,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
 import org.sgreport.text.Similar;
@@ -173,6 +175,18 @@ final class InlineBuilder {
   }
 
   private void unknownNote(Node node, String label) {
+    Optional<Span> definition =
+        Stream.of("^" + label + "]:", "[" + label + "]:", "[^" + label + ":")
+            .flatMap(broken -> places.first(broken, "[" + broken).stream())
+            .findFirst();
+    if (definition.isPresent()) {
+      diagnostics.add(
+          MarkdownRules.UNKNOWN_MARK.at(
+              definition.get(),
+              "the definition of the note `[^" + label + "]` lacks a sign",
+              "write [^" + label + "]: at the margin, before its text"));
+      return;
+    }
     diagnostics.add(
         MarkdownRules.UNKNOWN_NOTE.at(
             places.of(node, "[^" + label + "]"),

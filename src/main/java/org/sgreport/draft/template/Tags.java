@@ -21,6 +21,8 @@ final class Tags {
   private static final Pattern TAG = Pattern.compile("<(/?)([#@])([\\w.]*)");
   private static final Pattern TURNED = Pattern.compile("<([#@])/(\\w+)>?");
   private static final Pattern NO_VALUE = Pattern.compile(" (\\w+) ?= *(?=/?>| \\w+ ?=)");
+  private static final Pattern UNOPENED =
+      Pattern.compile("(?: +\\w+=\"[^\"]*\")* +(\\w+) ?= ?([a-z][\\w-]*)\"");
   private static final Pattern CURLY = Pattern.compile("[“”„‟‘’«»]");
   private static final Set<String> WITH_BODY =
       Set.of(
@@ -131,6 +133,15 @@ final class Tags {
               bare.group(1).length(),
               "`" + bare.group(1) + "` has no value",
               "write " + bare.group(1) + "=\"…\", or delete the argument"));
+    }
+    Matcher value = UNOPENED.matcher(text.substring(from, end));
+    if (value.lookingAt()) {
+      return Optional.of(
+          at(
+              from + value.start(2),
+              value.group(2).length(),
+              "the value of `" + value.group(1) + "` begins without its quotation mark",
+              "write " + value.group(1) + "=\"" + value.group(2) + "\""));
     }
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);

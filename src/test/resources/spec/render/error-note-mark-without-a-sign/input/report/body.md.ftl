@@ -1,0 +1,7 @@
+One.[one] Two.^two] Three.[^three]
+
+[^one]: One.
+
+[^two]: Two.
+
+^three]: Three.

@@ -1,0 +1,3 @@
+One.
+
+<@When of="lamp-fund">Lamps are lit.</@when>

@@ -1,0 +1,3 @@
+One.
+
+<@when of="lamp-fund">Lamps are lit.</@when

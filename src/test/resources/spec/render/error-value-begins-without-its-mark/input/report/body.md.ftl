@@ -1,0 +1,3 @@
+One: <@count of=lamp-fund"/> States.
+
+Two.
