@@ -23,6 +23,8 @@ final class Tags {
   private static final Pattern NO_VALUE = Pattern.compile(" (\\w+) ?= *(?=/?>| \\w+ ?=)");
   private static final Pattern UNOPENED =
       Pattern.compile("(?: +\\w+=\"[^\"]*\")* +(\\w+) ?= ?([a-z][\\w-]*)\"");
+  private static final Pattern UNENDED =
+      Pattern.compile("(?: +\\w+=\"[^\"=]*\")* +(\\w+)=\"([\\w-]+) +\\w+=\"");
   private static final Pattern CURLY = Pattern.compile("[“”„‟‘’«»]");
   private static final Set<String> WITH_BODY =
       Set.of(
@@ -134,14 +136,10 @@ final class Tags {
               "`" + bare.group(1) + "` has no value",
               "write " + bare.group(1) + "=\"…\", or delete the argument"));
     }
-    Matcher value = UNOPENED.matcher(text.substring(from, end));
-    if (value.lookingAt()) {
-      return Optional.of(
-          at(
-              from + value.start(2),
-              value.group(2).length(),
-              "the value of `" + value.group(1) + "` begins without its quotation mark",
-              "write " + value.group(1) + "=\"" + value.group(2) + "\""));
+    Optional<Diagnostic> half =
+        halfQuoted(UNOPENED, from, end, "begins").or(() -> halfQuoted(UNENDED, from, end, "ends"));
+    if (half.isPresent()) {
+      return half;
     }
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
@@ -168,6 +166,19 @@ final class Tags {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code of=lamps"}, and {@code of="lamps status="in-force"}. */
+  private Optional<Diagnostic> halfQuoted(Pattern pattern, int from, int end, String what) {
+    Matcher value = pattern.matcher(text.substring(from, end));
+    return value.lookingAt()
+        ? Optional.of(
+            at(
+                from + value.start(2),
+                value.group(2).length(),
+                "the value of `" + value.group(1) + "` " + what + " without its quotation mark",
+                "write " + value.group(1) + "=\"" + value.group(2) + "\""))
+        : Optional.empty();
   }
 
   private Optional<Diagnostic> follow(Matcher tag, int end) {

@@ -1,0 +1,3 @@
+One: <@count of="lighthouse-law status="in-force"/> States.
+
+Two.
