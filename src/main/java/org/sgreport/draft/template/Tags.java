@@ -123,9 +123,7 @@ final class Tags {
     return text.substring(from, from + length).chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
-  /**
-   * Arguments without a value, curly quotation marks, straight ones that the tag does not close.
-   */
+  /** Arguments without a value, values that are half quoted, wrong quotation marks. */
   private Optional<Diagnostic> within(int from, int end) {
     Matcher bare = NO_VALUE.matcher(text.substring(from, end));
     if (bare.find()) {
@@ -141,6 +139,11 @@ final class Tags {
     if (half.isPresent()) {
       return half;
     }
+    return quotationMarks(from, end);
+  }
+
+  /** Curly quotation marks, and straight ones that the tag does not close. */
+  private Optional<Diagnostic> quotationMarks(int from, int end) {
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
       if (CURLY.matcher(String.valueOf(c)).matches()) {
@@ -198,6 +201,10 @@ final class Tags {
       }
       return Optional.empty();
     }
+    return closing(tag, name, end);
+  }
+
+  private Optional<Diagnostic> closing(Matcher tag, String name, int end) {
     boolean closes = open.peek() != null && (name.equals("@") || open.peek().name.equals(name));
     if (closes) {
       open.pop();
