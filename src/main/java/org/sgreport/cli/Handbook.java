@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Terminal;
 import org.sgreport.cli.run.Version;
 import org.sgreport.cli.shell.Completion;
 import org.sgreport.cli.shell.ManPage;
@@ -21,7 +22,7 @@ final class Handbook {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     CommandSpec program =
-        Main.program(new Environment(System.out, System.err, folder, Map.of(), false));
+        Main.program(new Environment(System.out, System.err, folder, Map.of(), Terminal.NONE));
     Path completions = Files.createDirectories(folder.resolve("completions"));
     Files.writeString(
         completions.resolve("sgreport.bash"),

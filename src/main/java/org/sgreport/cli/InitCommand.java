@@ -173,12 +173,12 @@ final class InitCommand implements Callable<Integer> {
     if (option != null) {
       return option.toString();
     }
-    String answer = environment.terminal() ? environment.ask(question) : "";
+    String answer = environment.terminal().ask(question);
     for (Optional<String> wrong = complaint.apply(answer);
         wrong.isPresent();
         wrong = complaint.apply(answer)) {
       environment.err().println(wrong.get());
-      answer = environment.ask(question);
+      answer = environment.terminal().ask(question);
     }
     return answer;
   }

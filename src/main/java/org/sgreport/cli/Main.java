@@ -11,6 +11,7 @@ import java.util.List;
 import org.sgreport.cli.option.IsoDate;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.run.Terminal;
 import org.sgreport.cli.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -25,8 +26,7 @@ public final class Main {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     Path here = Path.of("").toAbsolutePath();
-    int status =
-        run(args, new Environment(out, err, here, System.getenv(), System.console() != null));
+    int status = run(args, new Environment(out, err, here, System.getenv(), Terminal.ofProcess()));
     out.flush();
     err.flush();
     System.exit(status);

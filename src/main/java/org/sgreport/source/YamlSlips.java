@@ -23,7 +23,8 @@ final class YamlSlips {
       Pattern.compile("^\\s*(?:- )?[a-z][a-z-]*: *([{\\[])[^}\\]\"']*$");
   private static final Pattern UNOPENED =
       Pattern.compile(
-          "^\\s*(?:- )?[a-z][a-z-]*: +([^{\\[\"'}\\]]+: [^{\\[\"'}\\]]*|)([}\\]])\\s*$");
+          "^\\s*(?:- (?=[a-z-]+: [^:]*, [a-z-]+: )|(?:- )?[a-z][a-z-]*: +)"
+              + "([^{\\[\"'}\\]]+: [^{\\[\"'}\\]]*|)([}\\]])\\s*$");
   private static final Pattern GOES_ON =
       Pattern.compile("^\\s*(?:- )?[a-z-]+: ((?:\"[^\"]*\"|'[^']*'|\\[[^\\]]*]) *[^\\s,#\\]}].*)$");
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Terminal;
 import org.sgreport.cli.shell.Completion;
 import org.sgreport.cli.shell.ManPage;
 import org.sgreport.cli.shell.Values;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 class CompletionTest {
   private static final CommandSpec PROGRAM =
-      Main.program(new Environment(System.out, System.err, Path.of(""), Map.of(), false));
+      Main.program(new Environment(System.out, System.err, Path.of(""), Map.of(), Terminal.NONE));
   private static final Values VALUES = new CompletedValues();
 
   /** What an option takes that is one of some words. */

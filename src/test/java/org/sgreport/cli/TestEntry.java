@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.run.Terminal;
 
 /** Lets tests of other packages run the program. */
 public final class TestEntry {
@@ -21,6 +22,6 @@ public final class TestEntry {
       PrintStream err,
       Path workingDirectory,
       Map<String, String> variables) {
-    return Main.run(args, new Environment(out, err, workingDirectory, variables, false));
+    return Main.run(args, new Environment(out, err, workingDirectory, variables, Terminal.NONE));
   }
 }

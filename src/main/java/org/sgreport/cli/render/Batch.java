@@ -67,7 +67,7 @@ public final class Batch {
     failed += told.status > 0 ? 1 : 0;
     status = Math.max(status, told.status);
     environment.out().writeBytes(told.out.toByteArray());
-    if (all > 1 && environment.terminal()) {
+    if (all > 1 && environment.terminal().present()) {
       environment.err().print("[" + done + "/" + all + "] ");
     }
     environment.err().writeBytes(told.err.toByteArray());

@@ -14,7 +14,7 @@ public record Environment(
     PrintStream err,
     Path workingDirectory,
     Map<String, String> variables,
-    boolean terminal) {
+    Terminal terminal) {
 
   private static final int USUAL_WIDTH = 80;
 
@@ -45,12 +45,6 @@ public record Environment(
         : path.toString();
   }
 
-  /** The answer that is typed at the terminal; empty where nothing is typed. */
-  public String ask(String question) {
-    String answer = System.console().readLine("%s: ", question);
-    return answer == null ? "" : answer.strip();
-  }
-
   /** The width of the terminal in characters; 80 where nothing tells it. */
   public int width() {
     try {
@@ -71,7 +65,7 @@ public record Environment(
           case "always" -> true;
           case "never" -> false;
           default ->
-              terminal
+              terminal.present()
                   && variables.getOrDefault("NO_COLOR", "").isEmpty()
                   && !variables.getOrDefault("TERM", "").equals("dumb");
         };
