@@ -36,7 +36,7 @@ public record MarkedText(String markdown, List<Span> linePlaces, List<Evidence> 
     Span place = places.get(places.size() - 1);
     for (int i = lines.size() - 1; i >= 0; i--) {
       int marked = Marks.lastLine(lines.get(i));
-      place = marked >= 0 ? places.get(marked) : place;
+      place = marked >= 0 && marked < places.size() ? places.get(marked) : place;
       linePlaces[i] = place;
     }
     return new MarkedText(

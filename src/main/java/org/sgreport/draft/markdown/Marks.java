@@ -21,7 +21,7 @@ public final class Marks {
   private static final char LINE = '\uFDD3';
   private static final char LINE_END = '\uFDD4';
 
-  static final Pattern LINE_MARK = Pattern.compile(LINE + "(\\d+)" + LINE_END);
+  static final Pattern LINE_MARK = Pattern.compile(LINE + "(\\d{1,9})" + LINE_END);
   private static final Pattern COMPUTED_MARK =
       Pattern.compile(COMPUTED + "\\d+" + WORDS + "|" + END);
 

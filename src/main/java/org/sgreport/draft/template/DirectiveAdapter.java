@@ -26,7 +26,6 @@ import org.sgreport.draft.directive.DirectiveRules;
 import org.sgreport.draft.directive.Directives;
 import org.sgreport.draft.directive.Expansion;
 import org.sgreport.draft.directive.Position;
-import org.sgreport.draft.markdown.Marks;
 import org.sgreport.tally.Grid;
 import org.sgreport.text.Similar;
 
@@ -38,6 +37,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       TemplateFolders templates,
       TemplateOutput output,
       List<Evidence> evidence,
+      PrintedWords printed,
       Diagnostics diagnostics) {}
 
   /** What FreeMarker gives for a word without quotation marks; no argument can be that. */
@@ -100,7 +100,8 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   /** A table in Markdown, each of its cells computed; its lines have the place of the directive. */
   private String table(Grid grid, int evidence) {
     Span place = shared.evidence.get(evidence).place();
-    return MarkdownTable.of(grid, cell -> Marks.computed(evidence, MarkdownFormat.escape(cell)))
+    return MarkdownTable.of(
+            grid, cell -> shared.printed.marked(evidence, MarkdownFormat.escape(cell)))
         .lines()
         .map(line -> shared.templates.marked(line, place))
         .collect(Collectors.joining("\n", "", "\n"));
@@ -208,7 +209,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
     if (expansion.words().isEmpty()) {
       return "";
     }
-    return Marks.computed(
+    return shared.printed.marked(
         evidence(expansion, arguments, text), MarkdownFormat.escape(expansion.words()));
   }
 

@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.markdown.MarkedText;
@@ -29,9 +27,6 @@ import org.sgreport.source.Sources;
  */
 final class TemplateFolders implements TemplateLoader {
   private static final String IN_PROGRAM = "/org/sgreport/templates/";
-  private static final List<String> REFUSED = List.of(".now", "eval", "interpret");
-  private static final Pattern AT_RUN_TIME = Pattern.compile("(?<=\\?)\\s*(?:eval|interpret)\\b");
-  private static final Pattern NOW = Pattern.compile("(?<![\\w.)\\]])\\.now\\b");
 
   private final List<Path> folders;
   private final Sources sources;
@@ -116,34 +111,7 @@ final class TemplateFolders implements TemplateLoader {
   public Reader getReader(Object source, String encoding) {
     Source template = (Source) source;
     places.add(Span.ofFile(template.path()));
-    if (REFUSED.stream().anyMatch(template.text()::contains)) {
-      refuse(template);
-    }
     return new StringReader(LineMarker.mark(template, places));
-  }
-
-  private void refuse(Source template) {
-    refuse(
-        template,
-        NOW,
-        "templates do not know `.now`: the same inputs give the same report",
-        "write the date, or a directive that gives it from the inputs");
-    refuse(
-        template,
-        AT_RUN_TIME,
-        "templates do not run words that they put together",
-        "write the expression where it is needed");
-  }
-
-  /** Where the same inputs could give another report, or words that nobody reads would be run. */
-  private void refuse(Source template, Pattern words, String message, String help) {
-    for (int number = 1; number <= template.lines().size(); number++) {
-      Matcher found = words.matcher(template.line(number));
-      if (found.find()) {
-        diagnostics.add(
-            TemplateRules.UNKNOWN_NAME.at(template.at(number, found.start() + 1), message, help));
-      }
-    }
   }
 
   @Override

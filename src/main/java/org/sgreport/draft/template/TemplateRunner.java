@@ -1,23 +1,16 @@
 package org.sgreport.draft.template;
 
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Evidence;
 import org.sgreport.draft.directive.Context;
@@ -36,7 +29,7 @@ public final class TemplateRunner {
   private static final Map<String, Object> NO_DATA = Map.of();
 
   /** A hundred times what the longest report takes. */
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final Duration LIMIT = Duration.ofMinutes(1);
 
   private final List<Path> folders;
   private final Sources sources;
@@ -63,16 +56,21 @@ public final class TemplateRunner {
     TemplateErrors errors = new TemplateErrors(loader, name.at());
     TemplateOutput output = new TemplateOutput();
     List<Evidence> evidence = new ArrayList<>();
-    Configuration configuration = configuration(loader);
+    PrintedWords printed = new PrintedWords();
+    Sandbox sandbox = new Sandbox(loader, diagnostics);
     var shared =
-        new DirectiveAdapter.Shared(new Context(report), loader, output, evidence, diagnostics);
+        new DirectiveAdapter.Shared(
+            new Context(report), loader, output, evidence, printed, diagnostics);
     for (Directive directive : Directives.ALL) {
-      configuration.setSharedVariable(directive.name(), new DirectiveAdapter(directive, shared));
+      sandbox.setSharedVariable(directive.name(), new DirectiveAdapter(directive, shared));
     }
     try {
-      Template template = configuration.getTemplate(name.value());
+      Template template = sandbox.getTemplate(name.value());
       TimeLimit.run(limit, () -> template.process(NO_DATA, output));
-      return Optional.of(MarkedText.ofMarked(output.toString(), loader.places(), evidence));
+      MarkedText text = MarkedText.ofMarked(output.toString(), loader.places(), evidence);
+      return printed.fit(text, diagnostics) ? Optional.of(text) : Optional.empty();
+    } catch (Sandbox.Refused e) {
+      return Optional.empty();
     } catch (TemplateNotFoundException e) {
       diagnostics.add(errors.explain(e));
     } catch (ParseException e) {
@@ -107,24 +105,5 @@ public final class TemplateRunner {
               name.at(), "the template cannot be read", "check its name, and that it may be read"));
     }
     return Optional.empty();
-  }
-
-  private static Configuration configuration(TemplateFolders loader) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(loader);
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocalizedLookup(false);
-    configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-    configuration.setOutputFormat(MarkdownFormat.INSTANCE);
-    configuration.setLocale(Locale.ENGLISH);
-    configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-    configuration.setNumberFormat("computer");
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(false);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setTabSize(1);
-    return configuration;
   }
 }

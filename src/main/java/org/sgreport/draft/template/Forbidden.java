@@ -1,0 +1,97 @@
+package org.sgreport.draft.template;
+
+import freemarker.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.source.Characters;
+import org.sgreport.source.Source;
+
+/**
+ * What no template may hold: the clock and settings, by which the same inputs would give another
+ * report; words that are put together and then run, which nobody can read; and characters, spelled
+ * out in quotation marks, that no document can hold.
+ */
+final class Forbidden {
+  /** Expressions as FreeMarker spells them, and what to do instead. */
+  private static final Map<String, String> RUN_WORDS =
+      Map.of(
+          "?eval", "write the expression where it is needed",
+          "?eval_json", "write the values into facts.yaml",
+          "?evalJson", "write the values into facts.yaml",
+          "?interpret", "write the expression where it is needed");
+
+  private final Source source;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private Forbidden(Source source) {
+    this.source = source;
+  }
+
+  /** In the order of the template; empty where it is as it should be. */
+  static List<Diagnostic> in(Template template, Source source) {
+    Forbidden forbidden = new Forbidden(source);
+    ParsedTemplate.visit(template, forbidden::look);
+    return forbidden.found;
+  }
+
+  private void look(ParsedTemplate.Part part) {
+    switch (part.kind()) {
+      case BUILT_IN -> lookAtBuiltIn(part);
+      case SETTING ->
+          refuse(
+              part,
+              "templates have no settings of their own: the same inputs give the same report",
+              "delete the tag");
+      case TEXT -> lookAtText(part);
+      case VARIABLE -> lookAtVariable(part);
+    }
+  }
+
+  private void lookAtBuiltIn(ParsedTemplate.Part part) {
+    String remedy = RUN_WORDS.get(part.form().substring(part.form().lastIndexOf('?')));
+    if (remedy != null) {
+      refuse(part, "templates do not run words that they put together", remedy);
+    }
+  }
+
+  private void lookAtVariable(ParsedTemplate.Part part) {
+    if (part.form().equals(".now")) {
+      refuse(
+          part,
+          "templates do not know `.now`: the same inputs give the same report",
+          "write the date, or a directive that gives it from the inputs");
+    }
+  }
+
+  private void lookAtText(ParsedTemplate.Part part) {
+    part.form()
+        .codePoints()
+        .filter(c -> !Characters.allowed(c))
+        .findFirst()
+        .ifPresent(
+            character ->
+                found.add(
+                    TemplateRules.BAD_CHARACTER.at(
+                        place(part),
+                        "the character "
+                            + Characters.name(character)
+                            + " cannot stand in a document",
+                        "delete it, or type what it was meant to be")));
+  }
+
+  private void refuse(ParsedTemplate.Part part, String message, String help) {
+    found.add(TemplateRules.UNKNOWN_NAME.at(place(part), message, help));
+  }
+
+  private Span place(ParsedTemplate.Part part) {
+    return new Span(
+        source.path(),
+        Math.max(1, part.line()),
+        Math.max(1, part.column()),
+        Math.max(1, part.endLine()),
+        Math.max(1, part.endColumn()) + 1);
+  }
+}

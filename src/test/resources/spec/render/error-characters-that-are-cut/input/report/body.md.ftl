@@ -1,0 +1,6 @@
+# Findings
+
+One.
+
+<#assign lamp = "🗼">
+A lamp: ${lamp?substring(0, 1)}.

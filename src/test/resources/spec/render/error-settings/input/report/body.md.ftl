@@ -1,0 +1,5 @@
+# Findings
+
+<#if true><#setting
+  locale="de_DE"></#if>
+Two.
