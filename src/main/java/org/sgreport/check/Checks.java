@@ -19,6 +19,7 @@ public final class Checks {
           new MeasureReportedTwice(),
           new MeasureUnreported(),
           new MissingStatus(),
+          new NamedOutside(),
           new NoReply(),
           new PeriodOrder(),
           new ReplyAfterReport(),

@@ -43,6 +43,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return told(error);
   }
 
+  /** What was to be printed has not arrived: a full disk, or a reader who has gone. */
+  int unwritable() {
+    err.println("sgreport: cannot write to the standard output");
+    return Refusal.STATUS;
+  }
+
   /** Says what a run ended with: a refusal, or a fault of the program. */
   int told(Exception error) {
     if (error instanceof Refusal) {

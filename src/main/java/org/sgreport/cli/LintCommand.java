@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sgreport.cli.option.Choices;
+import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.run.Environment;
@@ -103,17 +104,27 @@ final class LintCommand implements Callable<Integer> {
     DiagnosticPrinter printer =
         DiagnosticPrinters.find(Choices.check("--format", format, names)).orElseThrow();
     rules.forEach(LintCommand::known);
-    if (fix || diff) {
-      given.forEach(path -> new LintFix(environment, diff).fix(Reports.one(path, environment)));
-      if (diff) {
-        return 0;
-      }
+    if (diff) {
+      return given.stream().mapToInt(this::show).max().orElse(0);
+    }
+    if (fix) {
+      given.forEach(path -> new LintFix(environment, false).fix(Reports.one(path, environment)));
     }
     Sources sources = new Sources(environment.workingDirectory());
     Diagnostics all = new Diagnostics();
     given.forEach(path -> all.addAll(lint(path, sources)));
     environment.out().print(printer.print(all.sorted(), sources, options.display(environment)));
     return options.exitStatus(all);
+  }
+
+  /** What would change in a report; of one with errors, the errors. */
+  private int show(String path) {
+    Session session = new LintFix(environment, true).fix(Reports.one(path, environment));
+    if (!session.diagnostics().hasErrors()) {
+      return 0;
+    }
+    Complaints.print(session, options);
+    return options.exitStatus(session.diagnostics());
   }
 
   private static String known(String rule) {

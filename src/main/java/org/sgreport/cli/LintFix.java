@@ -29,18 +29,19 @@ final class LintFix {
     this.rewriting = new Rewriting(environment, onlyShow);
   }
 
-  /** Does nothing to a report with errors, which lint tells. */
-  void fix(Path folder) {
+  /** Does nothing to a report with errors, which the session holds. */
+  Session fix(Path folder) {
     Session session = new Session(environment);
-    Optional<Report> report = session.report(folder);
-    if (report.isEmpty()) {
-      return;
-    }
-    Mender mender = new Mender(report.get().masthead().date());
-    session.template(folder, report.get()).ifPresent(file -> whole(file, mender, session));
+    session.report(folder).ifPresent(report -> fix(folder, report, session));
+    return session;
+  }
+
+  private void fix(Path folder, Report report, Session session) {
+    Mender mender = new Mender(report.masthead().date());
+    session.template(folder, report).ifPresent(file -> whole(file, mender, session));
     Map<String, List<String>> mended = new HashMap<>();
-    report.get().settings().summary().ifPresent(s -> field(s, mender, session, mended));
-    report.get().entities().stream()
+    report.settings().summary().ifPresent(s -> field(s, mender, session, mended));
+    report.entities().stream()
         .filter(e -> e.reply().isEmpty())
         .map(Contribution::narrative)
         .flatMap(Optional::stream)

@@ -51,7 +51,8 @@ public final class Main {
       return Refusal.STATUS;
     }
     try {
-      return commandLine.execute(args);
+      int status = commandLine.execute(args);
+      return environment.out().checkError() ? failures.unwritable() : status;
     } catch (Error e) {
       return failures.told(new IllegalStateException(e));
     }

@@ -118,7 +118,7 @@ final class RenderCommand implements Callable<Integer> {
   /** Prints what was found, and delivers what there is. */
   private void hand(Optional<byte[]> product, Path folder, boolean several, Session session) {
     Complaints.print(session, options);
-    product.ifPresent(bytes -> deliver(target(folder, several), bytes, session.environment()));
+    product.ifPresent(bytes -> deliver(target(folder, several), bytes, session));
     product.filter(p -> manifest != null).ifPresent(p -> manifest(folder, session, p));
   }
 
@@ -177,20 +177,23 @@ final class RenderCommand implements Callable<Integer> {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void deliver(Path target, byte[] product, Environment told) {
+  private void deliver(Path target, byte[] product, Session session) {
+    Environment told = session.environment();
     if (output == null && !emit.equals("docx")) {
       told.out().writeBytes(product);
       return;
     }
+    session.refuseInput(target);
     Outputs.write(told, target, product);
-    told.err().println("wrote " + told.shown(target));
+    told.err().println("wrote " + told.shown(session.using(target)));
   }
 
   private void manifest(Path folder, Session session, byte[] product) {
     Environment told = session.environment();
     Path file = told.path(manifest);
+    session.refuseInput(file);
     String output = told.shown(target(folder, false));
-    Manifest made = new Manifest(session.sources(), word.look(told).parts());
+    Manifest made = new Manifest(session.sources(), word.look(session).parts());
     Outputs.write(told, file, made.print(output, product));
     told.err().println("wrote " + told.shown(file));
   }

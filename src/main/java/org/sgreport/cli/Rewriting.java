@@ -31,7 +31,7 @@ final class Rewriting {
       return;
     }
     Path file = environment.path(path);
-    Outputs.write(environment, file, String.join(lineEnd(file), after));
+    Outputs.rewrite(environment, file, String.join(lineEnd(file), after));
     environment.err().println(done);
   }
 

@@ -100,7 +100,7 @@ final class TallyCommand implements Callable<Integer> {
     Session session = new Session(environment);
     Optional<Report> report = session.report(path);
     Complaints.print(session, options);
-    report.ifPresent(r -> print(grid(r)));
+    report.ifPresent(r -> print(grid(r), session));
     return options.exitStatus(session.diagnostics());
   }
 
@@ -140,7 +140,10 @@ final class TallyCommand implements Callable<Integer> {
     return similar.map(s -> "; a similar one is " + s).orElse("");
   }
 
-  private void print(Grid grid) {
+  private void print(Grid grid, Session session) {
+    if (output != null) {
+      session.refuseInput(environment.path(output));
+    }
     if (format.equals("xlsx")) {
       Outputs.write(environment, environment.path(output), XlsxGrid.print(grid));
       return;

@@ -11,10 +11,11 @@ import org.sgreport.source.YamlReader;
 
 /** One input file, read by itself, so that files can be read side by side. */
 record FileRead<T>(Optional<T> value, Diagnostics found) {
-  /** Empty, with diagnostics, where the file is in error. */
-  static <T> FileRead<T> of(Path file, InputKind<T> kind, Sources sources) {
+  /** Empty, with diagnostics, where the file is in error, or a link out of the folder. */
+  static <T> FileRead<T> of(Path folder, Path file, InputKind<T> kind, Sources sources) {
     Diagnostics found = new Diagnostics();
-    Optional<T> value = sources.read(file, found).flatMap(source -> read(source, kind, found));
+    Optional<T> value =
+        sources.readWithin(folder, file, found).flatMap(source -> read(source, kind, found));
     return new FileRead<>(value, found);
   }
 

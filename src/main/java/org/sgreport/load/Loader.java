@@ -43,11 +43,13 @@ public final class Loader {
     unexpectedFiles(folder);
     var reportFile = required(folder, REPORT_FILE, InputKinds.REPORT);
     var codeFrame = required(folder, MEASURES_FILE, InputKinds.CODE_FRAME);
-    List<Contribution> states = folderOf(folder.resolve("states"), InputKinds.STATE);
-    List<Contribution> entities = folderOf(folder.resolve("agencies"), InputKinds.AGENCY);
+    List<Contribution> states = folderOf(folder, "states", InputKinds.STATE);
+    List<Contribution> entities = folderOf(folder, "agencies", InputKinds.AGENCY);
     Path factsFile = folder.resolve(FACTS_FILE);
     List<Fact> facts =
-        Files.exists(factsFile) ? read(factsFile, InputKinds.FACTS).orElse(List.of()) : List.of();
+        Files.exists(factsFile)
+            ? read(folder, factsFile, InputKinds.FACTS).orElse(List.of())
+            : List.of();
     List<Treaty> treaties = treatiesOf(folder, workingDirectory);
     return new Inputs(
         sources.shown(folder), reportFile, codeFrame, states, entities, facts, treaties, whole);
@@ -55,16 +57,15 @@ public final class Loader {
 
   /** The treaties of one folder, in the order of their files' names. */
   public List<Treaty> treaties(Path folder) {
-    return folderOf(folder, InputKinds.TREATY);
+    return folderOf(folder, "", InputKinds.TREATY);
   }
 
   private List<Treaty> treatiesOf(Path folder, Path workingDirectory) {
-    Path beside = folder.resolve("..").resolve(TREATIES).normalize();
-    Path working = workingDirectory.resolve("inputs").resolve(TREATIES);
-    return Stream.of(folder.resolve(TREATIES), beside, working)
-        .filter(Files::isDirectory)
+    Path beside = folder.resolve("..").normalize();
+    return Stream.of(folder, beside, workingDirectory.resolve("inputs"))
+        .filter(place -> Files.isDirectory(place.resolve(TREATIES)))
         .findFirst()
-        .map(this::treaties)
+        .map(place -> folderOf(place, TREATIES, InputKinds.TREATY))
         .orElse(List.of());
   }
 
@@ -82,24 +83,25 @@ public final class Loader {
               "add it, or name a folder that has one"));
       return Optional.empty();
     }
-    return read(file, kind);
+    return read(folder, file, kind);
   }
 
-  private <T> List<T> folderOf(Path folder, InputKind<T> kind) {
+  /** What a folder that has come holds below it, in the folder of that name. */
+  private <T> List<T> folderOf(Path folder, String name, InputKind<T> kind) {
     Map<Boolean, List<Path>> files =
-        filesOf(folder).stream()
+        filesOf(folder.resolve(name)).stream()
             .collect(Collectors.partitioningBy(f -> f.toString().endsWith(".yaml")));
     files.get(false).forEach(f -> other(f));
     return files.get(true).parallelStream()
-        .map(file -> FileRead.of(file, kind, sources))
+        .map(file -> FileRead.of(folder, file, kind, sources))
         .toList()
         .stream()
         .flatMap(read -> taken(read).stream())
         .toList();
   }
 
-  private <T> Optional<T> read(Path file, InputKind<T> kind) {
-    return taken(FileRead.of(file, kind, sources));
+  private <T> Optional<T> read(Path folder, Path file, InputKind<T> kind) {
+    return taken(FileRead.of(folder, file, kind, sources));
   }
 
   private <T> Optional<T> taken(FileRead<T> read) {

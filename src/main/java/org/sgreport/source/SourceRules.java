@@ -6,6 +6,7 @@ import org.sgreport.diagnostic.Rule;
 /** What can be wrong with a file before anyone asks what it means. */
 public final class SourceRules {
   public static final Rule BAD_CHARACTER = Rule.error("file/bad-character");
+  public static final Rule LINKED_OUTSIDE = Rule.error("file/linked-outside");
   public static final Rule NOT_UTF_8 = Rule.error("file/not-utf-8");
   public static final Rule TOO_LARGE = Rule.error("file/too-large");
   public static final Rule UNREADABLE = Rule.error("file/unreadable");
@@ -22,6 +23,7 @@ public final class SourceRules {
   public static final List<Rule> ALL =
       List.of(
           BAD_CHARACTER,
+          LINKED_OUTSIDE,
           NOT_UTF_8,
           TOO_LARGE,
           UNREADABLE,

@@ -56,6 +56,22 @@ public final class Sources {
   }
 
   /**
+   * The same, of a file that has come with a folder: empty, with a diagnostic, too where a link
+   * leads out of the folder.
+   */
+  public Optional<Source> readWithin(Path folder, Path path, Diagnostics diagnostics) {
+    if (Files.exists(path) && !NamedFiles.holds(folder, path)) {
+      diagnostics.add(
+          SourceRules.LINKED_OUTSIDE.at(
+              Span.ofFile(shown(path)),
+              "a link leads out of " + shown(folder),
+              "put the file itself into the folder"));
+      return Optional.empty();
+    }
+    return read(path, diagnostics);
+  }
+
+  /**
    * Empty, with a diagnostic, when the file cannot be read as UTF-8 text that a document can hold.
    */
   public Optional<Source> read(Path path, Diagnostics diagnostics) {

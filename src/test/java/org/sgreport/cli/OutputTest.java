@@ -2,12 +2,17 @@ package org.sgreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,5 +110,30 @@ class OutputTest {
       assertThat(run.out()).as(stage).isNotEmpty().doesNotContain("\uFDD0");
     }
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aStandardOutputThatCannotBeWrittenToIsNoSuccess() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("the disk is full");
+          }
+        };
+    for (String[] args :
+        List.of(
+            new String[] {"validate", "report"},
+            new String[] {"render", "--emit", "document", "report"},
+            new String[] {"explain", "template/failed"},
+            new String[] {"--help"})) {
+      int status =
+          TestEntry.run(args, new PrintStream(full), new PrintStream(err), folder, Map.of());
+      assertThat(status).as(String.join(" ", args)).isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .contains("sgreport: cannot write to the standard output");
+      err.reset();
+    }
   }
 }

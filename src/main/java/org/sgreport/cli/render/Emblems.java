@@ -1,13 +1,16 @@
 package org.sgreport.cli.render;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.sgreport.cli.run.Outputs;
 import org.sgreport.cli.run.Session;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Report;
 import org.sgreport.source.Located;
+import org.sgreport.source.NamedFiles;
 import org.sgreport.write.docx.Emblem;
 
 /** The picture that a report names for its masthead. */
@@ -22,7 +25,7 @@ public final class Emblems {
     try {
       return named.isEmpty()
           ? Optional.empty()
-          : Optional.of(Emblem.of(folder.resolve(named.get().value())));
+          : Optional.of(Emblem.of(file(named.get().value(), folder, session)));
     } catch (IOException e) {
       session
           .diagnostics()
@@ -33,5 +36,14 @@ public final class Emblems {
                   "put a .png or .jpg of that name into the report folder, or delete the key"));
       return Optional.empty();
     }
+  }
+
+  /** Looked for as what reports share is: in the report folder, beside it, and in inputs/. */
+  private static Path file(String name, Path folder, Session session) throws IOException {
+    Path beside = folder.resolve("..").normalize();
+    return new NamedFiles(List.of(folder, beside, session.environment().path("inputs")))
+        .find(name)
+        .map(session::using)
+        .orElseThrow(() -> new NoSuchFileException(name));
   }
 }

@@ -64,7 +64,7 @@ final class TrackingOptions {
   Optional<Earlier> earlier(Later later, Session session) {
     Path path = against == null ? later.folder : session.environment().path(against);
     if (Files.isRegularFile(path)) {
-      return ofFile(path, later, session);
+      return ofFile(session.using(path), later, session);
     }
     Optional<State> state =
         since != null

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sgreport.cli.git.State;
 import org.sgreport.cli.option.Choices;
-import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Outputs;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
@@ -68,9 +67,11 @@ public final class WordOptions {
   }
 
   /** The look that the document is to have, without its emblem. */
-  public Look look(Environment environment) {
+  public Look look(Session session) {
     try {
-      return referenceDoc == null ? Look.standard() : Look.of(environment.path(referenceDoc));
+      return referenceDoc == null
+          ? Look.standard()
+          : Look.of(session.using(session.environment().path(referenceDoc)));
     } catch (IOException e) {
       throw new Refusal(
           referenceDoc + " cannot be used as a reference document: " + Outputs.reason(e));
@@ -82,7 +83,7 @@ public final class WordOptions {
       State state, Path folder, Optional<String> templates, Session session) {
     Report report = state.report();
     Optional<Emblem> emblem = Emblems.of(folder, report, session);
-    Look plain = look(session.environment());
+    Look plain = look(session);
     Look look = emblem.map(plain::with).orElse(plain);
     Numbers numbers = Numbers.valueOf(numbering.toUpperCase(Locale.ROOT));
     LocalDate date = Reviser.dateOf(state.document());

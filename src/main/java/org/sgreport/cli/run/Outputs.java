@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Writes files whole: to a temporary file beside the target, which is then moved into its place.
@@ -16,6 +17,25 @@ public final class Outputs {
 
   /** Leaves the file that stood there as it was, unless everything is written. */
   public static void write(Environment environment, Path target, byte[] content) {
+    write(environment, target, content, Optional.empty());
+  }
+
+  public static void write(Environment environment, Path target, String text) {
+    write(environment, target, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Another text for a file of the user's, which stays the user's: its owner and mode are kept. */
+  public static void rewrite(Environment environment, Path target, String text) {
+    try {
+      Optional<Rights> rights = Rights.of(target);
+      write(environment, target, text.getBytes(StandardCharsets.UTF_8), rights);
+    } catch (IOException e) {
+      throw cannotWrite(environment, target, e);
+    }
+  }
+
+  private static void write(
+      Environment environment, Path target, byte[] content, Optional<Rights> rights) {
     Path temporary = null;
     try {
       if (isDevice(target)) {
@@ -31,11 +51,18 @@ public final class Outputs {
           StandardOpenOption.CREATE,
           StandardOpenOption.TRUNCATE_EXISTING,
           StandardOpenOption.WRITE);
+      if (rights.isPresent()) {
+        rights.get().give(temporary);
+      }
       move(temporary, place);
     } catch (IOException e) {
       discard(temporary);
-      throw new Refusal("cannot write " + environment.shown(target) + ": " + reason(e));
+      throw cannotWrite(environment, target, e);
     }
+  }
+
+  private static Refusal cannotWrite(Environment environment, Path target, IOException error) {
+    return new Refusal("cannot write " + environment.shown(target) + ": " + reason(error));
   }
 
   /**
@@ -49,10 +76,6 @@ public final class Outputs {
   /** No two runs, and no two threads of one, write to the same temporary file. */
   private static String ownName() {
     return ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
-  }
-
-  public static void write(Environment environment, Path target, String text) {
-    write(environment, target, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void move(Path from, Path to) throws IOException {

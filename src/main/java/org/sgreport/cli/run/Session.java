@@ -1,10 +1,12 @@
 package org.sgreport.cli.run;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sgreport.check.Checks;
 import org.sgreport.check.Placeholders;
 import org.sgreport.diagnostic.Diagnostics;
@@ -17,6 +19,7 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
 import org.sgreport.source.Located;
+import org.sgreport.source.NamedFiles;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
@@ -25,6 +28,7 @@ public final class Session {
   private final Environment environment;
   private final Sources sources;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final List<Path> used = new ArrayList<>();
 
   public Session(Environment environment) {
     this(environment, new Sources(environment.workingDirectory()));
@@ -46,6 +50,29 @@ public final class Session {
 
   public Diagnostics diagnostics() {
     return diagnostics;
+  }
+
+  /** Says that the run needs a file that is none of its sources, such as a picture. */
+  public Path using(Path file) {
+    used.add(file);
+    return file;
+  }
+
+  /** Refuses an output that is a file which the run has read or written. */
+  public void refuseInput(Path output) {
+    Stream<Path> read = sources.all().stream().map(source -> environment.path(source.path()));
+    if (Stream.concat(read, used.stream()).anyMatch(input -> isSame(input, output))) {
+      throw new Refusal(
+          environment.shown(output) + " is one of the inputs; name another file to write");
+    }
+  }
+
+  private static boolean isSame(Path input, Path output) {
+    try {
+      return Files.exists(output) && Files.exists(input) && Files.isSameFile(input, output);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Reads and checks a report folder. Empty, with diagnostics, where anything is in error. */
@@ -70,7 +97,7 @@ public final class Session {
     boolean there =
         template(folder, report).isPresent()
             || Session.class.getResource("/org/sgreport/templates/" + name.value()) != null;
-    if (!there) {
+    if (!there && NamedFiles.isPlain(name.value())) {
       diagnostics.add(
           TemplateRules.NOT_FOUND.at(
               name.at(),
@@ -81,10 +108,8 @@ public final class Session {
 
   /** The file of the body template; empty where it is one of the program's own, or none. */
   public Optional<Path> template(Path folder, Report report) {
-    return templateFolders(folder, Optional.empty()).stream()
-        .map(f -> f.resolve(report.settings().template().value()))
-        .filter(Files::isRegularFile)
-        .findFirst();
+    return new NamedFiles(templateFolders(folder, Optional.empty()))
+        .find(report.settings().template().value());
   }
 
   /** Reads a folder of treaties. */

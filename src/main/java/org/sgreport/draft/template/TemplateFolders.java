@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.markdown.MarkedText;
 import org.sgreport.draft.markdown.Marks;
 import org.sgreport.source.Located;
+import org.sgreport.source.NamedFiles;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
@@ -28,14 +28,14 @@ import org.sgreport.source.Sources;
 final class TemplateFolders implements TemplateLoader {
   private static final String IN_PROGRAM = "/org/sgreport/templates/";
 
-  private final List<Path> folders;
+  private final NamedFiles folders;
   private final Sources sources;
   private final Diagnostics diagnostics;
   private final List<Span> places = new ArrayList<>();
   private final Map<String, Source> found = new HashMap<>();
 
   TemplateFolders(List<Path> folders, Sources sources, Diagnostics diagnostics) {
-    this.folders = List.copyOf(folders);
+    this.folders = new NamedFiles(folders);
     this.sources = sources;
     this.diagnostics = diagnostics;
   }
@@ -69,20 +69,11 @@ final class TemplateFolders implements TemplateLoader {
   }
 
   private Optional<Source> find(String name) throws IOException {
-    for (Path folder : folders) {
-      Path file = folder.resolve(name).normalize();
-      if (file.startsWith(folder.normalize())
-          && Files.isRegularFile(file)
-          && isWithin(folder, file)) {
-        return sources.read(file, diagnostics);
-      }
+    if (!NamedFiles.isPlain(name)) {
+      return Optional.empty();
     }
-    return inProgram(name);
-  }
-
-  /** A link that leads out of the folder is no template of it. */
-  private static boolean isWithin(Path folder, Path file) throws IOException {
-    return file.toRealPath().startsWith(folder.toRealPath());
+    Optional<Path> file = folders.find(name);
+    return file.isPresent() ? sources.read(file.get(), diagnostics) : inProgram(name);
   }
 
   private Optional<Source> inProgram(String name) throws IOException {

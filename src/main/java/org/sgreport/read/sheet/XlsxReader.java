@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -26,22 +24,27 @@ public final class XlsxReader {
    */
   public static List<SheetRow> read(Path file, String shown, Diagnostics diagnostics) {
     try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+      if (workbook.getNumberOfSheets() == 0) {
+        return notExcel(shown, "this file has no sheet", diagnostics);
+      }
       List<SheetRow> rows = new ArrayList<>();
       for (Row row : workbook.getSheetAt(0)) {
         rows.add(new SheetRow(cells(row), Span.onLine(shown, row.getRowNum() + 1, 1, 2)));
       }
       return rows;
-    } catch (IOException
-        | EmptyFileException
-        | UnsupportedFileFormatException
-        | OpenXML4JRuntimeException e) {
-      diagnostics.add(
-          ReadRules.NOT_EXCEL.at(
-              Span.ofFile(shown),
-              "this is not an Excel file",
-              "save it as .xlsx, without a password, or as .csv"));
-      return List.of();
+    } catch (EncryptedDocumentException e) {
+      return notExcel(shown, "this file has a password", diagnostics);
+    } catch (IOException | RuntimeException e) {
+      return notExcel(shown, "this is not an Excel file", diagnostics);
     }
+  }
+
+  /** The library throws a dozen kinds of exceptions at a file that is broken, or made to break. */
+  private static List<SheetRow> notExcel(String shown, String message, Diagnostics diagnostics) {
+    diagnostics.add(
+        ReadRules.NOT_EXCEL.at(
+            Span.ofFile(shown), message, "save it as .xlsx, without a password, or as .csv"));
+    return List.of();
   }
 
   private static List<String> cells(Row row) {

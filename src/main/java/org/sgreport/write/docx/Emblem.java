@@ -23,8 +23,14 @@ public record Emblem(byte[] picture, String format, int width, int height) {
   /** The id of the header's relation to the picture, the only one that it has. */
   private static final String RELATION = "rId1";
 
-  /** An exception if the file is neither a PNG nor a JPEG picture. */
+  /** A hundred times what an emblem takes. */
+  private static final int LARGEST = 4 << 20;
+
+  /** An exception if the file is neither a PNG nor a JPEG picture, or larger than any emblem. */
   public static Emblem of(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw new IOException("it is larger than " + (LARGEST >> 20) + " MiB");
+    }
     byte[] picture = Files.readAllBytes(file);
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

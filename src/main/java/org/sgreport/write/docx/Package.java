@@ -34,14 +34,18 @@ final class Package {
   private final Map<String, Xml> relations = new LinkedHashMap<>();
   private final Map<String, Integer> relationCounts = new LinkedHashMap<>();
 
-  /** Those parts of a file that have one of these names; what is too large for a report is left. */
+  /** Those parts of a file that have one of these names; an exception where one is too large. */
   static Map<String, byte[]> read(Path file, Set<String> names) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (InputStream in = Files.newInputStream(file);
         ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (names.contains(entry.getName())) {
-          parts.put(entry.getName(), zip.readNBytes(LARGEST_PART));
+          byte[] content = zip.readNBytes(LARGEST_PART + 1);
+          if (content.length > LARGEST_PART) {
+            throw new IOException(entry.getName() + " unpacks to more than any report holds");
+          }
+          parts.put(entry.getName(), content);
         }
       }
     }

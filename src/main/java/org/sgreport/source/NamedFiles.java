@@ -1,0 +1,60 @@
+package org.sgreport.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the files that inputs name (a template, an emblem) in some folders, in their order. Inputs
+ * come from somebody else: what they name is a regular file within one of the folders, and nothing
+ * that a path or a link leads to elsewhere.
+ */
+public record NamedFiles(List<Path> folders) {
+  private static final Pattern ABSOLUTE = Pattern.compile("[/\\\\].*|[^/\\\\]*:.*", Pattern.DOTALL);
+  private static final Pattern UP =
+      Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)", Pattern.DOTALL);
+
+  public NamedFiles {
+    folders = List.copyOf(folders);
+  }
+
+  /** Whether the name can be that of a file within a folder, on this machine and on others. */
+  public static boolean isPlain(String name) {
+    return !name.isBlank()
+        && !ABSOLUTE.matcher(name).matches()
+        && !UP.matcher(name).matches()
+        && name.codePoints().allMatch(Characters::allowed);
+  }
+
+  /** The first file of that name; empty where there is none. */
+  public Optional<Path> find(String name) {
+    return isPlain(name)
+        ? folders.stream()
+            .flatMap(folder -> within(folder, name).stream())
+            .filter(Files::isRegularFile)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Path> within(Path folder, String name) {
+    try {
+      Path file = folder.resolve(name).normalize();
+      return holds(folder, file) ? Optional.of(file) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the file is there and stands below the folder once all links have been followed. */
+  public static boolean holds(Path folder, Path file) {
+    try {
+      return file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
