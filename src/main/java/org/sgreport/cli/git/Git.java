@@ -1,33 +1,59 @@
 package org.sgreport.cli.git;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sgreport.cli.run.Refusal;
 
-/** The git on the PATH, asked in a folder. */
+/**
+ * The git on the PATH, asked in a folder. The folder may have come from somebody else, its
+ * configuration with it: git is asked for names and objects alone, for which it runs no hook,
+ * filter, monitor or converter, fetches nothing, and looks into no repository that only lies about
+ * as files.
+ */
 public record Git(Path folder) {
-  /** As many digits of a commit's name tell it from all others. */
-  private static final int SHORT = 10;
+  private static final List<String> WALLS =
+      List.of("-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false");
+
+  private static final Map<String, String> VARIABLES =
+      Map.of(
+          "GIT_ALLOW_PROTOCOL", "none",
+          "GIT_NO_LAZY_FETCH", "1",
+          "GIT_NO_REPLACE_OBJECTS", "1",
+          "GIT_OPTIONAL_LOCKS", "0",
+          "GIT_TERMINAL_PROMPT", "0",
+          "LC_ALL", "C");
+
+  /** What is done with what git prints, while it prints. */
+  interface Output<T> {
+    T read(InputStream out) throws IOException;
+  }
 
   /** The top of the repository that the folder stands in; refused where there is none. */
   public Path top() {
     return Path.of(line(folder + " is in no git repository", "rev-parse", "--show-toplevel"));
   }
 
-  /** The revision that the folder stands at, in a few words; empty where git knows of none. */
-  public Optional<String> standing() {
-    try {
-      String commit = line("no revision", "rev-parse", "HEAD").substring(0, SHORT);
-      boolean edited = run("no status", "status", "--porcelain", "--", ".").length > 0;
-      return Optional.of("revision " + commit + (edited ? " and later changes" : ""));
-    } catch (Refusal e) {
-      return Optional.empty();
-    }
+  /** The full name of a commit; refused where git knows none of that name. */
+  String commit(String revision) {
+    String shallow =
+        "true".equals(line("no repository", "rev-parse", "--is-shallow-repository"))
+            ? "; this clone is shallow: git fetch --unshallow brings the earlier ones"
+            : "";
+    return line(
+        "git knows no revision " + revision + shallow,
+        "rev-parse",
+        "--verify",
+        "--end-of-options",
+        revision + "^{commit}");
   }
 
   /** What a command prints, as one line. */
@@ -37,25 +63,75 @@ public record Git(Path folder) {
 
   /** What a command prints; refused, in the words given, where it fails. */
   public byte[] run(String refusal, String... words) {
-    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
-    command.addAll(List.of(words));
+    return run(refusal, Optional.empty(), InputStream::readAllBytes, words);
+  }
+
+  /** The same, with an input, and what is made of what it prints. */
+  <T> T run(String refusal, Optional<File> input, Output<T> output, String... words) {
+    Path errors = null;
     try {
-      Process process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      errors = Files.createTempFile("sgreport", ".log");
+      ProcessBuilder builder = new ProcessBuilder(command(words)).redirectError(errors.toFile());
+      builder.environment().putAll(VARIABLES);
+      input.ifPresent(builder::redirectInput);
+      Process process = builder.start();
       process.getOutputStream().close();
-      byte[] output;
+      T made;
       try (InputStream out = process.getInputStream()) {
-        output = out.readAllBytes();
+        made = output.read(out);
       }
       if (process.waitFor() != 0) {
-        throw new Refusal(refusal);
+        throw new Refusal(reason(refusal, Files.readString(errors, StandardCharsets.ISO_8859_1)));
       }
-      return output;
+      return made;
     } catch (IOException e) {
       throw new Refusal("git is needed for this; install it and put it on the PATH");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    } finally {
+      TemporaryFiles.delete(errors);
     }
+  }
+
+  private List<String> command(String... words) throws IOException {
+    List<String> command = new ArrayList<>(List.of(program().toString()));
+    command.addAll(WALLS);
+    command.addAll(List.of("-C", folder.toString()));
+    command.addAll(List.of(words));
+    return command;
+  }
+
+  /** Never one of the folder: Windows would look into the working directory first. */
+  private static Path program() throws IOException {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(path.split(File.pathSeparator))
+        .map(File::new)
+        .filter(File::isAbsolute)
+        .flatMap(place -> Stream.of(new File(place, "git"), new File(place, "git.exe")))
+        .filter(file -> file.isFile() && file.canExecute())
+        .map(File::toPath)
+        .findFirst()
+        .orElseThrow(() -> new IOException("no git"));
+  }
+
+  /** What git says of repositories that it does not open, with its remedy. */
+  private String reason(String refusal, String errors) {
+    if (errors.contains("dubious ownership")) {
+      return "git does not open the repository of "
+          + folder
+          + ", which belongs to another user; if you trust it:"
+          + " git config --global --add safe.directory "
+          + owned(errors);
+    }
+    return errors.contains("cannot use bare repository") || errors.contains("in a work tree")
+        ? folder + " stands in a bare repository; clone it, and work in the clone"
+        : refusal;
+  }
+
+  private String owned(String errors) {
+    int at = errors.indexOf("repository at '") + "repository at '".length();
+    int end = errors.indexOf('\'', at);
+    return end > at ? errors.substring(at, end) : folder.toString();
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sgreport.cli.git.Git;
+import org.sgreport.cli.git.Standing;
 import org.sgreport.cli.git.State;
 import org.sgreport.cli.run.Session;
 import org.sgreport.lint.Linter;
@@ -18,7 +18,10 @@ final class Drafts {
   private Drafts() {}
 
   static Draft of(State state, Path folder, Session session) {
-    String banner = new Git(folder).standing().map(r -> "Draft, " + r).orElse("Draft");
+    String banner =
+        Standing.of(folder, note -> session.environment().err().println("sgreport: " + note))
+            .map(revision -> "Draft, " + revision)
+            .orElse("Draft");
     Set<String> claims =
         ClaimsRules.ALL.stream().map(r -> r.rule().id()).collect(Collectors.toSet());
     Policy policy = new Policy(claims, Policy.severities(state.report()), List.of());
