@@ -5,6 +5,7 @@ import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Sources;
+import org.sgreport.text.Hidden;
 
 /** Workflow commands, which GitHub shows at the lines of a pull request. */
 final class GithubDiagnosticPrinter implements DiagnosticPrinter {
@@ -40,7 +41,7 @@ final class GithubDiagnosticPrinter implements DiagnosticPrinter {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Hidden.writtenOut(text).replace("%", "%25");
   }
 
   private static String property(String text) {

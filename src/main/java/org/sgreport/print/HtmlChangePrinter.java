@@ -24,19 +24,10 @@ final class HtmlChangePrinter implements ChangePrinter {
         changes.isEmpty()
             ? "<p>No change.</p>\n"
             : ChangeSections.print(
-                changes.stream().map(HtmlChangePrinter::escaped).toList(), MARKS);
+                changes.stream().map(c -> c.with(HtmlChangePrinter::escaped)).toList(), MARKS);
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Changes</title></head>\n<body>\n"
         + body
         + "</body>\n</html>\n";
-  }
-
-  private static Change escaped(Change change) {
-    return new Change(
-        change.kind(),
-        escaped(change.about()),
-        escaped(change.what()),
-        escaped(change.before()),
-        escaped(change.after()));
   }
 
   private static String escaped(String text) {

@@ -25,6 +25,7 @@ final class Json {
     printer.indentArraysWith(indenter);
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setPrettyPrinter(printer);
+      json.setCharacterEscapes(new JsonEscapes());
       content.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,6 +16,9 @@ final class MarkdownChangePrinter implements ChangePrinter {
 
   @Override
   public String print(List<Change> changes) {
-    return changes.isEmpty() ? "No change.\n" : ChangeSections.print(changes, MARKS);
+    return changes.isEmpty()
+        ? "No change.\n"
+        : ChangeSections.print(
+            changes.stream().map(change -> change.with(MarkdownText::escaped)).toList(), MARKS);
   }
 }

@@ -2,8 +2,12 @@ package org.sgreport.print;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.diagnostic.Span;
@@ -77,13 +81,20 @@ final class SarifDiagnosticPrinter implements DiagnosticPrinter {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", diagnostic.span().path());
+    json.writeStringField("uri", uri(diagnostic.span().path()));
     json.writeEndObject();
     region(diagnostic.span(), json);
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Names of files hold signs that an address cannot (RFC 3986). */
+  private static String uri(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/"));
   }
 
   private static void region(Span span, JsonGenerator json) throws IOException {

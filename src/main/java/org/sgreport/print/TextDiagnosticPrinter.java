@@ -4,6 +4,7 @@ import java.util.List;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Sources;
+import org.sgreport.text.Hidden;
 
 /** For people: the place, the message, the line with the words marked, notes and help. */
 final class TextDiagnosticPrinter implements DiagnosticPrinter {
@@ -27,17 +28,19 @@ final class TextDiagnosticPrinter implements DiagnosticPrinter {
   private static void one(
       Diagnostic diagnostic, Sources sources, Display display, StringBuilder text) {
     Paint paint = display.paint();
-    text.append(paint.bold(diagnostic.span().start() + ": "))
+    text.append(paint.bold(Hidden.writtenOut(diagnostic.span().start()) + ": "))
         .append(
             paint.severity(
                 diagnostic.severity(),
                 diagnostic.severity().word() + "[" + diagnostic.rule() + "]"))
         .append(": ")
-        .append(paint.bold(diagnostic.message()))
+        .append(paint.bold(Hidden.writtenOut(diagnostic.message())))
         .append('\n');
     excerpt(diagnostic.span(), sources, display, text);
-    diagnostic.notes().forEach(note -> text.append("  = note: ").append(note).append('\n'));
-    text.append("  = help: ").append(diagnostic.help()).append("\n\n");
+    diagnostic
+        .notes()
+        .forEach(note -> text.append("  = note: ").append(Hidden.writtenOut(note)).append('\n'));
+    text.append("  = help: ").append(Hidden.writtenOut(diagnostic.help())).append("\n\n");
   }
 
   private static void excerpt(Span span, Sources sources, Display display, StringBuilder text) {

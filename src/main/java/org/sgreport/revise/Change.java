@@ -1,5 +1,7 @@
 package org.sgreport.revise;
 
+import java.util.function.UnaryOperator;
+
 /**
  * One thing that changed: what it is about ("NOR", "para. 18"), what happened to it in words that a
  * drafter uses, and how it was and is; empty where it was not or is no more.
@@ -11,5 +13,11 @@ public record Change(Kind kind, String about, String what, String before, String
     COMPUTED,
     TEXT,
     NUMBER
+  }
+
+  /** The same in other words, such as those that a format escapes. */
+  public Change with(UnaryOperator<String> words) {
+    return new Change(
+        kind, words.apply(about), words.apply(what), words.apply(before), words.apply(after));
   }
 }

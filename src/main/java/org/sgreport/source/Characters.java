@@ -1,7 +1,11 @@
 package org.sgreport.source;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.text.Hidden;
 
 /** Tells which characters a file may hold: those of XML 1.0, less what would break lines unseen. */
 public final class Characters {
@@ -10,32 +14,52 @@ public final class Characters {
   private Characters() {}
 
   /**
-   * Adds {@code file/bad-character} for each character that may not stand, up to twenty. A form
-   * feed may end the pages of a plain text.
+   * Adds {@code file/bad-character} for each character that may not stand, and {@code
+   * file/hidden-character} for each that is not seen, up to twenty. A form feed may end the pages
+   * of a plain text.
    */
   static void check(Source source, Diagnostics diagnostics) {
     int places = 0;
     for (int number = 1; number <= source.lines().size(); number++) {
       String line = source.line(number);
       int column = 1;
+      int before = ' ';
       for (int i = 0; i < line.length() && places < MOST_PLACES; column++) {
         int character = line.codePointAt(i);
-        if (!allowed(character) && !(character == '\f' && source.path().endsWith(".txt"))) {
-          places++;
-          diagnostics.add(
-              SourceRules.BAD_CHARACTER.at(
-                  source.at(number, column),
-                  "the character " + name(character) + " cannot stand in a document",
-                  "delete it, or type what it was meant to be"));
-        }
+        Optional<Diagnostic> wrong = wrong(character, before, source, source.at(number, column));
+        wrong.ifPresent(diagnostics::add);
+        places += wrong.isPresent() ? 1 : 0;
+        before = character;
         i += Character.charCount(character);
       }
     }
   }
 
-  /** "U+000B". */
-  public static String name(int character) {
-    return String.format(Locale.ROOT, "U+%04X", character);
+  private static Optional<Diagnostic> wrong(int character, int before, Source source, Span place) {
+    if (character >= ' ' && character < 0x7F || character == '\t') {
+      return Optional.empty();
+    }
+    if (!allowed(character)) {
+      return character == '\f' && source.path().endsWith(".txt")
+          ? Optional.empty()
+          : Optional.of(
+              SourceRules.BAD_CHARACTER.at(
+                  place,
+                  "the character " + Hidden.name(character) + " cannot stand in a document",
+                  "delete it, or type what it was meant to be"));
+    }
+    return Hidden.is(character) && !Hidden.joins(character, before)
+        ? Optional.of(hidden(character, place))
+        : Optional.empty();
+  }
+
+  /** That a character stands there which nobody sees. */
+  public static Diagnostic hidden(int character, Span place) {
+    String called = String.valueOf(Character.getName(character)).toLowerCase(Locale.ROOT);
+    return SourceRules.HIDDEN_CHARACTER.at(
+        place,
+        "the character " + Hidden.name(character) + " (" + called + ") cannot be seen",
+        "delete it, unless the words need it");
   }
 
   /**

@@ -6,6 +6,7 @@ import org.sgreport.diagnostic.Rule;
 /** What can be wrong with a file before anyone asks what it means. */
 public final class SourceRules {
   public static final Rule BAD_CHARACTER = Rule.error("file/bad-character");
+  public static final Rule HIDDEN_CHARACTER = Rule.warning("file/hidden-character");
   public static final Rule LINKED_OUTSIDE = Rule.error("file/linked-outside");
   public static final Rule NOT_UTF_8 = Rule.error("file/not-utf-8");
   public static final Rule TOO_LARGE = Rule.error("file/too-large");
@@ -23,6 +24,7 @@ public final class SourceRules {
   public static final List<Rule> ALL =
       List.of(
           BAD_CHARACTER,
+          HIDDEN_CHARACTER,
           LINKED_OUTSIDE,
           NOT_UTF_8,
           TOO_LARGE,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.text.Hidden;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -100,7 +101,7 @@ public final class YamlReader {
     refuseTag(event, event.getTag());
     Span span = span(event);
     if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
-      refuseBadEscape(event.getValue(), span);
+      lookAtEscapes(event.getValue(), span);
     }
     return new Scalar(event.getValue(), style(event.getScalarStyle()), span);
   }
@@ -183,8 +184,14 @@ public final class YamlReader {
     }
   }
 
-  /** What is written out was looked at when the file was read. */
-  private void refuseBadEscape(String value, Span span) {
+  /** What is typed as it is was looked at when the file was read. */
+  private void lookAtEscapes(String value, Span span) {
+    value
+        .codePoints()
+        .filter(c -> c > '~' && Characters.allowed(c) && Hidden.is(c))
+        .filter(c -> source.text().indexOf(c) < 0)
+        .findFirst()
+        .ifPresent(c -> diagnostics.add(Characters.hidden(c, span)));
     value
         .codePoints()
         .filter(c -> !Characters.allowed(c))
@@ -194,7 +201,7 @@ public final class YamlReader {
                 diagnostics.add(
                     SourceRules.BAD_CHARACTER.at(
                         span,
-                        "the escape for " + Characters.name(c) + " cannot stand in a document",
+                        "the escape for " + Hidden.name(c) + " cannot stand in a document",
                         "delete it, or type what it was meant to be")));
   }
 

@@ -10,6 +10,7 @@ import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
+import org.sgreport.text.Hidden;
 
 /**
  * Work on several reports: each core takes some, and what is told of them comes in the order given.
@@ -53,7 +54,7 @@ public final class Batch {
       work.accept(folder, session);
       return new Told(out, err, options.exitStatus(session.diagnostics()));
     } catch (Refusal e) {
-      own.err().println("sgreport: " + e.getMessage());
+      own.err().println("sgreport: " + Hidden.writtenOut(e.getMessage()));
       return new Told(out, err, Refusal.STATUS);
     }
   }

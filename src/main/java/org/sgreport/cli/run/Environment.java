@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.sgreport.print.Paint;
+import org.sgreport.text.Hidden;
 
 /**
  * What a run is given from outside: where it prints, where it works, and the variables it may read.
@@ -38,11 +39,10 @@ public record Environment(
     }
   }
 
-  /** A path as the user would write it. */
+  /** A path as the user would write it, with what cannot be seen of it written out. */
   public String shown(Path path) {
-    return path.startsWith(workingDirectory)
-        ? workingDirectory.relativize(path).toString()
-        : path.toString();
+    Path shown = path.startsWith(workingDirectory) ? workingDirectory.relativize(path) : path;
+    return Hidden.writtenOut(shown.toString());
   }
 
   /** The width of the terminal in characters; 80 where nothing tells it. */

@@ -8,6 +8,7 @@ import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Characters;
 import org.sgreport.source.Source;
+import org.sgreport.text.Hidden;
 
 /**
  * What no template may hold: the clock and settings, by which the same inputs would give another
@@ -69,6 +70,12 @@ final class Forbidden {
   private void lookAtText(ParsedTemplate.Part part) {
     part.form()
         .codePoints()
+        .filter(c -> c > '~' && Characters.allowed(c) && Hidden.is(c))
+        .filter(c -> source.text().indexOf(c) < 0)
+        .findFirst()
+        .ifPresent(character -> found.add(Characters.hidden(character, place(part))));
+    part.form()
+        .codePoints()
         .filter(c -> !Characters.allowed(c))
         .findFirst()
         .ifPresent(
@@ -76,9 +83,7 @@ final class Forbidden {
                 found.add(
                     TemplateRules.BAD_CHARACTER.at(
                         place(part),
-                        "the character "
-                            + Characters.name(character)
-                            + " cannot stand in a document",
+                        "the character " + Hidden.name(character) + " cannot stand in a document",
                         "delete it, or type what it was meant to be")));
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Severity;
 
 /**
  * FreeMarker as a template of somebody else may have it: no Java classes, no files but templates,
@@ -71,7 +72,7 @@ final class Sandbox extends Configuration {
   private void lookThrough(Template template) {
     List<Diagnostic> found = Forbidden.in(template, templates.source(template.getName()));
     found.forEach(diagnostics::add);
-    if (!found.isEmpty()) {
+    if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
       throw new Refused();
     }
   }

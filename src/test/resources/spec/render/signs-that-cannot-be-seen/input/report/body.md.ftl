@@ -1,0 +1,3 @@
+# Findings
+
+A ‮lamp ${"\x202E"} and ${"a \x200B"}.
