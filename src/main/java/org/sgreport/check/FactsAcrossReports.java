@@ -1,12 +1,14 @@
 package org.sgreport.check;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Fact;
-import org.sgreport.model.Inputs;
 
 /**
  * Holds the facts of several reports against one another: one fact, as of one month, has one value.
@@ -19,22 +21,26 @@ public final class FactsAcrossReports {
 
   private FactsAcrossReports() {}
 
-  /** Complains at the later of two reports, in the order given. */
-  public static void check(List<Inputs> reports, Diagnostics diagnostics) {
-    List<Fact> earlier = new ArrayList<>();
-    for (Inputs report : reports) {
-      for (Fact fact : report.facts()) {
-        earlier.stream()
-            .filter(e -> same(e, fact) && e.value().compareTo(fact.value()) != 0)
+  /** Given the facts of each report; complains at the later of two reports, in the order given. */
+  public static void check(List<List<Fact>> reports, Diagnostics diagnostics) {
+    Map<String, Map<BigDecimal, Fact>> earlier = new HashMap<>();
+    for (List<Fact> report : reports) {
+      for (Fact fact : report) {
+        earlier.getOrDefault(key(fact), Map.of()).values().stream()
+            .filter(e -> e.value().compareTo(fact.value()) != 0)
             .findFirst()
             .ifPresent(e -> diagnostics.add(differ(fact, e)));
       }
-      earlier.addAll(report.facts());
+      report.forEach(
+          fact ->
+              earlier
+                  .computeIfAbsent(key(fact), k -> new LinkedHashMap<>())
+                  .putIfAbsent(fact.value(), fact));
     }
   }
 
-  private static boolean same(Fact a, Fact b) {
-    return a.id().value().equals(b.id().value()) && month(a).equals(month(b));
+  private static String key(Fact fact) {
+    return fact.id().value() + " " + month(fact);
   }
 
   private static String month(Fact fact) {

@@ -112,7 +112,11 @@ final class LintCommand implements Callable<Integer> {
     }
     Sources sources = new Sources(environment.workingDirectory());
     Diagnostics all = new Diagnostics();
-    given.forEach(path -> all.addAll(lint(path, sources)));
+    for (String path : given) {
+      Session session = lint(path);
+      sources.addAll(session.sources());
+      all.addAll(session.diagnostics());
+    }
     environment.out().print(printer.print(all.sorted(), sources, options.display(environment)));
     return options.exitStatus(all);
   }
@@ -136,8 +140,8 @@ final class LintCommand implements Callable<Integer> {
     return rule;
   }
 
-  private Diagnostics lint(String path, Sources sources) {
-    Session session = new Session(environment, sources);
+  private Session lint(String path) {
+    Session session = new Session(environment);
     Path place = environment.path(path);
     if (!Files.exists(place)) {
       throw new Refusal("there is no report folder or file " + path);
@@ -148,7 +152,7 @@ final class LintCommand implements Callable<Integer> {
     } else {
       report(Reports.one(path, environment), session);
     }
-    return session.diagnostics();
+    return session;
   }
 
   private void report(Path folder, Session session) {

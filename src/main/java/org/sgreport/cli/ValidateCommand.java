@@ -1,7 +1,6 @@
 package org.sgreport.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sgreport.check.FactsAcrossReports;
@@ -12,6 +11,7 @@ import org.sgreport.cli.render.Emblems;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Session;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.model.Fact;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
 import org.sgreport.print.DiagnosticPrinter;
@@ -55,12 +55,14 @@ final class ValidateCommand implements Callable<Integer> {
     options.check();
     DiagnosticPrinter printer = printer();
     Sources sources = new Sources(environment.workingDirectory());
+    List<Validated> folders =
+        reports.folders(environment).parallelStream().map(this::validate).toList();
     Diagnostics all = new Diagnostics();
-    List<Inputs> read = new ArrayList<>();
-    for (Path folder : reports.folders(environment)) {
-      all.addAll(validate(folder, sources, read));
+    for (Validated folder : folders) {
+      sources.addAll(folder.session().sources());
+      all.addAll(folder.session().diagnostics());
     }
-    FactsAcrossReports.check(read, all);
+    FactsAcrossReports.check(folders.stream().map(Validated::facts).toList(), all);
     environment.out().print(printer.print(all.sorted(), sources, options.display(environment)));
     return options.exitStatus(all);
   }
@@ -70,18 +72,30 @@ final class ValidateCommand implements Callable<Integer> {
     return DiagnosticPrinters.find(Choices.check("--format", format, names)).orElseThrow();
   }
 
-  private Diagnostics validate(Path folder, Sources sources, List<Inputs> read) {
-    Session session = new Session(environment, sources);
-    switch (Reports.kind(folder)) {
-      case REPORT -> {
-        Inputs inputs = session.read(folder);
-        read.add(inputs);
-        inputs.report().ifPresent(r -> checkFiles(folder, r, session));
-      }
-      case TREATIES -> session.treaties(folder);
-      case SCHEMAS -> Schemas.check(folder, session);
-    }
-    return session.diagnostics();
+  /** What was found in a folder, and its facts where it is a report's. */
+  private record Validated(List<Fact> facts, Session session) {}
+
+  private Validated validate(Path folder) {
+    Session session = new Session(environment);
+    List<Fact> facts =
+        switch (Reports.kind(folder)) {
+          case REPORT -> report(folder, session);
+          case TREATIES -> {
+            session.treaties(folder);
+            yield List.of();
+          }
+          case SCHEMAS -> {
+            Schemas.check(folder, session);
+            yield List.of();
+          }
+        };
+    return new Validated(facts, session);
+  }
+
+  private static List<Fact> report(Path folder, Session session) {
+    Inputs inputs = session.read(folder);
+    inputs.report().ifPresent(r -> checkFiles(folder, r, session));
+    return inputs.facts();
   }
 
   private static void checkFiles(Path folder, Report report, Session session) {

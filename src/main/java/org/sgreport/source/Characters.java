@@ -26,21 +26,24 @@ public final class Characters {
       int before = ' ';
       for (int i = 0; i < line.length() && places < MOST_PLACES; column++) {
         int character = line.codePointAt(i);
-        Optional<Diagnostic> wrong = wrong(character, before, source, source.at(number, column));
-        wrong.ifPresent(diagnostics::add);
-        places += wrong.isPresent() ? 1 : 0;
+        if (!isUsual(character)) {
+          Optional<Diagnostic> wrong = wrong(character, before, source.at(number, column));
+          wrong.ifPresent(diagnostics::add);
+          places += wrong.isPresent() ? 1 : 0;
+        }
         before = character;
         i += Character.charCount(character);
       }
     }
   }
 
-  private static Optional<Diagnostic> wrong(int character, int before, Source source, Span place) {
-    if (character >= ' ' && character < 0x7F || character == '\t') {
-      return Optional.empty();
-    }
+  private static boolean isUsual(int character) {
+    return character >= ' ' && character < 0x7F || character == '\t';
+  }
+
+  private static Optional<Diagnostic> wrong(int character, int before, Span place) {
     if (!allowed(character)) {
-      return character == '\f' && source.path().endsWith(".txt")
+      return character == '\f' && place.path().endsWith(".txt")
           ? Optional.empty()
           : Optional.of(
               SourceRules.BAD_CHARACTER.at(

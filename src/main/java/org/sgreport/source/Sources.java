@@ -164,6 +164,11 @@ public final class Sources {
     return from;
   }
 
+  /** Remembers what another run of stages has read, too. */
+  public void addAll(Sources others) {
+    read.putAll(others.read);
+  }
+
   public Source remember(Source source) {
     read.put(source.path(), source);
     return source;

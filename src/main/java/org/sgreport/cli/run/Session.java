@@ -31,13 +31,8 @@ public final class Session {
   private final List<Path> used = new ArrayList<>();
 
   public Session(Environment environment) {
-    this(environment, new Sources(environment.workingDirectory()));
-  }
-
-  /** Shares the files read with other sessions of a run. */
-  public Session(Environment environment, Sources sources) {
     this.environment = environment;
-    this.sources = sources;
+    this.sources = new Sources(environment.workingDirectory());
   }
 
   public Environment environment() {

@@ -1,6 +1,8 @@
 package org.sgreport.draft.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,6 @@ import org.sgreport.document.Suppression;
  */
 record Attributes(boolean numbered, boolean annex, String key) {
   private static final Pattern GROUP = Pattern.compile("\\{([^{}]*)}");
-  private static final Pattern AT_END = Pattern.compile("(?:\\s*\\{[^{}]*})+\\s*$");
   private static final Pattern OWN = Pattern.compile("(-|annex|#[a-z0-9]+(?:-[a-z0-9]+)*)(?: |$)");
   private static final Pattern SUPPRESSION =
       Pattern.compile("lint-ignore ([a-z-]+/[a-z-]+): ([^{}]+)");
@@ -61,19 +62,30 @@ record Attributes(boolean numbered, boolean annex, String key) {
 
   /** What each pair of braces at the end holds, over several lines too. */
   static List<String> groups(Node node) {
-    StringBuilder end = new StringBuilder();
+    Deque<String> end = new ArrayDeque<>();
     for (Node last = node.getLastChild();
         last instanceof Text || last instanceof SoftLineBreak;
         last = last.getPrevious()) {
-      end.insert(0, last instanceof Text text ? text.getLiteral() : " ");
+      end.push(last instanceof Text text ? text.getLiteral() : " ");
     }
-    return GROUP.matcher(atEnd(end.toString())).results().map(m -> m.group(1)).toList();
+    return end.isEmpty() || !end.peekLast().stripTrailing().endsWith("}")
+        ? List.of()
+        : GROUP.matcher(atEnd(String.join("", end))).results().map(m -> m.group(1)).toList();
   }
 
-  /** Most paragraphs have none, and searching them all for some takes long. */
+  /** The pairs of braces at the end with the blanks before them, looked for from the end. */
   private static String atEnd(String text) {
-    Matcher braces = AT_END.matcher(text);
-    return text.stripTrailing().endsWith("}") && braces.find() ? braces.group() : "";
+    int from = text.length();
+    for (String before = text.stripTrailing(); before.endsWith("}"); ) {
+      int close = before.length() - 1;
+      int open = before.lastIndexOf('{');
+      if (open < 0 || before.lastIndexOf('}', close - 1) > open) {
+        break;
+      }
+      before = before.substring(0, open).stripTrailing();
+      from = before.length();
+    }
+    return text.substring(from);
   }
 
   /** The content without the braces at its end. */

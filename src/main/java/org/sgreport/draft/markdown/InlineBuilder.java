@@ -1,8 +1,5 @@
 package org.sgreport.draft.markdown;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -199,64 +196,5 @@ final class InlineBuilder {
 
   private void unsupported(Node node) {
     diagnostics.add(Unsupported.at(places.of(node, Unsupported.beginning(node)), node));
-  }
-
-  /** The inlines being gathered, with a frame for each computed span that is open. */
-  private static final class Frames {
-    private final Deque<List<Inline>> open = new ArrayDeque<>();
-    private final Deque<Evidence> evidence = new ArrayDeque<>();
-    private int parentheses;
-
-    Frames() {
-      open.push(new ArrayList<>());
-    }
-
-    /** Words join the words before them. */
-    void add(Inline inline) {
-      if (inline instanceof Inline.Text text) {
-        words(text.words());
-      } else {
-        open.peek().add(inline);
-      }
-    }
-
-    boolean inParentheses() {
-      return parentheses > 0;
-    }
-
-    String lastWords() {
-      List<Inline> frame = open.peek();
-      boolean words = !frame.isEmpty() && frame.get(frame.size() - 1) instanceof Inline.Text;
-      return words ? ((Inline.Text) frame.get(frame.size() - 1)).words() : "";
-    }
-
-    void words(String words) {
-      long opened = words.chars().filter(c -> c == '(').count();
-      parentheses += (int) (opened - words.chars().filter(c -> c == ')').count());
-      List<Inline> frame = open.peek();
-      int last = frame.size() - 1;
-      if (last >= 0 && frame.get(last) instanceof Inline.Text text) {
-        frame.set(last, new Inline.Text(text.words() + words));
-      } else if (!words.isEmpty()) {
-        frame.add(new Inline.Text(words));
-      }
-    }
-
-    void open(Evidence behind) {
-      open.push(new ArrayList<>());
-      evidence.push(behind);
-    }
-
-    void closeComputed() {
-      List<Inline> words = open.pop();
-      add(new Inline.Computed(words, evidence.pop()));
-    }
-
-    List<Inline> close() {
-      while (!evidence.isEmpty()) {
-        closeComputed();
-      }
-      return open.pop();
-    }
   }
 }

@@ -81,8 +81,8 @@ public final class TemplateRunner {
       diagnostics.add(
           TemplateRules.TOO_LONG.at(
               name.at(),
-              "the template calls itself without end",
-              "look for an include, a macro or a function that comes back to itself"));
+              "the template calls itself without end, or is nested too deeply",
+              "look for an include, a macro or a function that comes back to itself, or for brackets"));
     } catch (OutOfMemoryError e) {
       diagnostics.add(
           TemplateRules.TOO_LONG.at(

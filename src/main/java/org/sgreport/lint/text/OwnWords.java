@@ -9,7 +9,8 @@ import org.sgreport.document.Inline;
 final class OwnWords implements Inline.Visitor<String> {
   private static final char HIDDEN = '\uE000';
   private static final Pattern NOT_OWN =
-      Pattern.compile("“[^”]*”|\"[^\"]*\"|(?:https?://|www\\.)\\S*[\\w/]|\\S+@\\S+\\w");
+      Pattern.compile(
+          "“[^”]{0,9999}+”|\"[^\"]*\"|(?:https?://|www\\.)\\S*[\\w/]|(?<!\\S)\\S+@\\S+\\w");
   private static final OwnWords INSTANCE = new OwnWords();
 
   private OwnWords() {}

@@ -2,13 +2,13 @@ package org.sgreport.read.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Elements of WordprocessingML by their local names. */
@@ -41,18 +41,37 @@ public final class Dom {
     return children(in).filter(e -> name.equals(e.getLocalName()));
   }
 
-  /** Those at any depth. */
+  /** Those at any depth, in the order of the text; of any name, for {@code *}. */
   public static Stream<Element> all(Element in, String name) {
-    return elements(in.getElementsByTagNameNS(W, name));
+    return below(in)
+        .filter(e -> W.equals(e.getNamespaceURI()))
+        .filter(e -> name.equals("*") || name.equals(e.getLocalName()));
   }
 
   public static Stream<Element> children(Element in) {
-    return elements(in.getChildNodes());
+    return siblings(in.getFirstChild());
   }
 
-  private static Stream<Element> elements(NodeList list) {
-    return IntStream.range(0, list.getLength())
-        .mapToObj(list::item)
+  /** All elements within, each before those within it; a list of nodes would count them anew. */
+  private static Stream<Element> below(Element in) {
+    return Stream.iterate(in.getFirstChild(), Objects::nonNull, node -> next(node, in))
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast);
+  }
+
+  private static Node next(Node node, Node within) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node at = node;
+    while (at != within && at.getNextSibling() == null) {
+      at = at.getParentNode();
+    }
+    return at == within ? null : at.getNextSibling();
+  }
+
+  private static Stream<Element> siblings(Node first) {
+    return Stream.iterate(first, Objects::nonNull, Node::getNextSibling)
         .filter(Element.class::isInstance)
         .map(Element.class::cast);
   }

@@ -16,7 +16,7 @@ final class TableReader {
    * the right where the cells of the second row are.
    */
   static String markdown(Element table, boolean original) {
-    List<Element> rows = Dom.all(table, "tr").filter(r -> stays(r, original)).toList();
+    List<Element> rows = rows(table).filter(r -> stays(r, original)).toList();
     if (rows.isEmpty()) {
       return "";
     }
@@ -27,12 +27,34 @@ final class TableReader {
     Element sample = rows.get(Math.min(1, rows.size() - 1));
     List<String> rules =
         cells(sample).stream()
-            .flatMap(c -> spanned(c, Dom.value(c, "jc").matches("right|end") ? "---:" : "---"))
+            .flatMap(c -> spanned(c, alignment(c).matches("right|end") ? "---:" : "---"))
             .toList();
     int columns = lines.stream().mapToInt(List::size).max().orElse(0);
     List<String> markdown = new ArrayList<>(lines.stream().map(l -> line(l, columns, "")).toList());
     markdown.add(1, line(rules, columns, "---"));
     return String.join("\n", markdown);
+  }
+
+  /** Its own, not those of tables within, through what may stand around rows. */
+  private static Stream<Element> rows(Element in) {
+    return Dom.children(in)
+        .flatMap(
+            e ->
+                switch (e.getLocalName()) {
+                  case "tr" -> Stream.of(e);
+                  case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(e);
+                  default -> Stream.empty();
+                });
+  }
+
+  /** That of the cell's first paragraph. */
+  private static String alignment(Element cell) {
+    return Dom.children(cell, "p")
+        .limit(1)
+        .flatMap(p -> Dom.children(p, "pPr"))
+        .map(p -> Dom.value(p, "jc"))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a row is not one that tracked changes take out. */
@@ -64,7 +86,8 @@ final class TableReader {
 
   /** The word once for each of the columns that the cell is over. */
   private static Stream<String> spanned(Element cell, String word) {
-    String columns = Dom.value(cell, "gridSpan");
+    String columns =
+        Dom.children(cell, "tcPr").map(p -> Dom.value(p, "gridSpan")).findFirst().orElse("");
     return Collections.nCopies(columns.matches("[1-9]\\d?") ? Integer.parseInt(columns) : 1, word)
         .stream();
   }

@@ -65,8 +65,11 @@ final class Outline {
 
   /** A heading has no full stop at its end. */
   static boolean isHeading(String mark, String text) {
-    boolean sentence = text.replaceAll("\\[\\^\\d+]|[”\"’)]+$", "").matches(".*[.;:]");
-    return !mark.startsWith("(") && !sentence && text.length() < 250;
+    return !mark.startsWith("(") && text.length() < 250 && !isSentence(text);
+  }
+
+  private static boolean isSentence(String text) {
+    return text.replaceAll("\\[\\^\\d+]|[”\"’)]+$", "").matches(".*[.;:]");
   }
 
   /**
