@@ -35,7 +35,10 @@ public final class TallyTables {
             .toList();
   }
 
-  /** A row for each measure, and for each status where it has some. */
+  /**
+   * A row for each measure, and for each status where it has some; the last for all who replied,
+   * since a State may report several.
+   */
   public Grid byMeasure() {
     List<List<Object>> rows = new ArrayList<>();
     for (Measure measure : measures) {
@@ -44,10 +47,11 @@ public final class TallyTables {
         rows.add(List.of(title(measure, status), count, percentage(count)));
       }
     }
+    rows.add(List.of("All reporting States", respondents.size(), percentage(respondents.size())));
     return new Grid(List.of("Measure", "States", "Percentage of reporting States"), rows);
   }
 
-  /** A row for each regional group: its members, and how many of them replied. */
+  /** A row for each regional group: its members, and how many of them replied; and their sums. */
   public Grid byGroup() {
     List<List<Object>> rows = new ArrayList<>();
     for (RegionalGroup group : RegionalGroup.values()) {
@@ -55,10 +59,14 @@ public final class TallyTables {
       int replied = (int) respondents.stream().filter(r -> isOf(r.key(), group)).count();
       rows.add(List.of(group.title(), members, replied));
     }
+    rows.add(List.of("Total", sum(rows, 1), sum(rows, 2)));
     return new Grid(List.of("Regional group", "Member States", "Replies"), rows);
   }
 
-  /** A row for each State that replied, a column for each measure, X where it reported one. */
+  /**
+   * A row for each State that replied, a column for each measure, X where it reported one; the last
+   * row says how many did.
+   */
   public Grid matrix() {
     List<String> heads = new ArrayList<>(List.of("State"));
     measures.forEach(m -> statuses(m).forEach(s -> heads.add(title(m, s))));
@@ -77,7 +85,21 @@ public final class TallyTables {
                                   : "")));
       rows.add(row);
     }
+    rows.add(marked(heads.size(), rows));
     return new Grid(heads, rows);
+  }
+
+  private static List<Object> marked(int columns, List<List<Object>> rows) {
+    List<Object> total = new ArrayList<>(List.of("Total"));
+    for (int column = 1; column < columns; column++) {
+      int at = column;
+      total.add((int) rows.stream().filter(row -> row.get(at).equals("X")).count());
+    }
+    return total;
+  }
+
+  private static int sum(List<List<Object>> rows, int column) {
+    return rows.stream().mapToInt(row -> (Integer) row.get(column)).sum();
   }
 
   private Stream<Reporting> cells(Measure measure, String status) {

@@ -29,14 +29,14 @@ final class BodyWriter implements Block.Visitor<Void> {
   /** Whether items follow that the block introduces. */
   private boolean introduces;
 
-  BodyWriter(RunWriter runs, Lists lists, Contents contents) {
+  BodyWriter(RunWriter runs, Lists lists, Contents contents, Sections sections) {
     this.word = runs.word();
     this.numbers = runs.numbers();
     this.contents = contents;
     this.runs = runs;
     this.lists = lists;
     this.bookmarks = new Bookmarks(word);
-    this.tables = new TableWriter(word, runs, bookmarks);
+    this.tables = new TableWriter(word, runs, bookmarks, sections);
   }
 
   /** Each block, knowing the next: what introduces items stays on the page of the first. */

@@ -2,7 +2,6 @@ package org.sgreport.write.docx;
 
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
-import org.sgreport.model.Masthead.Paper;
 
 /**
  * The main part: a section for the first page, and one for the rest. The break between them stands
@@ -36,22 +35,23 @@ final class DocumentPart {
     word.root("w:document");
     xml.start("w:body");
     boolean newPage = beginsOnANewPage();
+    Sections sections = new Sections(word, document.masthead().paper(), lineNumbers, newPage);
     if (!newPage) {
-      firstSection(running);
+      firstSection(running, sections);
     }
     new FirstPage(runs, document).write();
     if (newPage) {
-      firstSection(running);
+      firstSection(running, sections);
     }
     if (!document.contents().isEmpty()) {
       new ContentsWriter(word, document.contents(), pages).write();
     }
-    BodyWriter body = new BodyWriter(runs, lists, document.contents());
+    BodyWriter body = new BodyWriter(runs, lists, document.contents(), sections);
     if (!document.contents().isEmpty()) {
       body.beginPage();
     }
     body.write(document.body());
-    laterSection(newPage ? "nextPage" : "continuous");
+    sections.last();
     return xml.end().end().toBytes();
   }
 
@@ -66,11 +66,11 @@ final class DocumentPart {
         || coverNotes && !document.notes().isEmpty();
   }
 
-  private void firstSection(Running running) {
-    word.paragraph("Normal", () -> firstSectionProperties(running), () -> {});
+  private void firstSection(Running running, Sections sections) {
+    word.paragraph("Normal", () -> firstSectionProperties(running, sections), () -> {});
   }
 
-  private void firstSectionProperties(Running running) {
+  private void firstSectionProperties(Running running, Sections sections) {
     xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
     xml.start("w:sectPr");
     reference("w:headerReference", "even", running.evenHeader);
@@ -79,53 +79,13 @@ final class DocumentPart {
     reference("w:footerReference", "even", running.evenFooter);
     reference("w:footerReference", "default", running.oddFooter);
     reference("w:footerReference", "first", running.firstFooter);
-    page("1728");
+    sections.page("1728", false);
     xml.empty("w:titlePg");
-    grid();
-    xml.end();
-  }
-
-  private void laterSection(String type) {
-    xml.start("w:sectPr");
-    word.value("w:type", type);
-    page("1152");
-    grid();
+    sections.grid();
     xml.end();
   }
 
   private void reference(String element, String type, String id) {
     xml.empty(element, "w:type", type, "r:id", id);
-  }
-
-  /**
-   * Letter for New York, A4 for Vienna and Geneva; the side margins keep the text 9,840 twips wide.
-   */
-  private void page(String bottom) {
-    boolean letter = document.masthead().paper() == Paper.LETTER;
-    String side = letter ? "1200" : "1033";
-    xml.empty("w:pgSz", "w:w", letter ? "12240" : "11906", "w:h", letter ? "15840" : "16838");
-    xml.empty(
-        "w:pgMar",
-        "w:top",
-        "1440",
-        "w:right",
-        side,
-        "w:bottom",
-        bottom,
-        "w:left",
-        side,
-        "w:header",
-        "432",
-        "w:footer",
-        "504",
-        "w:gutter",
-        "0");
-    if (lineNumbers) {
-      xml.empty("w:lnNumType", "w:countBy", "1", "w:restart", "continuous");
-    }
-  }
-
-  private void grid() {
-    xml.empty("w:docGrid", "w:linePitch", "360");
   }
 }

@@ -1,49 +1,92 @@
 package org.sgreport.write.docx;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
-import org.sgreport.document.PlainText;
 import org.sgreport.document.TableNote;
+import org.sgreport.write.docx.layout.TextWidths;
 
 /**
  * Writes a table: number and title on lines of their own, the unit below, rules above and below the
  * heads and at the end, notes at the foot (Editorial Manual, tables; issued documents).
  */
 final class TableWriter {
-  /** Twips: the column of text that a table fills, and where it begins. */
-  private static final int WIDTH = 7306;
-
+  /** Twips: where the column of text begins and ends. */
   private static final int TEXT = 1267;
-  private static final int TEXT_RIGHT = 1260;
-  private static final int CELL_MARGIN = 60;
 
-  /** A column is made no narrower for its words than this share of the widest. */
-  private static final double NARROWEST = 0.2;
+  private static final int TEXT_RIGHT = 1260;
 
   private final Wml word;
   private final RunWriter runs;
   private final Bookmarks bookmarks;
+  private final Sections sections;
+  private final TextWidths fonts = new TextWidths();
+  private TablePlan plan;
 
-  TableWriter(Wml word, RunWriter runs, Bookmarks bookmarks) {
+  TableWriter(Wml word, RunWriter runs, Bookmarks bookmarks, Sections sections) {
     this.word = word;
     this.runs = runs;
     this.bookmarks = bookmarks;
+    this.sections = sections;
   }
 
   void write(Block.Table table) {
+    plan = TablePlan.of(table.rows(), fonts);
+    if (plan.landscape()) {
+      sections.beginLandscape();
+    }
     title(table);
+    for (int i = 0; i < plan.parts().size(); i++) {
+      if (i > 0) {
+        word.spacers(2);
+      }
+      part(table, plan.parts().get(i));
+    }
+    key(table);
+    notes(table.notes());
+    if (plan.landscape()) {
+      sections.endLandscape();
+    } else {
+      word.spacers(2);
+    }
+  }
+
+  private void part(Block.Table table, TablePlan.Part part) {
     List<List<List<Inline>>> rows = table.rows().all();
-    int[] columns = widths(rows);
-    word.startIndentedTable(TEXT, CELL_MARGIN, columns);
+    word.startIndentedTable(left(), TablePlan.CELL_MARGIN, part.widths());
     for (int i = 0; i < rows.size(); i++) {
-      row(rows.get(i), columns, borders(i, rows.size()), table);
+      row(rows.get(i), part, borders(i, rows.size()), table);
     }
     word.xml().end();
-    notes(table.notes());
-    word.spacers(2);
+  }
+
+  /** On a landscape page a table begins at the margin. */
+  private int left() {
+    return plan.landscape() ? 0 : TEXT;
+  }
+
+  private int right() {
+    return plan.landscape() ? 0 : TEXT_RIGHT;
+  }
+
+  /** What the letters above the columns stand for. */
+  private void key(Block.Table table) {
+    if (!plan.letters()) {
+      return;
+    }
+    word.paragraph(
+        "Small",
+        () -> {
+          word.xml().empty("w:spacing", "w:before", "60");
+          word.indent(left(), right(), 0);
+        },
+        () -> {
+          for (int column = 1; column < table.rows().heads().size(); column++) {
+            word.run((column > 1 ? "; " : "") + TablePlan.letter(column) + ": ");
+            runs.write(table.rows().heads().get(column));
+          }
+          word.run(".");
+        });
   }
 
   private void title(Block.Table table) {
@@ -61,7 +104,7 @@ final class TableWriter {
           "SmallX",
           () -> {
             word.xml().empty("w:keepNext");
-            word.indent(TEXT, TEXT_RIGHT, 0);
+            word.indent(left(), right(), 0);
             word.value("w:jc", "left");
           },
           () -> word.run(table.unit()));
@@ -70,17 +113,18 @@ final class TableWriter {
   }
 
   private void titleLine(Runnable content) {
-    word.paragraph("H23", () -> word.indent(TEXT, TEXT_RIGHT, 0), content);
+    word.paragraph("H23", () -> word.indent(left(), right(), 0), content);
   }
 
-  private void row(List<List<Inline>> cells, int[] columns, String[] borders, Block.Table table) {
+  private void row(
+      List<List<Inline>> cells, TablePlan.Part part, String[] borders, Block.Table table) {
     boolean heads = cells == table.rows().heads();
     word.startWholeRow(heads);
-    for (int i = 0; i < cells.size(); i++) {
-      List<Inline> content = cells.get(i);
-      boolean right = table.rows().right().get(i);
+    for (int i = 0; i < part.columns().size(); i++) {
+      int column = part.columns().get(i);
+      boolean right = table.rows().right().get(column);
       word.cell(
-          new Wml.Cell(columns[i], 1, heads, borders),
+          new Wml.Cell(part.widths()[i], 1, heads, borders),
           () ->
               word.paragraph(
                   heads ? "SmallX" : "Small",
@@ -88,9 +132,17 @@ final class TableWriter {
                     word.xml().empty("w:spacing", "w:before", "40", "w:after", "40");
                     word.value("w:jc", right ? "right" : "left");
                   },
-                  () -> cellRuns(heads).write(content)));
+                  () -> content(cells.get(column), heads, column)));
     }
     word.xml().end();
+  }
+
+  private void content(List<Inline> cell, boolean heads, int column) {
+    if (heads && plan.letters() && column > 0) {
+      word.run(() -> word.italic(), TablePlan.letter(column));
+    } else {
+      cellRuns(heads).write(cell);
+    }
   }
 
   private RunWriter cellRuns(boolean heads) {
@@ -105,36 +157,11 @@ final class TableWriter {
     return row == rows - 1 ? new String[] {"bottom", "12"} : new String[0];
   }
 
-  /** By the longest cell of each column, as characters. */
-  private static int[] widths(List<List<List<Inline>>> rows) {
-    int columns = rows.get(0).size();
-    int[] longest =
-        IntStream.range(0, columns)
-            .map(
-                c ->
-                    rows.stream()
-                        .mapToInt(r -> PlainText.withoutMarks(r.get(c)).length() + 2)
-                        .max()
-                        .orElse(1))
-            .toArray();
-    int widest = IntStream.of(longest).max().orElse(1);
-    double[] shares =
-        IntStream.of(longest).mapToDouble(l -> Math.max(l, widest * NARROWEST)).toArray();
-    double sum = Arrays.stream(shares).sum();
-    int[] widths = new int[columns];
-    int left = WIDTH;
-    for (int i = 0; i < columns; i++) {
-      widths[i] = i == columns - 1 ? left : (int) (WIDTH * shares[i] / sum);
-      left -= widths[i];
-    }
-    return widths;
-  }
-
   private void notes(List<TableNote> notes) {
     for (TableNote note : notes) {
       word.paragraph(
           "Small",
-          () -> word.indent(TEXT, TEXT_RIGHT, 0),
+          () -> word.indent(left(), right(), 0),
           () -> {
             word.run(() -> word.value("w:vertAlign", "superscript"), note.letter());
             word.run(" ");

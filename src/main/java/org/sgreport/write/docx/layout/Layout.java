@@ -30,7 +30,9 @@ public final class Layout {
     PageFiller.Room room =
         new PageFiller.Room(
             room(sections.get(0), reader, parts.root("word/header1.xml")),
-            room(last, reader, parts.root("word/header3.xml")));
+            sections.stream()
+                .map(section -> room(section, reader, parts.root("word/header3.xml")))
+                .toList());
     return new PageFiller(reader.boxes(body), notes, SEPARATOR, room).pages();
   }
 

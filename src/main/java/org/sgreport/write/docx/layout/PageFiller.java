@@ -11,8 +11,8 @@ import org.sgreport.write.docx.layout.Box.Keep;
  * room there goes on at the foot of the next page.
  */
 final class PageFiller {
-  /** Twips of text that the first page has room for, and the later ones. */
-  record Room(int first, int later) {}
+  /** Twips of text that the first page has room for, and the later ones of each section. */
+  record Room(int first, List<Integer> later) {}
 
   private final List<Box> boxes;
   private final Map<String, NoteSize> notes;
@@ -20,6 +20,7 @@ final class PageFiller {
   private final Room room;
   private final Map<String, Integer> pages = new HashMap<>();
   private int page = 1;
+  private int section;
   private int used;
   private int noted;
 
@@ -43,6 +44,7 @@ final class PageFiller {
         lay(box);
         box.bookmarks().forEach(b -> pages.putIfAbsent(b, page));
         if (box.is(Keep.NEW_SECTION)) {
+          section++;
           nextPage();
         }
       }
@@ -121,7 +123,7 @@ final class PageFiller {
     int below = noted + needed.notes;
     boolean first = page == 1;
     int rule = below > 0 && !first ? separator : 0;
-    return used + needed.text + below + rule - (first ? room.first : room.later);
+    return used + needed.text + below + rule - (first ? room.first : room.later.get(section));
   }
 
   private void nextPage() {

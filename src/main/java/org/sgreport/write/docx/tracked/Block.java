@@ -14,7 +14,7 @@ record Block(Element element, String shape, String words) {
   static Block of(Element element, Map<String, Element> numbers) {
     String words =
         Dom.all(element, "*")
-            .filter(e -> e.getLocalName().matches("t|tab"))
+            .filter(e -> e.getLocalName().matches(isTable(element) ? "t|tab|tc" : "t|tab"))
             .map(e -> e.getLocalName().equals("t") ? e.getTextContent() : " ")
             .collect(Collectors.joining());
     String shape =

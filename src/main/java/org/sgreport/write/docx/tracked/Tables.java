@@ -35,8 +35,14 @@ final class Tables {
       return cells.size() == other.cells.size() && words.equals(other.words);
     }
 
+    /** Rows of one head are, whatever their figures. */
     boolean isAlike(Row other) {
-      return cells.size() == other.cells.size() && Pair.alike(words, other.words);
+      return cells.size() == other.cells.size()
+          && (head().equals(other.head()) || Pair.alike(words, other.words));
+    }
+
+    private String head() {
+      return cells.get(0).getTextContent();
     }
   }
 
