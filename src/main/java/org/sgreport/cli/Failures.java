@@ -3,7 +3,7 @@ package org.sgreport.cli;
 import java.io.PrintStream;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,7 +30,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleParseException(ParameterException error, String[] args) {
-    err.println("sgreport: " + Hidden.writtenOut(error.getMessage()));
+    err.println("sgreport: " + HiddenSigns.writtenOut(error.getMessage()));
     if (error instanceof UnmatchedArgumentException unmatched) {
       UnmatchedArgumentException.printSuggestions(unmatched, error.getCommandLine().getErr());
     }
@@ -53,7 +53,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   /** Says what a run ended with: a refusal, or a fault of the program. */
   int told(Exception error) {
     if (error instanceof Refusal) {
-      err.println("sgreport: " + Hidden.writtenOut(error.getMessage()));
+      err.println("sgreport: " + HiddenSigns.writtenOut(error.getMessage()));
       return Refusal.STATUS;
     }
     err.println("sgreport: this is a fault of the program, not of your inputs: " + error);

@@ -1,7 +1,7 @@
 package org.sgreport.print;
 
 import org.sgreport.diagnostic.Span;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /** As much of a line as there is room for, around the words that a diagnostic is about. */
 record Excerpt(String words, String carets) {
@@ -12,7 +12,7 @@ record Excerpt(String words, String carets) {
 
   /** The width is in code points, of which a wide sign is one. */
   static Excerpt of(String line, Span span, int width) {
-    int[] points = Hidden.standIns(line).codePoints().toArray();
+    int[] points = HiddenSigns.standIns(line).codePoints().toArray();
     int from = Math.min(span.column() - 1, points.length);
     int to =
         span.endLine() > span.line()

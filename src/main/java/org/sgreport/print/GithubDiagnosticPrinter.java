@@ -5,7 +5,7 @@ import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Sources;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /** Workflow commands, which GitHub shows at the lines of a pull request. */
 final class GithubDiagnosticPrinter implements DiagnosticPrinter {
@@ -41,7 +41,7 @@ final class GithubDiagnosticPrinter implements DiagnosticPrinter {
   }
 
   private static String data(String text) {
-    return Hidden.writtenOut(text).replace("%", "%25");
+    return HiddenSigns.writtenOut(text).replace("%", "%25");
   }
 
   private static String property(String text) {

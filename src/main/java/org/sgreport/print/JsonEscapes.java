@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /** Writes out what a reader would not see; a program reads the same text. */
 final class JsonEscapes extends CharacterEscapes {
@@ -18,7 +18,7 @@ final class JsonEscapes extends CharacterEscapes {
   /** Null where the sign stands for itself. Halves of characters come one by one. */
   @Override
   public SerializableString getEscapeSequence(int sign) {
-    return Hidden.is(sign)
+    return HiddenSigns.is(sign)
         ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", sign))
         : null;
   }

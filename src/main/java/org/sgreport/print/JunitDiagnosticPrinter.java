@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.source.Sources;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /**
  * A test report, as JUnit writes it, for services that show these: a failing case for each error
@@ -51,12 +51,13 @@ final class JunitDiagnosticPrinter implements DiagnosticPrinter {
 
   private static void failure(Diagnostic failure, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", Hidden.writtenOut(failure.span().path()));
-    xml.writeAttribute("name", failure.rule() + " " + Hidden.writtenOut(failure.span().start()));
+    xml.writeAttribute("classname", HiddenSigns.writtenOut(failure.span().path()));
+    xml.writeAttribute(
+        "name", failure.rule() + " " + HiddenSigns.writtenOut(failure.span().start()));
     xml.writeStartElement("failure");
     xml.writeAttribute("type", failure.severity().word());
-    xml.writeAttribute("message", Hidden.writtenOut(failure.message()));
-    xml.writeCharacters(Hidden.writtenOut(failure.help()));
+    xml.writeAttribute("message", HiddenSigns.writtenOut(failure.message()));
+    xml.writeCharacters(HiddenSigns.writtenOut(failure.help()));
     xml.writeEndElement();
     xml.writeEndElement();
   }

@@ -19,6 +19,6 @@ final class MarkdownChangePrinter implements ChangePrinter {
     return changes.isEmpty()
         ? "No change.\n"
         : ChangeSections.print(
-            changes.stream().map(change -> change.with(MarkdownText::escaped)).toList(), MARKS);
+            changes.stream().map(change -> change.with(PullRequestText::escaped)).toList(), MARKS);
   }
 }

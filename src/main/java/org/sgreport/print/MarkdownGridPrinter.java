@@ -27,7 +27,7 @@ final class MarkdownGridPrinter implements GridPrinter {
 
   private static String row(List<?> cells) {
     return cells.stream()
-        .map(c -> MarkdownText.escaped(Cells.text(c, ", ")))
+        .map(c -> PullRequestText.escaped(Cells.text(c, ", ")))
         .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 }

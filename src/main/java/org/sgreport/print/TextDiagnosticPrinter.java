@@ -4,7 +4,7 @@ import java.util.List;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Sources;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /** For people: the place, the message, the line with the words marked, notes and help. */
 final class TextDiagnosticPrinter implements DiagnosticPrinter {
@@ -28,19 +28,20 @@ final class TextDiagnosticPrinter implements DiagnosticPrinter {
   private static void one(
       Diagnostic diagnostic, Sources sources, Display display, StringBuilder text) {
     Paint paint = display.paint();
-    text.append(paint.bold(Hidden.writtenOut(diagnostic.span().start()) + ": "))
+    text.append(paint.bold(HiddenSigns.writtenOut(diagnostic.span().start()) + ": "))
         .append(
             paint.severity(
                 diagnostic.severity(),
                 diagnostic.severity().word() + "[" + diagnostic.rule() + "]"))
         .append(": ")
-        .append(paint.bold(Hidden.writtenOut(diagnostic.message())))
+        .append(paint.bold(HiddenSigns.writtenOut(diagnostic.message())))
         .append('\n');
     excerpt(diagnostic.span(), sources, display, text);
     diagnostic
         .notes()
-        .forEach(note -> text.append("  = note: ").append(Hidden.writtenOut(note)).append('\n'));
-    text.append("  = help: ").append(Hidden.writtenOut(diagnostic.help())).append("\n\n");
+        .forEach(
+            note -> text.append("  = note: ").append(HiddenSigns.writtenOut(note)).append('\n'));
+    text.append("  = help: ").append(HiddenSigns.writtenOut(diagnostic.help())).append("\n\n");
   }
 
   private static void excerpt(Span span, Sources sources, Display display, StringBuilder text) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /** Tells which characters a file may hold: those of XML 1.0, less what would break lines unseen. */
 public final class Characters {
@@ -48,10 +48,10 @@ public final class Characters {
           : Optional.of(
               SourceRules.BAD_CHARACTER.at(
                   place,
-                  "the character " + Hidden.name(character) + " cannot stand in a document",
+                  "the character " + HiddenSigns.name(character) + " cannot stand in a document",
                   "delete it, or type what it was meant to be"));
     }
-    return Hidden.is(character) && !Hidden.joins(character, before)
+    return HiddenSigns.is(character) && !HiddenSigns.joins(character, before)
         ? Optional.of(hidden(character, place))
         : Optional.empty();
   }
@@ -61,7 +61,7 @@ public final class Characters {
     String called = String.valueOf(Character.getName(character)).toLowerCase(Locale.ROOT);
     return SourceRules.HIDDEN_CHARACTER.at(
         place,
-        "the character " + Hidden.name(character) + " (" + called + ") cannot be seen",
+        "the character " + HiddenSigns.name(character) + " (" + called + ") cannot be seen",
         "delete it, unless the words need it");
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -188,7 +188,7 @@ public final class YamlReader {
   private void lookAtEscapes(String value, Span span) {
     value
         .codePoints()
-        .filter(c -> c > '~' && Characters.allowed(c) && Hidden.is(c))
+        .filter(c -> c > '~' && Characters.allowed(c) && HiddenSigns.is(c))
         .filter(c -> source.text().indexOf(c) < 0)
         .findFirst()
         .ifPresent(c -> diagnostics.add(Characters.hidden(c, span)));
@@ -201,7 +201,7 @@ public final class YamlReader {
                 diagnostics.add(
                     SourceRules.BAD_CHARACTER.at(
                         span,
-                        "the escape for " + Hidden.name(c) + " cannot stand in a document",
+                        "the escape for " + HiddenSigns.name(c) + " cannot stand in a document",
                         "delete it, or type what it was meant to be")));
   }
 

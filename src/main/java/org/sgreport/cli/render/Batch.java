@@ -10,7 +10,7 @@ import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /**
  * Work on several reports: each core takes some, and what is told of them comes in the order given.
@@ -54,7 +54,7 @@ public final class Batch {
       work.accept(folder, session);
       return new Told(out, err, options.exitStatus(session.diagnostics()));
     } catch (Refusal e) {
-      own.err().println("sgreport: " + Hidden.writtenOut(e.getMessage()));
+      own.err().println("sgreport: " + HiddenSigns.writtenOut(e.getMessage()));
       return new Told(out, err, Refusal.STATUS);
     }
   }

@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.sgreport.print.Paint;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /**
  * What a run is given from outside: where it prints, where it works, and the variables it may read.
@@ -42,7 +42,7 @@ public record Environment(
   /** A path as the user would write it, with what cannot be seen of it written out. */
   public String shown(Path path) {
     Path shown = path.startsWith(workingDirectory) ? workingDirectory.relativize(path) : path;
-    return Hidden.writtenOut(shown.toString());
+    return HiddenSigns.writtenOut(shown.toString());
   }
 
   /** The width of the terminal in characters; 80 where nothing tells it. */

@@ -10,7 +10,7 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.markdown.MarkedText;
 import org.sgreport.draft.markdown.Marks;
 import org.sgreport.source.Characters;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /**
  * The computed words that directives have printed. What a template has printed in the end is held
@@ -56,7 +56,7 @@ final class PrintedWords {
                       TemplateRules.BAD_CHARACTER.at(
                           place,
                           "the template prints the character "
-                              + Hidden.name(character)
+                              + HiddenSigns.name(character)
                               + ", which cannot stand in a document",
                           "look for words that are cut within a character, and print them whole")));
     }

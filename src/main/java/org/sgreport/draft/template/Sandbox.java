@@ -70,7 +70,7 @@ final class Sandbox extends Configuration {
   }
 
   private void lookThrough(Template template) {
-    List<Diagnostic> found = Forbidden.in(template, templates.source(template.getName()));
+    List<Diagnostic> found = ForbiddenParts.in(template, templates.source(template.getName()));
     found.forEach(diagnostics::add);
     if (found.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
       throw new Refused();

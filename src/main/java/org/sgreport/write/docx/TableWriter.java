@@ -20,7 +20,7 @@ final class TableWriter {
   private final RunWriter runs;
   private final Bookmarks bookmarks;
   private final Sections sections;
-  private final TextWidths fonts = new TextWidths();
+  private TextWidths fonts;
   private TablePlan plan;
 
   TableWriter(Wml word, RunWriter runs, Bookmarks bookmarks, Sections sections) {
@@ -31,7 +31,7 @@ final class TableWriter {
   }
 
   void write(Block.Table table) {
-    plan = TablePlan.of(table.rows(), fonts);
+    plan = TablePlan.of(table.rows(), fonts());
     if (plan.landscape()) {
       sections.beginLandscape();
     }
@@ -49,6 +49,14 @@ final class TableWriter {
     } else {
       word.spacers(2);
     }
+  }
+
+  /** Read at the first table: most reports have none, and should not wait for them. */
+  private TextWidths fonts() {
+    if (fonts == null) {
+      fonts = new TextWidths();
+    }
+    return fonts;
   }
 
   private void part(Block.Table table, TablePlan.Part part) {

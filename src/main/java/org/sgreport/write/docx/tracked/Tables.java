@@ -38,7 +38,7 @@ final class Tables {
     /** Rows of one head are, whatever their figures. */
     boolean isAlike(Row other) {
       return cells.size() == other.cells.size()
-          && (head().equals(other.head()) || Pair.alike(words, other.words));
+          && (!head().isBlank() && head().equals(other.head()) || Pair.alike(words, other.words));
     }
 
     private String head() {

@@ -8,14 +8,14 @@ import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Characters;
 import org.sgreport.source.Source;
-import org.sgreport.text.Hidden;
+import org.sgreport.text.HiddenSigns;
 
 /**
  * What no template may hold: the clock and settings, by which the same inputs would give another
  * report; words that are put together and then run, which nobody can read; and characters, spelled
  * out in quotation marks, that no document can hold.
  */
-final class Forbidden {
+final class ForbiddenParts {
   /** Expressions as FreeMarker spells them, and what to do instead. */
   private static final Map<String, String> RUN_WORDS =
       Map.of(
@@ -27,13 +27,13 @@ final class Forbidden {
   private final Source source;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private Forbidden(Source source) {
+  private ForbiddenParts(Source source) {
     this.source = source;
   }
 
   /** In the order of the template; empty where it is as it should be. */
   static List<Diagnostic> in(Template template, Source source) {
-    Forbidden forbidden = new Forbidden(source);
+    ForbiddenParts forbidden = new ForbiddenParts(source);
     ParsedTemplate.visit(template, forbidden::look);
     return forbidden.found;
   }
@@ -70,7 +70,7 @@ final class Forbidden {
   private void lookAtText(ParsedTemplate.Part part) {
     part.form()
         .codePoints()
-        .filter(c -> c > '~' && Characters.allowed(c) && Hidden.is(c))
+        .filter(c -> c > '~' && Characters.allowed(c) && HiddenSigns.is(c))
         .filter(c -> source.text().indexOf(c) < 0)
         .findFirst()
         .ifPresent(character -> found.add(Characters.hidden(character, place(part))));
@@ -83,7 +83,9 @@ final class Forbidden {
                 found.add(
                     TemplateRules.BAD_CHARACTER.at(
                         place(part),
-                        "the character " + Hidden.name(character) + " cannot stand in a document",
+                        "the character "
+                            + HiddenSigns.name(character)
+                            + " cannot stand in a document",
                         "delete it, or type what it was meant to be")));
   }
 

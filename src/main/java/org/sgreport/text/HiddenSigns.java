@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * marks of the direction of writing, signs without a width (Unicode Standard Annex 9; general
  * categories Cc and Cf). A soft hyphen is what a typesetter puts in, and none of them.
  */
-public final class Hidden {
+public final class HiddenSigns {
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
@@ -19,7 +19,7 @@ public final class Hidden {
   private static final Set<Integer> BLANK =
       Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0);
 
-  private Hidden() {}
+  private HiddenSigns() {}
 
   /** Whether the sign is one of those; line ends and tabs are. */
   public static boolean is(int sign) {
@@ -58,7 +58,7 @@ public final class Hidden {
   }
 
   private static String replaced(String text, IntFunction<String> by) {
-    return text.codePoints().anyMatch(Hidden::is)
+    return text.codePoints().anyMatch(HiddenSigns::is)
         ? text.codePoints()
             .mapToObj(sign -> is(sign) ? by.apply(sign) : Character.toString(sign))
             .collect(Collectors.joining())

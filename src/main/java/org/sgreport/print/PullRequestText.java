@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
  * Words of inputs in the Markdown of pull requests, where they are words of one line: no tags,
  * links, pictures or addresses, and nobody is called.
  */
-final class MarkdownText {
+final class PullRequestText {
   private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>|~&!]|://|\\bwww\\.");
 
   /** A service looks for these once all else has been taken out; a comment parts them. */
   private static final Pattern CALLS = Pattern.compile("([@#])(?=\\w)");
 
-  private MarkdownText() {}
+  private PullRequestText() {}
 
   static String escaped(String text) {
-    String plain = SIGNS.matcher(text.replace('\n', ' ')).replaceAll(MarkdownText::escaped);
+    String plain = SIGNS.matcher(text.replace('\n', ' ')).replaceAll(PullRequestText::escaped);
     return CALLS.matcher(plain).replaceAll("$1<!-- -->");
   }
 
