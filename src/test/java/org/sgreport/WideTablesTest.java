@@ -66,6 +66,52 @@ class WideTablesTest {
   }
 
   @Test
+  void aLateReplyIsToldByTheHeadsOfRowsAndColumns() {
+    layDown(folder.resolve("before"), 32, 2, "matrix", "group");
+    layDown(folder.resolve("after"), 33, 2, "matrix", "group");
+    Program diff = Program.run(folder, "diff", "before", "after");
+    assertThat(diff.out().lines().filter(l -> l.contains("table")))
+        .containsExactly(
+            "  table 1: row China added",
+            "  table 1: Total, Lighthouses and responsibilities of harbours: 32 → 33",
+            "  table 1: Total, Responsibilities and harbours of responsibilities: 11 → 12",
+            "  table 2: Asia-Pacific States, Replies: 6 → 7",
+            "  table 2: Total, Replies: 32 → 33");
+  }
+
+  @Test
+  void aTableIsOneComputedThing() throws IOException {
+    layDown(folder.resolve("report"), 32, 2, "matrix", "group");
+    Program trace = Program.run(folder, "trace", "--state", "BRA", "report");
+    assertThat(trace.out().lines().filter(l -> l.startsWith("table")))
+        .containsExactly(
+            "table 1: a table of 33 rows, 3 columns", "table 2: a table of 6 rows, 3 columns");
+    assertThat(trace.out()).contains("states/BRA.yaml:4");
+    assertThat(Program.run(folder, "trace", "--measure", "m0", "report").out())
+        .contains("table 1: ")
+        .doesNotContain("table 2: ");
+    assertThat(render("report", "--comments").count("word/comments.xml", "comment")).isEqualTo(2);
+  }
+
+  @Test
+  void whatATraceIsAskedForMustBeThere() {
+    layDown(folder.resolve("report"), 1, 1, "group");
+    String[][] asked = {
+      {"--para", "3", "there is no paragraph 3; the last is 2"},
+      {"--para", "0", "there is no paragraph 0; the last is 2"},
+      {"--state", "Ruritania", "no State is called Ruritania"},
+      {"--state", "Kenya", "there is no reply of KEN, Kenya"},
+      {"--measure", "m1", "there is no measure m1; a similar one is m0"},
+      {"--fact", "lamps", "there is no fact lamps"}
+    };
+    for (String[] each : asked) {
+      Program trace = Program.run(folder, "trace", each[0], each[1], "report");
+      assertThat(trace.err()).contains(each[2]);
+      assertThat(trace.status()).isNotZero();
+    }
+  }
+
+  @Test
   void aLateReplyInALandscapeTableIsTrackedToo() throws IOException {
     layDown(folder.resolve("before"), 32, 12, "matrix");
     layDown(folder.resolve("after"), 33, 12, "matrix");

@@ -1,7 +1,6 @@
 package org.sgreport.cli;
 
 import java.nio.file.Path;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -123,7 +122,7 @@ final class TraceCommand implements Callable<Integer> {
     }
     if (measure != null) {
       known("measure", measure, report.codeFrame().ids());
-      asked = asked.and(s -> s.evidence().query().contains(" of=\"" + measure + "\""));
+      asked = asked.and(trace.ofMeasure(measure));
     }
     if (fact != null) {
       known("fact", fact, report.facts().stream().map(f -> f.id().value()).toList());
@@ -133,13 +132,15 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void hasParagraph(Document document) {
-    IntSummaryStatistics numbers =
+    int last =
         document.body().stream()
             .filter(Block.Paragraph.class::isInstance)
             .mapToInt(b -> ((Block.Paragraph) b).number())
-            .summaryStatistics();
-    if (paragraph < 1 || paragraph > numbers.getMax()) {
-      throw new Refusal("there is no paragraph " + paragraph + "; the last is " + numbers.getMax());
+            .max()
+            .orElse(0);
+    if (paragraph < 1 || paragraph > last) {
+      String there = last == 0 ? "none has a number" : "the last is " + last;
+      throw new Refusal("there is no paragraph " + paragraph + "; " + there);
     }
   }
 

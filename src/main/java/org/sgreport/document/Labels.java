@@ -1,6 +1,6 @@
 package org.sgreport.document;
 
-/** What a reader would call each block: "para. 18", "para. 97 (b)", "heading IV.B", "annex II". */
+/** What a reader would call each block: "para. 18", "para. 97 (b)", "heading IV.B", "table 2". */
 public final class Labels {
   private final String[] path = new String[6];
   private String annex = "";
@@ -24,7 +24,8 @@ public final class Labels {
       paragraph = "";
       return name;
     }
-    return annex + "the table after " + last();
+    String table = ((Block.Table) block).number();
+    return annex + (table.isEmpty() ? "the table after " + last() : "table " + table);
   }
 
   private String last() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sgreport.document.Document;
 import org.sgreport.text.Words;
 
@@ -13,19 +14,27 @@ public final class ComputedChanges {
 
   /** In the order of the new text. A query that stands several times is compared in its order. */
   public static List<Change> between(Document before, Document after) {
-    Map<String, String> were = new HashMap<>();
+    Map<String, ComputedSpan> were = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    ComputedSpan.of(before).forEach(s -> were.put(key(s, counts), s.words()));
+    ComputedSpan.of(before).forEach(s -> were.put(key(s, counts), s));
     counts.clear();
     List<Change> changes = new ArrayList<>();
     for (ComputedSpan span : ComputedSpan.of(after)) {
-      String was = were.get(key(span, counts));
-      if (was != null && !was.equals(span.words())) {
-        changes.add(
-            new Change(Change.Kind.COMPUTED, span.where(), moved(was, span), was, span.words()));
-      }
+      Optional.ofNullable(were.get(key(span, counts)))
+          .ifPresent(was -> changes.addAll(changes(was, span)));
     }
     return changes;
+  }
+
+  private static List<Change> changes(ComputedSpan was, ComputedSpan is) {
+    if (was.table().isPresent() && is.table().isPresent()) {
+      return TableChanges.between(was.table().get(), is.table().get(), is.where());
+    }
+    return was.words().equals(is.words())
+        ? List.of()
+        : List.of(
+            new Change(
+                Change.Kind.COMPUTED, is.where(), moved(was.words(), is), was.words(), is.words()));
   }
 
   private static String key(ComputedSpan span, Map<String, Integer> counts) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sgreport.document.Block;
 import org.sgreport.document.Document;
+import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Labels;
 import org.sgreport.document.PlainText;
+import org.sgreport.document.TableBody;
 
 /**
  * One paragraph, heading, item, row or note of a document: what a reader calls it, its words, and
@@ -42,12 +44,24 @@ record TextLine(String label, String words, String typed) {
     Labels labels = new Labels();
     for (Block block : document.body()) {
       String label = labels.of(block);
-      lines.add(of(label, List.of(block.content())));
-      if (block instanceof Block.Table table) {
-        table.rows().all().forEach(row -> lines.add(of(label, row)));
+      if (!(block instanceof Block.Table table)) {
+        lines.add(of(label, List.of(block.content())));
+        continue;
       }
+      if (!table.content().isEmpty()) {
+        lines.add(of(label, List.of(table.content())));
+      }
+      lines.addAll(rows(label, table.rows()));
     }
     document.notes().forEach(n -> lines.add(of("note " + n.number(), List.of(n.content()))));
     return lines;
+  }
+
+  /** A line each; one for a table that is computed, whose words are its query. */
+  private static List<TextLine> rows(String label, TableBody table) {
+    return ComputedSpan.evidence(table)
+        .map(Evidence::query)
+        .map(query -> List.of(new TextLine(label, query, query)))
+        .orElseGet(() -> table.all().stream().map(row -> of(label, row)).toList());
   }
 }

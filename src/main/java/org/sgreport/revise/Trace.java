@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Document;
 import org.sgreport.model.Contribution;
@@ -99,6 +100,19 @@ public final class Trace {
               s.measures().forEach(m -> places.add(m.at()));
             });
     return s -> s.evidence().inputs().stream().anyMatch(places::contains);
+  }
+
+  /** Whether a span asks for a measure, or rests on a reply that reports it. */
+  public Predicate<ComputedSpan> ofMeasure(String id) {
+    Set<Span> places =
+        Stream.concat(report.states().stream(), report.entities().stream())
+            .flatMap(c -> c.measures().stream())
+            .filter(m -> m.measure().value().equals(id))
+            .map(ReportedMeasure::at)
+            .collect(Collectors.toSet());
+    return s ->
+        s.evidence().query().contains(" of=\"" + id + "\"")
+            || s.evidence().inputs().stream().anyMatch(places::contains);
   }
 
   private static String place(Span span) {

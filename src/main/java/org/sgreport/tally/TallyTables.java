@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sgreport.diagnostic.Span;
 import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Measure;
@@ -87,6 +88,16 @@ public final class TallyTables {
     }
     rows.add(marked(heads.size(), rows));
     return new Grid(heads, rows);
+  }
+
+  /** The places of the replies that a table counts. */
+  public List<Span> replies() {
+    return respondents.stream().map(r -> r.contributor().at()).toList();
+  }
+
+  /** The places where these measures are reported, measure by measure. */
+  public List<Span> reported() {
+    return measures.stream().flatMap(m -> cells(m, "")).map(Reporting::at).toList();
   }
 
   private static List<Object> marked(int columns, List<List<Object>> rows) {

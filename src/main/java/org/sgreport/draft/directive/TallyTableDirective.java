@@ -1,5 +1,6 @@
 package org.sgreport.draft.directive;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.model.CodeFrame;
@@ -11,6 +12,8 @@ import org.sgreport.tally.TallyTables;
  * own.
  */
 final class TallyTableDirective implements Directive {
+  private static final String GROUP = "group";
+
   @Override
   public String name() {
     return "tally_table";
@@ -20,7 +23,7 @@ final class TallyTableDirective implements Directive {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.optional("by", "measure, group or matrix; measure if not given"),
-        Parameter.optional("group", "only the measures of this group of measures.yaml"));
+        Parameter.optional(GROUP, "only the measures of this group of measures.yaml"));
   }
 
   @Override
@@ -28,23 +31,22 @@ final class TallyTableDirective implements Directive {
     CodeFrame codeFrame = call.context().report().codeFrame();
     List<String> groups = codeFrame.groups().stream().map(g -> g.id().value()).toList();
     boolean known =
-        call.given("group").isEmpty()
-            || call.known("group", "group of measures", groups).isPresent();
+        call.given(GROUP).isEmpty() || call.known(GROUP, "group of measures", groups).isPresent();
     if (!known) {
       return Expansion.NOTHING;
     }
-    TallyTables tables = new TallyTables(call.context().tally(), codeFrame, call.text("group"));
+    TallyTables tables = new TallyTables(call.context().tally(), codeFrame, call.text(GROUP));
+    String by = call.choice("by", List.of("measure", GROUP, "matrix"));
     Grid grid =
-        switch (call.choice("by", List.of("measure", "group", "matrix"))) {
-          case "group" -> tables.byGroup();
+        switch (by) {
+          case GROUP -> tables.byGroup();
           case "matrix" -> tables.matrix();
           default -> tables.byMeasure();
         };
-    List<Span> inputs =
-        call.context().report().states().stream()
-            .filter(s -> s.responded())
-            .map(s -> s.contributor().at())
-            .toList();
+    List<Span> inputs = new ArrayList<>(tables.replies());
+    if (!by.equals(GROUP)) {
+      inputs.addAll(tables.reported());
+    }
     return Expansion.table(grid, inputs);
   }
 }
