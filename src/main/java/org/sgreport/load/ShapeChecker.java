@@ -20,6 +20,8 @@ final class ShapeChecker {
   private static final String DATE_FORM = "\\d{4}-\\d{2}-\\d{2}";
 
   private static final Pattern WITHOUT_SPACE = Pattern.compile("^[a-z][a-z-]*:[^\\s/]");
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+]?(?=[.\\d])\\d{0,30}(?:\\.\\d{0,30})?(?:[eE][-+]?\\d)?");
   private static final Pattern CURLY = Pattern.compile("[“‘„«].*[”’“»]", Pattern.DOTALL);
 
   private final Source source;
@@ -242,19 +244,34 @@ final class ShapeChecker {
     Scalar.Type type = node instanceof Scalar scalar ? scalar.type() : Scalar.Type.NOTHING;
     boolean fits =
         switch (type) {
-          case INTEGER -> true;
-          case DECIMAL -> number;
+          case INTEGER, DECIMAL -> number ? isFigure(node) : type == Scalar.Type.INTEGER;
           case TEXT -> !number && !((Scalar) node).value().isBlank();
           default -> false;
         };
     if (!fits) {
-      String wanted = number ? "a number" : "text or a whole number";
-      wrongType(
-          node,
-          name,
-          wanted,
-          number ? ShapeHelp.number(node, name, "write " + wanted) : "write " + wanted);
+      wrongNumber(node, number, name);
     }
+  }
+
+  private void wrongNumber(Node node, boolean figure, String name) {
+    String wanted = figure ? "a number" : "text or a whole number";
+    if (figure && node.kind().equals(wanted)) {
+      add(
+          ShapeRules.WRONG_TYPE,
+          node.span(),
+          name
+              + " must be a number of at most 30 digits, not `"
+              + abridged(((Scalar) node).value())
+              + "`",
+          "write it in digits; what is large has a `unit:`, such as million");
+      return;
+    }
+    String usual = "write " + wanted;
+    wrongType(node, name, wanted, figure ? ShapeHelp.number(node, name, usual) : usual);
+  }
+
+  private static boolean isFigure(Node node) {
+    return FIGURE.matcher(((Scalar) node).value()).matches();
   }
 
   private void wrongType(Node node, String name, String wanted, String help) {
