@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Golden;
 import org.sgreport.support.Program;
@@ -24,6 +25,8 @@ import org.sgreport.support.WordText;
  */
 class RenderSpecTest {
   private static final Path SPEC = Folders.PROJECT.resolve("src/test/resources/spec/render");
+
+  @TempDir Path work;
 
   @TestFactory
   Stream<DynamicTest> eachReportRendersAsExpected() {
@@ -67,14 +70,14 @@ class RenderSpecTest {
     return spec.getFileName().toString();
   }
 
-  private static Path folder(Path spec) throws IOException {
-    Path folder = Files.createTempDirectory("spec");
+  private Path folder(Path spec) throws IOException {
+    Path folder = Folders.within(work);
     Folders.copy(SPEC.resolve("base"), folder);
     Folders.copy(spec.resolve("input"), folder);
     return folder;
   }
 
-  private static void renders(Path spec) throws IOException {
+  private void renders(Path spec) throws IOException {
     Program run = Program.run(folder(spec), "render", "--emit", "document", "report");
     Golden.check(spec.resolve("document.txt"), run.out());
     Golden.check(spec.resolve("diagnostics.txt"), run.err());
@@ -87,12 +90,12 @@ class RenderSpecTest {
     return Files.readAllBytes(folder.resolve("out/report.docx"));
   }
 
-  private static void readsBack(Path spec) throws IOException {
+  private void readsBack(Path spec) throws IOException {
     assertThat(WordText.of(new WordFile(word(folder(spec)))))
         .isEqualTo(Folders.read(spec.resolve("document.txt")).replace('\u00a0', ' '));
   }
 
-  private static void literal(Path spec) throws IOException {
+  private void literal(Path spec) throws IOException {
     Path folder = folder(spec);
     assertThat(Program.run(folder, "render", "--numbering", "literal", "report").status()).isZero();
     WordFile file = new WordFile(Files.readAllBytes(folder.resolve("out/report.docx")));
@@ -100,7 +103,7 @@ class RenderSpecTest {
     assertThat(WordFaults.of(file)).isEmpty();
   }
 
-  private static void lineEnds(Path spec) throws IOException {
+  private void lineEnds(Path spec) throws IOException {
     Path folder = folder(spec);
     byte[] plain = word(folder);
     List<Path> texts =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 
@@ -20,14 +21,16 @@ import org.sgreport.support.Program;
 class TranscriptTest {
   private static final Path SPEC = Folders.PROJECT.resolve("src/test/resources/spec/cli");
 
+  @TempDir Path work;
+
   @TestFactory
   Stream<DynamicTest> eachSessionGoesAsWritten() {
     return Folders.files(SPEC).stream()
         .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
   }
 
-  private static void check(Path page) throws IOException {
-    Path folder = Files.createTempDirectory("spec");
+  private void check(Path page) throws IOException {
+    Path folder = Folders.within(work);
     Folders.copy(Folders.PROJECT.resolve("inputs"), folder.resolve("inputs"));
     Folders.copy(Folders.PROJECT.resolve("templates"), folder.resolve("templates"));
     StringBuilder replayed = new StringBuilder();

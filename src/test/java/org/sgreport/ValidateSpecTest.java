@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Golden;
 import org.sgreport.support.Program;
@@ -19,6 +20,8 @@ import org.sgreport.support.Program;
 class ValidateSpecTest {
   private static final Path SPEC = Folders.PROJECT.resolve("src/test/resources/spec/validate");
 
+  @TempDir Path work;
+
   @TestFactory
   Stream<DynamicTest> eachMistakeIsToldAtItsPlace() {
     return Folders.cases(SPEC).stream()
@@ -26,8 +29,8 @@ class ValidateSpecTest {
         .map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), () -> check(c)));
   }
 
-  private static void check(Path spec) throws IOException {
-    Path folder = Files.createTempDirectory("spec");
+  private void check(Path spec) throws IOException {
+    Path folder = Folders.within(work);
     Folders.copy(SPEC.resolve("base"), folder);
     Folders.copy(spec.resolve("input"), folder);
     if (Files.exists(spec.resolve("delete.txt"))) {

@@ -152,12 +152,11 @@ final class AddCommand implements Callable<Integer> {
       return;
     }
     List<CodedSheet.Column> missing = Completion.missing(there.get(), reported);
-    Optional<Source> source = known.sources().find(environment.shown(target));
-    if (!missing.isEmpty() && source.isPresent()) {
-      Outputs.write(environment, target, Completion.completed(source.get(), missing));
-      environment
-          .err()
-          .println("completed " + environment.shown(target) + " with " + missing.size());
+    if (!missing.isEmpty()) {
+      Source source = known.sources().find(there.get().contributor().at().path()).orElseThrow();
+      Outputs.rewrite(
+          environment, environment.path(source.path()), Completion.completed(source, missing));
+      environment.err().println("completed " + source.path() + " with " + missing.size());
     }
   }
 }

@@ -55,10 +55,13 @@ final class GitSetupCommand implements Callable<Integer> {
   }
 
   private void attributes(Path file) {
-    String before = Files.exists(file) ? read(file) : "";
-    if (before.lines().noneMatch(GitSetup.ATTRIBUTE::equals)) {
+    String attribute = GitSetup.ATTRIBUTE + "\n";
+    if (!Files.exists(file)) {
+      Outputs.write(environment, file, attribute);
+    } else if (read(file).lines().noneMatch(GitSetup.ATTRIBUTE::equals)) {
+      String before = read(file).replace("\r\n", "\n");
       String end = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-      Outputs.write(environment, file, before + end + GitSetup.ATTRIBUTE + "\n");
+      Outputs.rewrite(environment, file, before + end + attribute);
     }
     environment.err().println("wrote " + environment.shown(file));
   }

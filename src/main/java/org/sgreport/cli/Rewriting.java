@@ -2,9 +2,6 @@ package org.sgreport.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.sgreport.cli.run.Environment;
@@ -22,7 +19,7 @@ final class Rewriting {
     this.onlyShow = onlyShow;
   }
 
-  /** A file keeps the line ends that it has. What is done is told as a word and the path. */
+  /** What is done is told as a word and the path. */
   void deliver(String path, List<String> before, List<String> after, String done) {
     if (onlyShow) {
       var patch = DiffUtils.diff(before, after);
@@ -31,15 +28,7 @@ final class Rewriting {
       return;
     }
     Path file = environment.path(path);
-    Outputs.rewrite(environment, file, String.join(lineEnd(file), after));
+    Outputs.rewrite(environment, file, String.join("\n", after));
     environment.err().println(done);
-  }
-
-  private static String lineEnd(Path file) {
-    try {
-      return Files.readString(file).contains("\r\n") ? "\r\n" : "\n";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

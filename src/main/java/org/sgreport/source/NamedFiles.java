@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the files that inputs name (a template, an emblem) in some folders, in their order. Inputs
@@ -42,11 +44,28 @@ public record NamedFiles(List<Path> folders) {
 
   private static Optional<Path> within(Path folder, String name) {
     try {
-      Path file = folder.resolve(name).normalize();
+      Path file = spelled(folder.resolve(name).normalize());
       return holds(folder, file) ? Optional.of(file) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /** The file itself, or the one whose accents are composed otherwise, as macOS writes them. */
+  private static Path spelled(Path file) {
+    if (Files.exists(file) || file.toString().chars().allMatch(c -> c < 0x80)) {
+      return file;
+    }
+    try (Stream<Path> beside = Files.list(file.getParent())) {
+      String wanted = composed(file);
+      return beside.filter(b -> composed(b).equals(wanted)).findFirst().orElse(file);
+    } catch (IOException e) {
+      return file;
+    }
+  }
+
+  private static String composed(Path file) {
+    return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
   }
 
   /** Whether the file is there and stands below the folder once all links have been followed. */

@@ -42,7 +42,12 @@ public final class Sources {
   public String shown(Path path) {
     Path plain = path.normalize();
     Path shown = plain.startsWith(base) && !plain.equals(base) ? base.relativize(plain) : plain;
-    return shown.toString().replace('\\', '/');
+    return slashed(shown);
+  }
+
+  /** A path with forward slashes, where its file system has others. */
+  public static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   /** Every file that has been read, by path. */

@@ -1,6 +1,5 @@
 package org.sgreport.support;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,15 @@ public final class Folders {
   public static final Path PROJECT = Path.of("").toAbsolutePath();
 
   private Folders() {}
+
+  /** A new, empty folder in another. */
+  public static Path within(Path folder) {
+    try {
+      return Files.createTempDirectory(folder, "case");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Copies a folder with all that is in it over another. */
   public static void copy(Path from, Path to) {
@@ -82,7 +90,9 @@ public final class Folders {
   public static void delete(Path folder) {
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
-        all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

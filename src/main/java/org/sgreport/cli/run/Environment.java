@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.sgreport.print.Paint;
+import org.sgreport.source.Sources;
 import org.sgreport.text.HiddenSigns;
 
 /**
@@ -39,10 +40,13 @@ public record Environment(
     }
   }
 
-  /** A path as the user would write it, with what cannot be seen of it written out. */
+  /**
+   * A path as the user would write it, with forward slashes as everywhere, and with what cannot be
+   * seen of it written out.
+   */
   public String shown(Path path) {
     Path shown = path.startsWith(workingDirectory) ? workingDirectory.relativize(path) : path;
-    return HiddenSigns.writtenOut(shown.toString());
+    return HiddenSigns.writtenOut(Sources.slashed(shown));
   }
 
   /** The width of the terminal in characters; 80 where nothing tells it. */

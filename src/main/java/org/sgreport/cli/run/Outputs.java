@@ -24,11 +24,14 @@ public final class Outputs {
     write(environment, target, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Another text for a file of the user's, which stays the user's: its owner and mode are kept. */
+  /**
+   * Another text for a file of the user's, which stays the user's: its owner, its mode, its line
+   * ends and its byte-order mark are kept. The lines of the text end as on Unix.
+   */
   public static void rewrite(Environment environment, Path target, String text) {
     try {
       Optional<Rights> rights = Rights.of(target);
-      write(environment, target, text.getBytes(StandardCharsets.UTF_8), rights);
+      write(environment, target, TextForm.of(target).bytes(text), rights);
     } catch (IOException e) {
       throw cannotWrite(environment, target, e);
     }
@@ -62,7 +65,8 @@ public final class Outputs {
   }
 
   private static Refusal cannotWrite(Environment environment, Path target, IOException error) {
-    return new Refusal("cannot write " + environment.shown(target) + ": " + reason(error));
+    String reason = Holder.reason(target, error).orElseGet(() -> reason(error));
+    return new Refusal("cannot write " + environment.shown(target) + ": " + reason);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.sgreport.read.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,8 @@ public final class XlsxReader {
    * the file is none of Excel's.
    */
   public static List<SheetRow> read(Path file, String shown, Diagnostics diagnostics) {
-    try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+    try (InputStream bytes = Files.newInputStream(file);
+        Workbook workbook = WorkbookFactory.create(bytes)) {
       if (workbook.getNumberOfSheets() == 0) {
         return notExcel(shown, "this file has no sheet", diagnostics);
       }
