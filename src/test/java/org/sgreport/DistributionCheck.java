@@ -2,9 +2,12 @@ package org.sgreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,27 @@ class DistributionCheck {
     assertThat(home.resolve("licenses")).isDirectoryContaining("glob:**/poi-*");
     assertThat(Folders.read(home.resolve("bom.json"))).contains("pkg:maven/org.apache.poi/poi@");
     assertThat(Folders.read(home.resolve("sgreport.cmd"))).contains("runtime\\bin\\java.exe");
+  }
+
+  @Test
+  void listsTheLicenceOfEachLibrary() throws Exception {
+    assertThat(home.resolve("LICENSE")).isNotEmptyFile();
+    assertThat(home.resolve("runtime/legal/java.base")).isNotEmptyDirectory();
+    String told = Folders.read(home.resolve("licenses/README.md"));
+    List<JsonNode> libraries = new ArrayList<>();
+    new ObjectMapper()
+        .readTree(home.resolve("bom.json").toFile())
+        .get("components")
+        .forEach(libraries::add);
+    assertThat(libraries).hasSizeGreaterThan(20);
+    for (JsonNode library : libraries) {
+      String name = library.get("name").asText();
+      assertThat(library.path("licenses")).as(name).isNotEmpty();
+      boolean brought =
+          Files.isDirectory(
+              home.resolve("licenses/" + name + "-" + library.get("version").asText() + "-jar"));
+      assertThat(brought || told.contains(name)).as("a text for %s", name).isTrue();
+    }
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.sgreport.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +9,7 @@ import java.util.List;
 import org.sgreport.cli.option.IsoDate;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.run.StandardStreams;
 import org.sgreport.cli.run.Terminal;
 import org.sgreport.cli.run.Version;
 import picocli.CommandLine;
@@ -23,17 +22,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    Terminal terminal = Terminal.ofProcess();
+    PrintStream out = StandardStreams.out(terminal);
+    PrintStream err = StandardStreams.err(terminal);
     Path here = Path.of("").toAbsolutePath();
-    int status = run(args, new Environment(out, err, here, System.getenv(), Terminal.ofProcess()));
+    int status = run(args, new Environment(out, err, here, System.getenv(), terminal));
     out.flush();
     err.flush();
     System.exit(status);
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
   /** One run; gives the exit status and ends nothing. */
