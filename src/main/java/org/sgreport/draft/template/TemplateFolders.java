@@ -73,7 +73,12 @@ final class TemplateFolders implements TemplateLoader {
       return Optional.empty();
     }
     Optional<Path> file = folders.find(name);
-    return file.isPresent() ? sources.read(file.get(), diagnostics) : inProgram(name);
+    return file.isPresent() ? Optional.of(read(file.get())) : inProgram(name);
+  }
+
+  /** One that is there and cannot be read is not told as missing, too. */
+  private Source read(Path file) {
+    return sources.read(file, diagnostics).orElseThrow(Sandbox.Refused::new);
   }
 
   private Optional<Source> inProgram(String name) throws IOException {
