@@ -21,7 +21,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OFFER = pathlib.Path("target/pit-reports/export")
-SOON = "RenderSpecTest,LookTest,ValidateSpecTest,DiffTest,TrackedChangesTest,OutputTest,WideTablesTest"
+SOON = "RenderSpecTest,LookTest,ValidateSpecTest,DiffTest,OutputTest,WideTablesTest,FmtTest"
 NEVER = "BoundsTest,FuzzTest,LintFuzzTest,AgreementTest,LibreOfficeTest,OoxmlValidatorTest"
 NEVER += ",WindowsFilesTest,MacosFilesTest,ArchitectureTest,YamlSuiteTest"
 

@@ -19,6 +19,7 @@ class ArchitectureTest {
           "source",
           "reference",
           "model",
+          "ooxml",
           "document",
           "load",
           "tally",

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,11 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sgreport.ooxml.Package;
 import org.sgreport.tally.Grid;
 
 /** A tally as an Excel file: the heads in a row that stays in sight, shares as percentages. */
 public final class XlsxGrid {
-  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
-
   /** A width of a column is told in parts of a character. */
   private static final int CHARACTER = 256;
 
@@ -96,7 +94,7 @@ public final class XlsxGrid {
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
         ZipEntry same = new ZipEntry(part.getName());
-        same.setTimeLocal(FIXED);
+        same.setTimeLocal(Package.FIXED);
         out.putNextEntry(same);
         in.transferTo(out);
       }

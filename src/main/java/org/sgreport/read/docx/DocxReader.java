@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.ooxml.Dom;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Unpacked;
+import org.sgreport.ooxml.WordNumbering;
 import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.Passage;
 import org.sgreport.read.Passage.Kind;
@@ -22,7 +26,12 @@ import org.w3c.dom.Element;
  * typed with a tab behind them.
  */
 public final class DocxReader {
-  private static final Map<String, Integer> HEADINGS = Map.of("HCh", 1, "H1", 2, "H23", 3, "H4", 5);
+  private static final Map<String, Integer> HEADINGS =
+      Map.of(
+          Style.CHAPTER.id(), 1,
+          Style.HEADING.id(), 2,
+          Style.SUBHEADING.id(), 3,
+          Style.MINOR_HEADING.id(), 5);
   private static final Pattern TYPED =
       Pattern.compile(
           "\\t*((?:[IVXLC]+|[A-Z]|\\d+)\\.|\\([a-z]+\\)|[a-z]\\.)\\t(.*)", Pattern.DOTALL);
@@ -75,7 +84,7 @@ public final class DocxReader {
               NoteOrder.number(masthead, reader.passages),
               masthead,
               Optional.of(parts.facts(document.get()))));
-    } catch (WordParts.TooLarge e) {
+    } catch (Unpacked.TooLarge e) {
       diagnostics.add(
           ReadRules.TOO_LARGE.at(
               place,
@@ -143,12 +152,12 @@ public final class DocxReader {
   /** The unit line above a table, and the notes below it. */
   private boolean isOfTable(String style, String text) {
     Matcher note = TABLE_NOTE.matcher(clean(text));
-    if (style.startsWith("Small") && note.matches()) {
+    if (style.startsWith(Style.SMALL.id()) && note.matches()) {
       String label = "table-" + tables + "-" + note.group(1);
       passages.add(new Passage(Kind.NOTE, 0, label, note.group(2), place));
       return true;
     }
-    boolean isUnit = style.equals("SmallX") && text.startsWith("(");
+    boolean isUnit = style.equals(Style.SMALL_HEAD.id()) && text.startsWith("(");
     unit = isUnit ? clean(text) : unit;
     return isUnit;
   }

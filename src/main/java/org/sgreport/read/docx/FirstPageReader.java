@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sgreport.ooxml.Dom;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Style;
 import org.w3c.dom.Element;
 
 /** What the first page tells of a report, by the styles of issued documents. */
@@ -36,7 +39,9 @@ final class FirstPageReader {
 
   /** The paper, where it is not that of New York. */
   void page(Element document) {
-    boolean a4 = Dom.all(document, "pgSz").anyMatch(p -> Dom.attribute(p, "w").equals("11906"));
+    boolean a4 =
+        Dom.all(document, "pgSz")
+            .anyMatch(p -> Dom.attribute(p, "w").equals("" + Page.Sheet.A4.width()));
     if (a4) {
       masthead.put("paper", "a4");
     }
@@ -53,7 +58,7 @@ final class FirstPageReader {
       masthead.put("distribution", text.substring(8));
     } else if (text.startsWith("Original: ")) {
       masthead.put("language", text.substring(10));
-    } else if (style.equals("XLarge")) {
+    } else if (style.equals(Style.ORGAN.id())) {
       masthead.putIfAbsent("organ", text);
     } else if (text.contains("/") && !text.contains(" ")) {
       masthead.put("symbol", text);
@@ -76,14 +81,17 @@ final class FirstPageReader {
       note(text.strip());
       return true;
     }
-    switch (style) {
-      case "Session" -> session(plain(text));
-      case "AgendaItemNormal" -> item(plain(text));
-      case "AgendaTitleH2" -> masthead.put("item-title", plain(text));
-      case "TitleHCH" -> masthead.put("title", plain(text));
-      case "TitleH1" -> masthead.put("kind", plain(text).replaceAll("\\*+$", ""));
+    switch (Style.find(style).orElse(Style.NORMAL)) {
+      case SESSION -> session(plain(text));
+      case AGENDA_ITEM -> item(plain(text));
+      case AGENDA_TITLE -> masthead.put("item-title", plain(text));
+      case REPORT_TITLE -> masthead.put("title", plain(text));
+      case REPORT_KIND -> masthead.put("kind", plain(text).replaceAll("\\*+$", ""));
+      case CHAPTER -> {
+        return plain(text).equals("Contents");
+      }
       default -> {
-        return style.equals("HCh") && plain(text).equals("Contents");
+        return false;
       }
     }
     return true;
@@ -130,7 +138,7 @@ final class FirstPageReader {
       return true;
     }
     List<Element> cells = Dom.all(table, "tc").toList();
-    if (cells.size() > 1 && Dom.value(table, "pStyle").equals("Session")) {
+    if (cells.size() > 1 && Dom.value(table, "pStyle").equals(Style.SESSION.id())) {
       joint(cells.get(0), cells.get(1));
       return true;
     }

@@ -2,6 +2,7 @@ package org.sgreport.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sgreport.ooxml.Dom;
 import org.sgreport.read.MarkdownText;
 import org.w3c.dom.Element;
 

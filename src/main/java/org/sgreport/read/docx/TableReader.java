@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /** A table of a Word file as a table in Markdown. */

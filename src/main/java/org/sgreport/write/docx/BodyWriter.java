@@ -3,15 +3,15 @@ package org.sgreport.write.docx;
 import java.util.List;
 import org.sgreport.document.Block;
 import org.sgreport.document.Contents;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
 
 /** Writes the blocks of the body, with the spaces of issued documents. */
 final class BodyWriter implements Block.Visitor<Void> {
-  private static final String[] HEADING_STYLES = {"HCh", "H1", "H23", "H23", "H4"};
-
-  /** Twips from the margins: where text begins and ends. */
-  private static final int TEXT = 1267;
-
-  private static final int TEXT_RIGHT = 1260;
+  private static final Style[] HEADING_STYLES = {
+    Style.CHAPTER, Style.HEADING, Style.SUBHEADING, Style.SUBHEADING, Style.MINOR_HEADING
+  };
 
   private final Wml word;
   private final RunWriter runs;
@@ -67,7 +67,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         () -> {
           pageBreak();
           numbers.properties(word, numbered ? lists.headings() : "0", heading.level() - 1);
-          word.indent(TEXT, TEXT_RIGHT, numbers.hanging(numbered));
+          word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, numbers.hanging(numbered));
         },
         () -> {
           numbers.mark(word, true, heading.enumerator());
@@ -90,14 +90,15 @@ final class BodyWriter implements Block.Visitor<Void> {
     lists.beginAnnex();
     newPage = true;
     word.paragraph(
-        "HCh",
+        Style.CHAPTER,
         this::pageBreak,
         () -> {
           word.run("Annex" + (annex.number().isEmpty() ? "" : " "));
           bookmarks.around(annex.key(), () -> word.run(annex.number()));
         });
     word.spaceAfterHeading();
-    word.paragraph("HCh", () -> word.indent(TEXT, TEXT_RIGHT, 0), () -> listed(annex));
+    word.paragraph(
+        Style.CHAPTER, () -> word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, 0), () -> listed(annex));
     word.spaceAfterHeading();
     afterHeading = true;
     return null;
@@ -118,7 +119,7 @@ final class BodyWriter implements Block.Visitor<Void> {
   public Void paragraph(Block.Paragraph paragraph) {
     afterHeading = false;
     word.paragraph(
-        "SingleTxt",
+        Style.TEXT,
         () -> {
           keepWithItems();
           pageBreak();
@@ -141,7 +142,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     afterHeading = false;
     int depth = subparagraph.depth();
     word.paragraph(
-        "SingleTxt",
+        Style.TEXT,
         () -> {
           keepWithItems();
           pageBreak();

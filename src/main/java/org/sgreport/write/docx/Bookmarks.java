@@ -1,6 +1,7 @@
 package org.sgreport.write.docx;
 
 import java.util.Locale;
+import org.sgreport.ooxml.Wml;
 
 /** The bookmarks that references point to. */
 final class Bookmarks {

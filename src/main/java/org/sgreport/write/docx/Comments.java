@@ -12,6 +12,9 @@ import org.sgreport.document.Document;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
+import org.sgreport.ooxml.Xml;
 import org.sgreport.write.docx.tracked.Reviser;
 
 /**
@@ -131,7 +134,7 @@ final class Comments {
           date + "T00:00:00Z",
           "w:initials",
           "sg");
-      written.get(id).forEach(line -> word.paragraph("Normal", () -> word.run(line)));
+      written.get(id).forEach(line -> word.paragraph(Style.NORMAL, () -> word.run(line)));
       xml.end();
     }
     return xml.end().toBytes();

@@ -3,6 +3,10 @@ package org.sgreport.write.docx;
 import java.util.List;
 import org.sgreport.document.Contents;
 import org.sgreport.document.Inline;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Space;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
 
 /**
  * Writes the contents page, as issued documents have it: a table with the enumerator, the title
@@ -10,16 +14,16 @@ import org.sgreport.document.Inline;
  * count anew.
  */
 final class ContentsWriter {
-  private static final int ENUMERATOR = 1060;
-  private static final int TITLE = 7315;
-  private static final int PARAGRAPHS = 994;
-  private static final int PAGE = 533;
+  private static final int ENUMERATOR = Page.CONTENTS_ENUMERATOR;
+  private static final int TITLE = Page.CONTENTS_TITLE;
+  private static final int PARAGRAPHS = Page.CONTENTS_PARAGRAPHS;
+  private static final int PAGE = Page.CONTENTS_PAGE;
 
   /** Twips by which a level's enumerator stands further in. */
-  private static final int STEP = 475;
+  private static final int STEP = Page.TAB;
 
   /** Twips between an enumerator and the title of a chapter. */
-  private static final int GAP = 120;
+  private static final int GAP = Page.HALF_LINE;
 
   private final Wml word;
   private final Contents contents;
@@ -33,9 +37,9 @@ final class ContentsWriter {
 
   void write() {
     word.paragraph(
-        "HCh",
+        Style.CHAPTER,
         () -> {
-          word.xml().empty("w:spacing", "w:after", "120");
+          word.space(Space.CONTENTS);
         },
         () -> word.run(word::notBold, "Contents"));
     word.startTable(ENUMERATOR, TITLE, PARAGRAPHS, PAGE);
@@ -72,7 +76,7 @@ final class ContentsWriter {
         new Wml.Cell(ENUMERATOR, 1, false),
         () ->
             word.paragraph(
-                "Normal",
+                Style.NORMAL,
                 () -> word.value("w:jc", "right"),
                 () -> word.run(chapter ? entry.enumerator() : "")));
     word.cell(new Wml.Cell(TITLE, 1, false), () -> title(entry, chapter));
@@ -84,14 +88,14 @@ final class ContentsWriter {
   private void title(Contents.Entry entry, boolean chapter) {
     int left = GAP + STEP * (entry.level() - 1);
     word.paragraph(
-        "Normal",
+        Style.NORMAL,
         () -> {
           word.xml().start("w:tabs");
           word.xml().empty("w:tab", "w:val", "left", "w:pos", "" + left);
           word.xml()
               .empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", "" + (TITLE - GAP));
           word.xml().end();
-          word.xml().empty("w:spacing", "w:after", "120");
+          word.space(Space.CONTENTS);
           word.indent(left, 4 * GAP, chapter ? 0 : STEP);
         },
         () -> {
@@ -120,9 +124,9 @@ final class ContentsWriter {
         new Wml.Cell(width, 1, true),
         () ->
             word.paragraph(
-                "Normal",
+                Style.NORMAL,
                 () -> {
-                  word.xml().empty("w:spacing", "w:after", "120");
+                  word.space(Space.CONTENTS);
                   word.value("w:jc", side);
                 },
                 content));

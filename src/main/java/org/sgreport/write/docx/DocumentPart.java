@@ -2,6 +2,11 @@ package org.sgreport.write.docx;
 
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Space;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
+import org.sgreport.ooxml.Xml;
 
 /**
  * The main part: a section for the first page, and one for the rest. The break between them stands
@@ -67,11 +72,11 @@ final class DocumentPart {
   }
 
   private void firstSection(Running running, Sections sections) {
-    word.paragraph("Normal", () -> firstSectionProperties(running, sections), () -> {});
+    word.paragraph(Style.NORMAL, () -> firstSectionProperties(running, sections), () -> {});
   }
 
   private void firstSectionProperties(Running running, Sections sections) {
-    xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
+    word.space(Space.NO_HEIGHT);
     xml.start("w:sectPr");
     reference("w:headerReference", "even", running.evenHeader);
     reference("w:headerReference", "default", running.oddHeader);
@@ -79,7 +84,7 @@ final class DocumentPart {
     reference("w:footerReference", "even", running.evenFooter);
     reference("w:footerReference", "default", running.oddFooter);
     reference("w:footerReference", "first", running.firstFooter);
-    sections.page("1728", false);
+    sections.page(Page.FIRST_BOTTOM, false);
     xml.empty("w:titlePg");
     sections.grid();
     xml.end();

@@ -2,10 +2,11 @@ package org.sgreport.write.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sgreport.document.Document;
+import org.sgreport.ooxml.Package;
+import org.sgreport.ooxml.SettingsPart;
 import org.sgreport.write.docx.tracked.TrackedChanges;
 
 /** Writes a report as a Word file: {@code sgreport render}'s product. */
@@ -17,7 +18,6 @@ public final class DocxWriter {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String MAIN = "word/document.xml";
-  private static final String SETTINGS = "word/settings.xml";
 
   private final Package parts = new Package();
   private final Document document;
@@ -70,7 +70,7 @@ public final class DocxWriter {
     properties();
     // 2. The look comes from the reference document.
     lookPart("styles");
-    lookPart("settings");
+    add("settings", "settings", SettingsPart.of(false));
     lookPart("fontTable");
     parts.relate(MAIN, OFFICE + "theme", "theme/theme1.xml");
     parts.add(
@@ -87,7 +87,7 @@ public final class DocxWriter {
     Lists lists = new Lists();
     Comments comments = Comments.of(document, options.comments(), options.draft());
     byte[] body = body(comments).write(running, lists, Pages.UNKNOWN);
-    byte[] numbering = lists.part(look);
+    byte[] numbering = lists.part();
     // 5. The contents page needs the pages on which the body's headings come to stand.
     if (document.contents().pages()) {
       parts.add("word/numbering.xml", "", numbering);
@@ -107,9 +107,7 @@ public final class DocxWriter {
   private void track(Earlier earlier) throws IOException {
     TrackedChanges.merge(earlier.parts(), parts::content, earlier.reviser())
         .forEach(parts::replace);
-    String settings = new String(parts.content(SETTINGS), StandardCharsets.UTF_8);
-    String tracking = settings.replace("<w:defaultTabStop", "<w:trackRevisions/><w:defaultTabStop");
-    parts.replace(SETTINGS, tracking.getBytes(StandardCharsets.UTF_8));
+    parts.replace("word/settings.xml", SettingsPart.of(true));
   }
 
   private DocumentPart body(Comments comments) {

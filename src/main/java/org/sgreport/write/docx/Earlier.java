@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.sgreport.document.Document;
+import org.sgreport.ooxml.Unpacked;
 import org.sgreport.write.docx.tracked.Reviser;
 
 /** An earlier state of a report, as the parts of a Word file, and who changed it since. */
@@ -39,7 +40,7 @@ public record Earlier(Function<String, byte[]> parts, Reviser reviser) {
       throws IOException {
     Set<String> names = new TreeSet<>(COMPARED);
     names.add(PropertiesParts.CUSTOM_PART);
-    Map<String, byte[]> parts = Package.read(file, names);
+    Map<String, byte[]> parts = Unpacked.of(file, names::contains).parts();
     boolean ours =
         parts.keySet().equals(names)
             && text(parts, PropertiesParts.CUSTOM_PART).contains(">" + checksum(parts::get) + "<")

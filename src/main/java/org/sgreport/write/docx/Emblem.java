@@ -9,6 +9,10 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.sgreport.ooxml.Space;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
+import org.sgreport.ooxml.Xml;
 
 /** The picture at the left of the masthead, which a report brings itself. */
 public record Emblem(byte[] picture, String format, int width, int height) {
@@ -55,10 +59,9 @@ public record Emblem(byte[] picture, String format, int width, int height) {
   void write(Wml word) {
     String height = "" + WIDTH * this.height / width;
     word.paragraph(
-        "Normal",
+        Style.NORMAL,
         () -> {
-          word.xml()
-              .empty("w:spacing", "w:before", "120", "w:line", "240", "w:lineRule", "atLeast");
+          word.space(Space.EMBLEM);
           word.value("w:jc", "center");
         },
         () -> word.run(() -> {}, () -> drawing(word.xml(), height)));

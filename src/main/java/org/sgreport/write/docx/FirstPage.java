@@ -6,14 +6,16 @@ import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
 import org.sgreport.document.SessionBlock;
 import org.sgreport.model.Masthead;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Space;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
 
 /**
  * Writes what stands below the masthead on the first page: session, item, titles, cover notes and
  * summary. What is not known leaves no trace.
  */
 final class FirstPage {
-  private static final int WIDTH = 9850;
-
   private final Wml word;
   private final Document document;
   private final RunWriter runs;
@@ -36,9 +38,9 @@ final class FirstPage {
     }
     word.spacers(3);
     notes();
-    title("TitleHCH", masthead.title());
+    title(Style.REPORT_TITLE, masthead.title());
     word.spacers(2);
-    title("TitleH1", cover.kindLine());
+    title(Style.REPORT_KIND, cover.kindLine());
     word.spacers(3);
     if (!document.summary().isEmpty()) {
       summary(document.summary());
@@ -47,18 +49,18 @@ final class FirstPage {
   }
 
   private void session(SessionBlock session) {
-    line("Session", session.organ());
-    line("Session", session.body());
-    line("Session", session.session().name());
-    line("AgendaItemNormal", session.session().placeAndDates());
-    line("AgendaItemNormal", session.itemLine());
+    line(Style.SESSION, session.organ());
+    line(Style.SESSION, session.body());
+    line(Style.SESSION, session.session().name());
+    line(Style.AGENDA_ITEM, session.session().placeAndDates());
+    line(Style.AGENDA_ITEM, session.itemLine());
     if (!session.itemTitle().isEmpty()) {
       word.spacers(1);
       word.paragraph(
-          "AgendaTitleH2",
+          Style.AGENDA_TITLE,
           () -> {
             if (cover.sessions().size() > 1) {
-              word.xml().empty("w:ind", "w:right", "240");
+              word.xml().empty("w:ind", "w:right", "" + Page.GAP);
             }
           },
           () -> word.run(session.itemTitle()));
@@ -67,7 +69,7 @@ final class FirstPage {
 
   /** The sessions of a joint report, each below the name of its organ. */
   private void sideBySide() {
-    int half = WIDTH / 2;
+    int half = Page.FIRST_PAGE / 2;
     word.startTable(half, half);
     word.startRow(0);
     for (SessionBlock session : cover.sessions()) {
@@ -81,16 +83,16 @@ final class FirstPage {
     word.xml().end().end();
   }
 
-  private void line(String style, String text) {
+  private void line(Style style, String text) {
     if (!text.isEmpty()) {
       word.paragraph(style, () -> word.run(text));
     }
   }
 
-  private void title(String style, String text) {
+  private void title(Style style, String text) {
     word.paragraph(
         style,
-        () -> word.indent(1267, 1260, 1267),
+        () -> word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, Page.TEXT_LEFT),
         () -> {
           word.tab();
           word.tab();
@@ -108,11 +110,11 @@ final class FirstPage {
       return;
     }
     word.paragraph(
-        "Normal",
+        Style.NORMAL,
         () -> {
           frame();
-          word.xml().empty("w:spacing", "w:after", "80", "w:line", "160", "w:lineRule", "exact");
-          word.xml().empty("w:ind", "w:left", "792");
+          word.space(Space.COVER_RULE);
+          word.indent(Page.NOTE_RULE_LEFT);
         },
         () -> word.run(() -> word.size(16), FootnotesPart.SEPARATOR));
     cover.notes().forEach(this::note);
@@ -120,12 +122,12 @@ final class FirstPage {
 
   private void note(CoverNotes.CoverNote note) {
     word.paragraph(
-        "Normal",
+        Style.NORMAL,
         () -> {
           frame();
-          word.tabs("right", 1195, "left", 1267);
-          word.xml().empty("w:spacing", "w:line", "210", "w:lineRule", "exact");
-          word.indent(1267, 1267, 576);
+          word.tabs("right", Page.MARK_RIGHT, "left", Page.TEXT_LEFT);
+          word.space(Space.COVER_NOTE);
+          word.indent(Page.TEXT_LEFT, Page.TEXT_LEFT, Page.COVER_NOTE_HANGING);
         },
         () -> {
           word.tab();
@@ -140,11 +142,11 @@ final class FirstPage {
         .empty(
             "w:framePr",
             "w:w",
-            "9792",
+            "" + Page.FRAME_WIDTH,
             "w:h",
-            "432",
+            "" + Page.FRAME_HEIGHT,
             "w:hSpace",
-            "180",
+            "" + Page.FRAME_GAP,
             "w:wrap",
             "notBeside",
             "w:vAnchor",
@@ -152,21 +154,21 @@ final class FirstPage {
             "w:hAnchor",
             "page",
             "w:x",
-            "1210",
+            "" + Page.FRAME_LEFT,
             "w:yAlign",
             "bottom");
   }
 
   private void summary(List<Block.Paragraph> paragraphs) {
-    word.startTable(WIDTH);
+    word.startTable(Page.FIRST_PAGE);
     row(
-        new Wml.Cell(WIDTH, 1, false, "top", "2", "left", "2", "right", "2"),
+        new Wml.Cell(Page.FIRST_PAGE, 1, false, "top", "2", "left", "2", "right", "2"),
         () ->
             word.paragraph(
-                "Normal",
+                Style.NORMAL,
                 () -> {
-                  word.tabs("left", 240);
-                  word.xml().empty("w:spacing", "w:before", "240", "w:after", "120");
+                  word.tabs("left", Page.GAP);
+                  word.space(Space.SUMMARY_HEAD);
                 },
                 () -> {
                   word.tab();
@@ -179,10 +181,10 @@ final class FirstPage {
                 }));
     for (Block.Paragraph paragraph : paragraphs) {
       row(
-          new Wml.Cell(WIDTH, 1, false, "left", "2", "right", "2"),
+          new Wml.Cell(Page.FIRST_PAGE, 1, false, "left", "2", "right", "2"),
           () ->
               word.paragraph(
-                  "SingleTxt",
+                  Style.TEXT,
                   () -> {},
                   () -> {
                     word.tab();
@@ -190,7 +192,7 @@ final class FirstPage {
                   }));
     }
     row(
-        new Wml.Cell(WIDTH, 1, false, "left", "2", "bottom", "2", "right", "2"),
+        new Wml.Cell(Page.FIRST_PAGE, 1, false, "left", "2", "bottom", "2", "right", "2"),
         () -> word.spacers(1));
     word.xml().end();
   }

@@ -1,5 +1,9 @@
 package org.sgreport.write.docx;
 
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
+import org.sgreport.ooxml.Xml;
+
 /** The page numbers: "2/24", at the left of even pages and at the right of odd ones. */
 final class FooterParts {
   private FooterParts() {}
@@ -8,7 +12,7 @@ final class FooterParts {
     Xml xml = new Xml();
     Wml word = new Wml(xml).root("w:ftr");
     word.paragraph(
-        "Footer",
+        Style.FOOTER,
         () -> word.value("w:jc", even ? "left" : "right"),
         () -> {
           word.field(() -> {}, "PAGE", even ? "2" : "3");
@@ -21,7 +25,7 @@ final class FooterParts {
   /** The first page has no page number; job number and barcode are put there when it is issued. */
   static byte[] first() {
     Xml xml = new Xml();
-    new Wml(xml).root("w:ftr").paragraph("Footer", () -> {});
+    new Wml(xml).root("w:ftr").paragraph(Style.FOOTER, () -> {});
     return xml.end().toBytes();
   }
 }

@@ -3,6 +3,11 @@ package org.sgreport.write.docx;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.document.Note;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Space;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
+import org.sgreport.ooxml.Xml;
 
 /** The footnotes, with the two separators that Word asks for. */
 final class FootnotesPart {
@@ -37,10 +42,10 @@ final class FootnotesPart {
   private void separator(String id, String type) {
     xml.start("w:footnote", "w:type", type, "w:id", id);
     word.paragraph(
-        "Footer",
+        Style.FOOTER,
         () -> {
-          xml.empty("w:spacing", "w:after", "80");
-          xml.empty("w:ind", "w:left", "792");
+          word.space(Space.NOTE_RULE);
+          word.indent(Page.NOTE_RULE_LEFT);
         },
         () ->
             word.run(
@@ -55,16 +60,16 @@ final class FootnotesPart {
   private void note(Note note) {
     xml.start("w:footnote", "w:id", "" + note.number());
     word.paragraph(
-        "FootnoteText",
+        Style.NOTE_TEXT,
         () -> {
           xml.empty("w:suppressLineNumbers");
-          word.tabs("clear", 418, "right", 1195, "left", 1267);
-          word.indent(1267, 1260, 432);
+          word.tabs("clear", Page.NOTE_TAB, "right", Page.MARK_RIGHT, "left", Page.TEXT_LEFT);
+          word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, Page.NOTE_HANGING);
         },
         () -> {
           word.tab();
           word.run(
-              () -> word.value("w:rStyle", "FootnoteReference"), () -> xml.empty("w:footnoteRef"));
+              () -> word.value("w:rStyle", Style.NOTE_MARK.id()), () -> xml.empty("w:footnoteRef"));
           word.tab();
           new RunWriter(word, numbers, Comments.none())
               .marking(draft.map(d -> d.at(note.place())).orElse(List.of()), note.content())

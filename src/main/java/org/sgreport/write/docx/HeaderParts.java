@@ -3,6 +3,11 @@ package org.sgreport.write.docx;
 import java.util.Optional;
 import org.sgreport.document.MastheadLines;
 import org.sgreport.model.Masthead;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Space;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
+import org.sgreport.ooxml.Xml;
 
 /** The masthead and the running headers, as parts of their own. */
 final class HeaderParts {
@@ -23,7 +28,7 @@ final class HeaderParts {
   byte[] masthead() {
     Xml xml = new Xml();
     Wml word = new Wml(xml).root("w:hdr");
-    word.startTable(1267, 1872, 245, 3110, 245, 3096, 15);
+    word.startTable(Page.masthead());
     firstRow(word);
     secondRow(word);
     xml.end();
@@ -33,7 +38,7 @@ final class HeaderParts {
 
   private void banner(Wml word) {
     word.paragraph(
-        "Header",
+        Style.HEADER,
         () -> {
           if (!banner.isEmpty()) {
             word.run(word::bold, banner);
@@ -42,17 +47,16 @@ final class HeaderParts {
   }
 
   private void firstRow(Wml word) {
-    word.startRow(864);
-    word.cell(new Wml.Cell(1267, 1, true, "bottom", "4"), () -> word.paragraph("Normal", () -> {}));
+    word.startRow(Page.HEADER_HEIGHT);
     word.cell(
-        new Wml.Cell(1872, 1, true, "bottom", "4"),
+        new Wml.Cell(Page.masthead(0, 1), 1, true, "bottom", "4"),
+        () -> word.paragraph(Style.NORMAL, () -> {}));
+    word.cell(
+        new Wml.Cell(Page.masthead(1, 2), 1, true, "bottom", "4"),
         () ->
             word.paragraph(
-                "HCh",
-                () ->
-                    word.xml()
-                        .empty(
-                            "w:spacing", "w:after", "80", "w:line", "300", "w:lineRule", "exact"),
+                Style.CHAPTER,
+                () -> word.space(Space.UNITED_NATIONS),
                 () ->
                     word.run(
                         () -> {
@@ -61,8 +65,10 @@ final class HeaderParts {
                           word.value("w:w", "96");
                         },
                         "United Nations")));
-    word.cell(new Wml.Cell(245, 1, true, "bottom", "4"), () -> word.paragraph("Normal", () -> {}));
-    word.cell(new Wml.Cell(6466, 4, true, "bottom", "4"), () -> symbol(word));
+    word.cell(
+        new Wml.Cell(Page.masthead(2, 3), 1, true, "bottom", "4"),
+        () -> word.paragraph(Style.NORMAL, () -> {}));
+    word.cell(new Wml.Cell(Page.masthead(3, 7), 4, true, "bottom", "4"), () -> symbol(word));
     word.xml().end();
   }
 
@@ -71,9 +77,9 @@ final class HeaderParts {
     int stroke = masthead.symbols().indexOf('/');
     int large = stroke < 0 ? masthead.symbols().length() : stroke;
     word.paragraph(
-        "Normal",
+        Style.NORMAL,
         () -> {
-          word.xml().empty("w:spacing", "w:after", "80", "w:line", "240", "w:lineRule", "atLeast");
+          word.space(Space.SYMBOL);
           word.value("w:jc", "right");
         },
         () -> {
@@ -91,39 +97,44 @@ final class HeaderParts {
 
   private void secondRow(Wml word) {
     String[] rules = {"top", "4", "bottom", "12"};
-    word.startRow(2880);
+    word.startRow(Page.MASTHEAD_HEIGHT);
     word.cell(
-        new Wml.Cell(1267, 1, false, rules),
-        () -> emblem.ifPresentOrElse(e -> e.write(word), () -> word.paragraph("Normal", () -> {})));
+        new Wml.Cell(Page.masthead(0, 1), 1, false, rules),
+        () ->
+            emblem.ifPresentOrElse(
+                e -> e.write(word), () -> word.paragraph(Style.NORMAL, () -> {})));
     word.cell(
-        new Wml.Cell(5227, 3, false, rules),
+        new Wml.Cell(Page.masthead(1, 4), 3, false, rules),
         () -> {
           organ(word, masthead.organ());
           masthead.joint().ifPresent(j -> organ(word, j.organ()));
         });
-    word.cell(new Wml.Cell(245, 1, false, rules), () -> word.paragraph("Normal", () -> {}));
-    word.cell(new Wml.Cell(3111, 2, false, rules), () -> distribution(word));
+    word.cell(
+        new Wml.Cell(Page.masthead(4, 5), 1, false, rules),
+        () -> word.paragraph(Style.NORMAL, () -> {}));
+    word.cell(new Wml.Cell(Page.masthead(5, 7), 2, false, rules), () -> distribution(word));
     word.xml().end();
   }
 
   private static void organ(Wml word, String name) {
-    word.paragraph(
-        "XLarge", () -> word.xml().empty("w:spacing", "w:before", "109"), () -> word.run(name));
+    word.paragraph(Style.ORGAN, () -> word.space(Space.ORGAN), () -> word.run(name));
   }
 
   private void distribution(Wml word) {
     MastheadLines lines = MastheadLines.of(masthead);
     word.paragraph(
-        "Publication",
-        () -> word.xml().empty("w:spacing", "w:before", "240"),
+        Style.DISTRIBUTION,
+        () -> word.space(Space.DISTRIBUTION),
         () -> word.run(lines.distribution()));
     if (!lines.date().isEmpty()) {
-      word.paragraph("ReleaseDate", () -> word.run(lines.date()));
+      word.paragraph(Style.RELEASE_DATE, () -> word.run(lines.date()));
     }
-    word.paragraph("Original", () -> {});
-    word.paragraph("Original", () -> word.run(lines.original()));
-    word.paragraph("Original", () -> {});
-    lines.status().forEach(line -> word.paragraph("Original", () -> word.run(word::bold, line)));
+    word.paragraph(Style.ORIGINAL, () -> {});
+    word.paragraph(Style.ORIGINAL, () -> word.run(lines.original()));
+    word.paragraph(Style.ORIGINAL, () -> {});
+    lines
+        .status()
+        .forEach(line -> word.paragraph(Style.ORIGINAL, () -> word.run(word::bold, line)));
   }
 
   /**
@@ -132,8 +143,8 @@ final class HeaderParts {
   byte[] running(boolean even) {
     Xml xml = new Xml();
     Wml word = new Wml(xml).root("w:hdr");
-    word.startTable(4920, 4920);
-    word.startRow(864);
+    word.startTable(Page.RUNNING / 2, Page.RUNNING / 2);
+    word.startRow(Page.HEADER_HEIGHT);
     runningCell(word, even, "left");
     runningCell(word, !even, "right");
     xml.end().end();
@@ -143,12 +154,12 @@ final class HeaderParts {
 
   private void runningCell(Wml word, boolean withSymbol, String side) {
     word.cell(
-        new Wml.Cell(4920, 1, true, "bottom", "2"),
+        new Wml.Cell(Page.RUNNING / 2, 1, true, "bottom", "2"),
         () ->
             word.paragraph(
-                "Header",
+                Style.HEADER,
                 () -> {
-                  word.xml().empty("w:spacing", "w:after", "80");
+                  word.space(Space.HEADER_CELL);
                   word.value("w:jc", side);
                 },
                 () -> {

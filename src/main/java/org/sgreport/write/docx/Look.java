@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sgreport.ooxml.Unpacked;
 
 /**
  * The parts that say how a report looks: those of the program's reference document, templates/word,
@@ -16,17 +17,14 @@ import java.util.TreeMap;
 public final class Look {
   private static final String FOLDER = "/org/sgreport/templates/word/";
 
-  /**
-   * What a user's file may change: numbering and settings stay ours, since numbers depend on them.
-   */
+  /** What a user's file may change; its numbering and settings are ours in any case. */
   private static final Map<String, String> TAKEN =
       Map.of(
           "word/styles.xml", "styles.xml",
           "word/fontTable.xml", "fontTable.xml",
           "word/theme/theme1.xml", "theme1.xml");
 
-  private static final List<String> PARTS =
-      List.of("fontTable.xml", "numbering.xml", "settings.xml", "styles.xml", "theme1.xml");
+  private static final List<String> PARTS = List.of("fontTable.xml", "styles.xml", "theme1.xml");
 
   private final Map<String, byte[]> own;
   private final Optional<Emblem> emblem;
@@ -44,7 +42,9 @@ public final class Look {
   /** The styles, fonts and theme of a Word file; an exception if it has no styles. */
   public static Look of(Path file) throws IOException {
     Map<String, byte[]> own = new TreeMap<>();
-    Package.read(file, TAKEN.keySet()).forEach((name, part) -> own.put(TAKEN.get(name), part));
+    Unpacked.of(file, TAKEN::containsKey)
+        .parts()
+        .forEach((name, part) -> own.put(TAKEN.get(name), part));
     if (!own.containsKey("styles.xml")) {
       throw new IOException("it is not a Word file with styles");
     }

@@ -1,6 +1,8 @@
 package org.sgreport.write.docx;
 
 import org.sgreport.document.Inline;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Wml;
 
 /** How numbers and enumerators stand in the file: counted by Word, or typed as in issued files. */
 public enum Numbers {
@@ -16,7 +18,7 @@ public enum Numbers {
 
     @Override
     int hanging(boolean numbered) {
-      return numbered ? HANGING_NUMBER : 0;
+      return numbered ? Page.HEADING_HANGING : 0;
     }
 
     @Override
@@ -37,7 +39,7 @@ public enum Numbers {
 
     @Override
     int hanging(boolean numbered) {
-      return HANGING_TITLE;
+      return Page.TEXT_LEFT;
     }
 
     @Override
@@ -56,11 +58,6 @@ public enum Numbers {
       word.run(look, reference.number());
     }
   };
-
-  /** Twips: how far a heading's number, or the whole of its first line, hangs out of the text. */
-  private static final int HANGING_NUMBER = 245;
-
-  private static final int HANGING_TITLE = 1267;
 
   /** Writes a paragraph's numbering properties, for the list with this id; "0" for none. */
   abstract void properties(Wml word, String list, int level);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sgreport.model.Masthead;
+import org.sgreport.ooxml.Xml;
 
 /** What a document tells of itself to whoever does not open it. Dates come from the masthead. */
 final class PropertiesParts {

@@ -3,6 +3,8 @@ package org.sgreport.write.docx;
 import java.util.List;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Inline;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
 
 /** Writes running text as runs. */
 final class RunWriter implements Inline.Visitor<Void> {
@@ -118,7 +120,7 @@ final class RunWriter implements Inline.Visitor<Void> {
         mark.number(),
         () ->
             word.run(
-                () -> word.value("w:rStyle", "FootnoteReference"),
+                () -> word.value("w:rStyle", Style.NOTE_MARK.id()),
                 () -> word.xml().empty("w:footnoteReference", "w:id", "" + mark.number())));
     return null;
   }

@@ -1,6 +1,11 @@
 package org.sgreport.write.docx;
 
 import org.sgreport.model.Masthead.Paper;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Space;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
+import org.sgreport.ooxml.Xml;
 
 /**
  * The sections of a document behind its first page: upright ones, and a landscape one for each
@@ -8,12 +13,9 @@ import org.sgreport.model.Masthead.Paper;
  * begins.
  */
 final class Sections {
-  private static final String UPRIGHT_SIDE_LETTER = "1200";
-  private static final String UPRIGHT_SIDE_A4 = "1033";
-
   private final Wml word;
   private final Xml xml;
-  private final boolean letter;
+  private final Page.Sheet sheet;
   private final boolean lineNumbers;
   private String beginning;
 
@@ -21,7 +23,7 @@ final class Sections {
   Sections(Wml word, Paper paper, boolean lineNumbers, boolean newPage) {
     this.word = word;
     this.xml = word.xml();
-    this.letter = paper == Paper.LETTER;
+    this.sheet = paper == Paper.LETTER ? Page.Sheet.LETTER : Page.Sheet.A4;
     this.lineNumbers = lineNumbers;
     this.beginning = newPage ? "nextPage" : "continuous";
   }
@@ -41,9 +43,9 @@ final class Sections {
 
   private void close(boolean landscape) {
     word.paragraph(
-        "Normal",
+        Style.NORMAL,
         () -> {
-          xml.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
+          word.space(Space.NO_HEIGHT);
           properties(landscape);
         },
         () -> {});
@@ -53,19 +55,15 @@ final class Sections {
   private void properties(boolean landscape) {
     xml.start("w:sectPr");
     word.value("w:type", beginning);
-    page("1152", landscape);
+    page(Page.BOTTOM, landscape);
     grid();
     xml.end();
   }
 
-  /**
-   * Letter for New York, A4 for Vienna and Geneva; the side margins keep the text 9,840 twips wide,
-   * and 13,400 or more on a landscape page.
-   */
-  void page(String bottom, boolean landscape) {
-    String width = letter ? "12240" : "11906";
-    String height = letter ? "15840" : "16838";
-    String side = letter ? UPRIGHT_SIDE_LETTER : UPRIGHT_SIDE_A4;
+  void page(int bottom, boolean landscape) {
+    String width = "" + sheet.width();
+    String height = "" + sheet.height();
+    String side = "" + sheet.side();
     if (landscape) {
       xml.empty("w:pgSz", "w:w", height, "w:h", width, "w:orient", "landscape");
     } else {
@@ -74,17 +72,17 @@ final class Sections {
     xml.empty(
         "w:pgMar",
         "w:top",
-        "1440",
+        "" + Page.TOP,
         "w:right",
         side,
         "w:bottom",
-        bottom,
+        "" + bottom,
         "w:left",
         side,
         "w:header",
-        "432",
+        "" + Page.HEADER,
         "w:footer",
-        "504",
+        "" + Page.FOOTER,
         "w:gutter",
         "0");
     if (lineNumbers) {

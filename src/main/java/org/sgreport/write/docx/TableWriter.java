@@ -4,6 +4,10 @@ import java.util.List;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.TableNote;
+import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Space;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Wml;
 import org.sgreport.write.docx.layout.TextWidths;
 
 /**
@@ -11,11 +15,6 @@ import org.sgreport.write.docx.layout.TextWidths;
  * heads and at the end, notes at the foot (Editorial Manual, tables; issued documents).
  */
 final class TableWriter {
-  /** Twips: where the column of text begins and ends. */
-  private static final int TEXT = 1267;
-
-  private static final int TEXT_RIGHT = 1260;
-
   private final Wml word;
   private final RunWriter runs;
   private final Bookmarks bookmarks;
@@ -70,11 +69,11 @@ final class TableWriter {
 
   /** On a landscape page a table begins at the margin. */
   private int left() {
-    return plan.landscape() ? 0 : TEXT;
+    return plan.landscape() ? 0 : Page.TEXT_LEFT;
   }
 
   private int right() {
-    return plan.landscape() ? 0 : TEXT_RIGHT;
+    return plan.landscape() ? 0 : Page.TEXT_RIGHT;
   }
 
   /** What the letters above the columns stand for. */
@@ -83,9 +82,9 @@ final class TableWriter {
       return;
     }
     word.paragraph(
-        "Small",
+        Style.SMALL,
         () -> {
-          word.xml().empty("w:spacing", "w:before", "60");
+          word.space(Space.KEY);
           word.indent(left(), right(), 0);
         },
         () -> {
@@ -109,7 +108,7 @@ final class TableWriter {
     titleLine(() -> runs.write(table.content(), table.place()));
     if (!table.unit().isEmpty()) {
       word.paragraph(
-          "SmallX",
+          Style.SMALL_HEAD,
           () -> {
             word.xml().empty("w:keepNext");
             word.indent(left(), right(), 0);
@@ -121,7 +120,7 @@ final class TableWriter {
   }
 
   private void titleLine(Runnable content) {
-    word.paragraph("H23", () -> word.indent(left(), right(), 0), content);
+    word.paragraph(Style.SUBHEADING, () -> word.indent(left(), right(), 0), content);
   }
 
   private void row(
@@ -135,9 +134,9 @@ final class TableWriter {
           new Wml.Cell(part.widths()[i], 1, heads, borders),
           () ->
               word.paragraph(
-                  heads ? "SmallX" : "Small",
+                  heads ? Style.SMALL_HEAD : Style.SMALL,
                   () -> {
-                    word.xml().empty("w:spacing", "w:before", "40", "w:after", "40");
+                    word.space(Space.CELL);
                     word.value("w:jc", right ? "right" : "left");
                   },
                   () -> content(cells.get(column), heads, column)));
@@ -168,7 +167,7 @@ final class TableWriter {
   private void notes(List<TableNote> notes) {
     for (TableNote note : notes) {
       word.paragraph(
-          "Small",
+          Style.SMALL,
           () -> word.indent(left(), right(), 0),
           () -> {
             word.run(() -> word.value("w:vertAlign", "superscript"), note.letter());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.sgreport.ooxml.Dom;
 
 class TableReaderTest {
   private static String markdown(String rows) throws IOException {

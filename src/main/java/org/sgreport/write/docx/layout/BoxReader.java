@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /** Reads the paragraphs and rows of a part into boxes, in their order. */

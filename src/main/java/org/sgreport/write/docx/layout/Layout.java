@@ -3,7 +3,7 @@ package org.sgreport.write.docx.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /**

@@ -3,7 +3,7 @@ package org.sgreport.write.docx.layout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /**

@@ -3,8 +3,8 @@ package org.sgreport.write.docx.layout;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.sgreport.read.docx.Dom;
-import org.sgreport.read.docx.WordNumbering;
+import org.sgreport.ooxml.Dom;
+import org.sgreport.ooxml.WordNumbering;
 import org.w3c.dom.Element;
 
 /** Reads a paragraph as written into a box of lines. */

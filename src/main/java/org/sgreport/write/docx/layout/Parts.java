@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sgreport.read.docx.Dom;
-import org.sgreport.read.docx.WordNumbering;
+import org.sgreport.ooxml.Dom;
+import org.sgreport.ooxml.WordNumbering;
 import org.w3c.dom.Element;
 
 /** The parts of a Word file that say how it is laid out, as they were written. */

@@ -3,7 +3,7 @@ package org.sgreport.write.docx.layout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /** The looks of styles, each laid over the one that it is based on. */

@@ -2,7 +2,7 @@ package org.sgreport.write.docx.tracked;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.sgreport.revise.Pair;
 import org.w3c.dom.Element;
 

@@ -3,7 +3,7 @@ package org.sgreport.write.docx.tracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.sgreport.revise.Pair;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

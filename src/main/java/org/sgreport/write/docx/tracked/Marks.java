@@ -1,6 +1,6 @@
 package org.sgreport.write.docx.tracked;
 
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

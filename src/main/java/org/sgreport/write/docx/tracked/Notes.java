@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.sgreport.revise.Pair;
 import org.w3c.dom.Element;
 

@@ -3,7 +3,7 @@ package org.sgreport.write.docx.tracked;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /** Which lists of the earlier state are lists of the later one; the others get new numbers. */

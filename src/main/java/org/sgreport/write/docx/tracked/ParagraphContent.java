@@ -1,7 +1,7 @@
 package org.sgreport.write.docx.tracked;
 
 import java.util.List;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

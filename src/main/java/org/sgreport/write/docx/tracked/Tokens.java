@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 
 /** The tokens of a paragraph, and the anchors that stand behind the last. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.sgreport.read.docx.Dom;
+import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -1,25 +1,22 @@
-package org.sgreport.write.docx;
+package org.sgreport.ooxml;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
  * The parts of a Word file with their content types and relations. Written uncompressed and with
  * one fixed time, so that the bytes do not depend on the machine's compressor, clock or time zone.
  */
-final class Package {
-  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
+public final class Package {
+  /** The time of each part. */
+  public static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final String TYPES =
       "http://schemas.openxmlformats.org/package/2006/content-types";
   private static final String RELATIONS =
@@ -27,44 +24,24 @@ final class Package {
   private static final String RELATIONS_TYPE =
       "application/vnd.openxmlformats-package.relationships+xml";
 
-  private static final int LARGEST_PART = 64 << 20;
-
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, Xml> relations = new LinkedHashMap<>();
   private final Map<String, Integer> relationCounts = new LinkedHashMap<>();
 
-  /** Those parts of a file that have one of these names; an exception where one is too large. */
-  static Map<String, byte[]> read(Path file, Set<String> names) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (InputStream in = Files.newInputStream(file);
-        ZipInputStream zip = new ZipInputStream(in)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (names.contains(entry.getName())) {
-          byte[] content = zip.readNBytes(LARGEST_PART + 1);
-          if (content.length > LARGEST_PART) {
-            throw new IOException(entry.getName() + " unpacks to more than any report holds");
-          }
-          parts.put(entry.getName(), content);
-        }
-      }
-    }
-    return parts;
-  }
-
   /** Adds a part such as {@code word/styles.xml}. */
-  void add(String name, String contentType, byte[] content) {
+  public void add(String name, String contentType, byte[] content) {
     parts.put(name, content);
     types.put(name, contentType);
   }
 
   /** Puts another content into the place of a part's. */
-  void replace(String name, byte[] content) {
+  public void replace(String name, byte[] content) {
     parts.replace(name, content);
   }
 
   /** The content of a part that has been added. */
-  byte[] content(String name) {
+  public byte[] content(String name) {
     return parts.get(name);
   }
 
@@ -72,7 +49,7 @@ final class Package {
    * Relates a part (or the package itself, by an empty name) to a target, given as its folder has
    * it, and gives the relation's id.
    */
-  String relate(String from, String type, String target) {
+  public String relate(String from, String type, String target) {
     Xml xml =
         relations.computeIfAbsent(from, f -> new Xml().start("Relationships", "xmlns", RELATIONS));
     String id = "rId" + relationCounts.merge(from, 1, Integer::sum);
@@ -80,7 +57,7 @@ final class Package {
     return id;
   }
 
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("[Content_Types].xml", contentTypes());
     relations.forEach((from, xml) -> files.put(relationsOf(from), xml.end().toBytes()));

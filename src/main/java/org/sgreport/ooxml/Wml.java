@@ -1,51 +1,49 @@
-package org.sgreport.write.docx;
+package org.sgreport.ooxml;
 
 import java.util.Arrays;
 
 /** WordprocessingML in small steps: paragraphs, runs, tabs and fields over {@link Xml}. */
-final class Wml {
-  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-  /** Twips. */
-  private static final int HALF_LINE = 120;
+public final class Wml {
+  public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  public static final String R =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final Xml xml;
 
-  Wml(Xml xml) {
+  public Wml(Xml xml) {
     this.xml = xml;
   }
 
-  Xml xml() {
+  public Xml xml() {
     return xml;
   }
 
   /** Opens the root element of a part. */
-  Wml root(String name) {
+  public Wml root(String name) {
     xml.start(name, "xmlns:w", W, "xmlns:r", R);
     return this;
   }
 
   /** A paragraph; its properties besides the style are written in the schema's order. */
-  void paragraph(String style, Runnable properties, Runnable content) {
+  public void paragraph(Style style, Runnable properties, Runnable content) {
     xml.start("w:p").start("w:pPr");
-    value("w:pStyle", style);
+    value("w:pStyle", style.id());
     properties.run();
     xml.end();
     content.run();
     xml.end();
   }
 
-  void paragraph(String style, Runnable content) {
+  public void paragraph(Style style, Runnable content) {
     paragraph(style, () -> {}, content);
   }
 
   /**
    * The empty lines, half as high as a line of text, that stand for vertical space in issued files.
    */
-  void spacers(int count) {
+  public void spacers(int count) {
     for (int i = 0; i < count; i++) {
-      spacer(HALF_LINE, false);
+      spacer(Page.HALF_LINE, false);
     }
   }
 
@@ -53,14 +51,14 @@ final class Wml {
    * The space after a heading, in one line as high as two half-lines: LibreOffice leaves a heading
    * behind at the foot of a page that is kept with two empty ones.
    */
-  void spaceAfterHeading() {
-    spacer(2 * HALF_LINE, true);
+  public void spaceAfterHeading() {
+    spacer(2 * Page.HALF_LINE, true);
   }
 
   /** A line of no height that begins a page, for what cannot do so itself. */
-  void pageBreak() {
+  public void pageBreak() {
     paragraph(
-        "SingleTxt",
+        Style.TEXT,
         () -> {
           xml.empty("w:keepNext");
           xml.empty("w:pageBreakBefore");
@@ -72,7 +70,7 @@ final class Wml {
 
   private void spacer(int height, boolean keepNext) {
     paragraph(
-        "SingleTxt",
+        Style.TEXT,
         () -> {
           if (keepNext) {
             xml.empty("w:keepNext");
@@ -84,17 +82,31 @@ final class Wml {
   }
 
   /** {@code <name w:val="value"/>}. */
-  void value(String name, String value) {
+  public void value(String name, String value) {
     xml.empty(name, "w:val", value);
   }
 
+  public void space(Space space) {
+    space.write(xml);
+  }
+
+  /** The left indent alone. */
+  public void indent(int left) {
+    xml.empty("w:ind", "w:left", "" + left);
+  }
+
   /** Indents in twips: left, right, and how far the first line hangs out of the text. */
-  void indent(int left, int right, int hanging) {
+  public void indent(int left, int right, int hanging) {
     xml.empty("w:ind", "w:left", "" + left, "w:right", "" + right, "w:hanging", "" + hanging);
   }
 
+  /** The same with the right edge as the style has it. */
+  public void indent(int left, int hanging) {
+    xml.empty("w:ind", "w:left", "" + left, "w:hanging", "" + hanging);
+  }
+
   /** Tab stops: kind and place in twips, by turns. */
-  void tabs(Object... stops) {
+  public void tabs(Object... stops) {
     xml.start("w:tabs");
     for (int i = 0; i < stops.length; i += 2) {
       xml.empty("w:tab", "w:val", "" + stops[i], "w:pos", "" + stops[i + 1]);
@@ -102,15 +114,15 @@ final class Wml {
     xml.end();
   }
 
-  void run(String text) {
+  public void run(String text) {
     run(() -> {}, text);
   }
 
-  void run(Runnable properties, String text) {
+  public void run(Runnable properties, String text) {
     run(properties, () -> xml.start("w:t", "xml:space", "preserve").text(text).end());
   }
 
-  void run(Runnable properties, Runnable content) {
+  public void run(Runnable properties, Runnable content) {
     xml.start("w:r").start("w:rPr");
     properties.run();
     xml.end();
@@ -118,12 +130,12 @@ final class Wml {
     xml.end();
   }
 
-  void tab() {
+  public void tab() {
     run(() -> {}, () -> xml.empty("w:tab"));
   }
 
   /** A field with its result as it stands until Word counts anew. */
-  void field(Runnable properties, String instruction, String result) {
+  public void field(Runnable properties, String instruction, String result) {
     run(properties, () -> attribute("w:fldChar", "w:fldCharType", "begin"));
     run(
         properties,
@@ -138,32 +150,32 @@ final class Wml {
     xml.empty(name, attribute, value);
   }
 
-  void bold() {
+  public void bold() {
     xml.empty("w:b").empty("w:bCs");
   }
 
-  void notBold() {
+  public void notBold() {
     value("w:b", "0");
     value("w:bCs", "0");
   }
 
-  void italic() {
+  public void italic() {
     xml.empty("w:i").empty("w:iCs");
   }
 
   /** A size in half-points. */
-  void size(int halfPoints) {
+  public void size(int halfPoints) {
     value("w:sz", "" + halfPoints);
     value("w:szCs", "" + halfPoints);
   }
 
   /** Opens a table of fixed columns, in twips, without cell margins. */
-  void startTable(int... columns) {
+  public void startTable(int... columns) {
     startIndentedTable(0, 0, columns);
   }
 
   /** Opens a table that begins at an indent, with a margin at both sides of a cell, in twips. */
-  void startIndentedTable(int indent, int margin, int... columns) {
+  public void startIndentedTable(int indent, int margin, int... columns) {
     int width = Arrays.stream(columns).sum();
     xml.start("w:tbl").start("w:tblPr");
     xml.empty("w:tblW", "w:w", "" + width, "w:type", "dxa");
@@ -182,7 +194,7 @@ final class Wml {
   }
 
   /** Opens a row that stays on one page; the heads of a table stand on each. */
-  void startWholeRow(boolean heads) {
+  public void startWholeRow(boolean heads) {
     xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
     if (heads) {
       xml.empty("w:tblHeader");
@@ -191,7 +203,7 @@ final class Wml {
   }
 
   /** Opens a row, of exactly this height in twips if it is not 0. */
-  void startRow(int exactHeight) {
+  public void startRow(int exactHeight) {
     xml.start("w:tr").start("w:trPr");
     if (exactHeight > 0) {
       xml.empty("w:trHeight", "w:val", "" + exactHeight, "w:hRule", "exact");
@@ -202,7 +214,7 @@ final class Wml {
   /**
    * A cell over some columns, with borders such as {@code {"bottom", "4"}}, in eighths of a point.
    */
-  void cell(Cell cell, Runnable content) {
+  public void cell(Cell cell, Runnable content) {
     xml.start("w:tc").start("w:tcPr");
     xml.empty("w:tcW", "w:w", "" + cell.width, "w:type", "dxa");
     if (cell.columns > 1) {
@@ -230,5 +242,5 @@ final class Wml {
   }
 
   /** The width of a cell in twips, how many columns it spans, and its borders. */
-  record Cell(int width, int columns, boolean atBottom, String... borders) {}
+  public record Cell(int width, int columns, boolean atBottom, String... borders) {}
 }

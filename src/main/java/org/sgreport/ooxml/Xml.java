@@ -1,4 +1,4 @@
-package org.sgreport.write.docx;
+package org.sgreport.ooxml;
 
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,11 +6,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes the elements of one part. Names carry their prefix, as in {@code w:p}. */
-final class Xml {
+public final class Xml {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final XMLStreamWriter writer;
 
-  Xml() {
+  public Xml() {
     try {
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
       writer.writeStartDocument("UTF-8", "1.0");
@@ -20,7 +20,7 @@ final class Xml {
   }
 
   /** Opens an element; attributes are given as name, value, name, value. */
-  Xml start(String name, String... attributes) {
+  public Xml start(String name, String... attributes) {
     try {
       writer.writeStartElement(name);
       attributes(attributes);
@@ -30,7 +30,7 @@ final class Xml {
     }
   }
 
-  Xml empty(String name, String... attributes) {
+  public Xml empty(String name, String... attributes) {
     try {
       writer.writeEmptyElement(name);
       attributes(attributes);
@@ -46,7 +46,7 @@ final class Xml {
     }
   }
 
-  Xml text(String text) {
+  public Xml text(String text) {
     try {
       writer.writeCharacters(text);
       return this;
@@ -55,7 +55,7 @@ final class Xml {
     }
   }
 
-  Xml end() {
+  public Xml end() {
     try {
       writer.writeEndElement();
       return this;
@@ -65,12 +65,12 @@ final class Xml {
   }
 
   /** An element with text and nothing else. */
-  Xml element(String name, String text) {
+  public Xml element(String name, String text) {
     return start(name).text(text).end();
   }
 
   /** The part, once its last element is closed. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     try {
       writer.writeEndDocument();
       writer.close();

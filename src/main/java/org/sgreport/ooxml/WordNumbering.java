@@ -1,4 +1,4 @@
-package org.sgreport.read.docx;
+package org.sgreport.ooxml;
 
 import java.util.Arrays;
 import java.util.HashMap;

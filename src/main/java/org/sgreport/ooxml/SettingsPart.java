@@ -1,0 +1,32 @@
+package org.sgreport.ooxml;
+
+/** The settings part of a Word file. */
+public final class SettingsPart {
+  private static final String WORD = "http://schemas.microsoft.com/office/word";
+
+  private SettingsPart() {}
+
+  /** Where changes are tracked, those of whoever goes on in Word are tracked, too. */
+  public static byte[] of(boolean tracked) {
+    Xml xml = new Xml();
+    Wml word = new Wml(xml).root("w:settings");
+    xml.empty("w:zoom", "w:percent", "100");
+    xml.empty("w:embedSystemFonts");
+    if (tracked) {
+      xml.empty("w:trackRevisions");
+    }
+    word.value("w:defaultTabStop", "" + Page.TAB);
+    xml.empty("w:doNotHyphenateCaps");
+    xml.empty("w:evenAndOddHeaders");
+    word.value("w:characterSpacingControl", "doNotCompress");
+    xml.start("w:footnotePr");
+    xml.empty("w:footnote", "w:id", "-1").empty("w:footnote", "w:id", "0").end();
+    xml.start("w:compat");
+    xml.empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri", WORD, "w:val", "15");
+    xml.end();
+    word.value("w:themeFontLang", "en-GB");
+    word.value("w:decimalSymbol", ".");
+    word.value("w:listSeparator", ",");
+    return xml.end().toBytes();
+  }
+}
