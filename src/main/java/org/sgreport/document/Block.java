@@ -21,6 +21,10 @@ public sealed interface Block {
 
     T subparagraph(Subparagraph subparagraph);
 
+    T bulletedItem(BulletedItem item);
+
+    T quotation(Quotation quotation);
+
     T annex(Annex annex);
 
     T table(Table table);
@@ -67,6 +71,33 @@ public sealed interface Block {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.subparagraph(this);
+    }
+  }
+
+  /** An item of depth 1 to 3 that nobody counts. */
+  record BulletedItem(int depth, List<Inline> content, Span place) implements Block {
+    /** What stands before each. */
+    public static final String BULLET = "•";
+
+    public BulletedItem {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.bulletedItem(this);
+    }
+  }
+
+  /** A paragraph in the words of somebody else, set off from the text. */
+  record Quotation(List<Inline> content, Span place) implements Block {
+    public Quotation {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.quotation(this);
     }
   }
 

@@ -7,6 +7,11 @@ public sealed interface Inline {
   /** Called with the node's own kind; a new kind breaks every visitor at compile time. */
   <T> T accept(Visitor<T> visitor);
 
+  /** The text within; empty for what has none. */
+  default List<Inline> children() {
+    return List.of();
+  }
+
   /** One method a kind, none with a default. */
   interface Visitor<T> {
     T text(Text text);
@@ -16,6 +21,8 @@ public sealed interface Inline {
     T strong(Strong strong);
 
     T computed(Computed computed);
+
+    T link(Link link);
 
     T noteMark(NoteMark mark);
 
@@ -65,6 +72,18 @@ public sealed interface Inline {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.computed(this);
+    }
+  }
+
+  /** Words that lead to an address, such as {@code https://www.unodc.org}. */
+  record Link(List<Inline> children, String address) implements Inline {
+    public Link {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.link(this);
     }
   }
 

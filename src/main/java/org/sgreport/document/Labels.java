@@ -18,6 +18,12 @@ public final class Labels {
     if (block instanceof Block.Subparagraph item) {
       return annex + last() + " " + item.enumerator();
     }
+    if (block instanceof Block.BulletedItem) {
+      return annex + "the bullets after " + last();
+    }
+    if (block instanceof Block.Quotation) {
+      return annex + "the quotation after " + last();
+    }
     if (block instanceof Block.Annex head) {
       String name = head.label().replaceFirst("^A", "a");
       annex = name + ", ";

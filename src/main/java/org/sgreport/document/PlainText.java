@@ -3,7 +3,10 @@ package org.sgreport.document;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Running text without its looks, with the marks of notes in brackets or without them. */
+/**
+ * Running text without its looks, with the marks of notes in brackets and addresses behind their
+ * words, or without.
+ */
 public final class PlainText implements Inline.Visitor<String> {
   private static final PlainText MARKED = new PlainText(true);
   private static final PlainText BARE = new PlainText(false);
@@ -30,6 +33,11 @@ public final class PlainText implements Inline.Visitor<String> {
   @Override
   public String text(Inline.Text text) {
     return text.words();
+  }
+
+  @Override
+  public String link(Inline.Link link) {
+    return join(link.children()) + (marks ? " <" + link.address() + ">" : "");
   }
 
   @Override

@@ -12,7 +12,8 @@ public final class ListDefinitions {
   public enum Kind {
     PARAGRAPHS(1),
     HEADINGS(2),
-    SUBPARAGRAPHS(3);
+    SUBPARAGRAPHS(3),
+    BULLETS(4);
 
     private final int id;
 
@@ -36,6 +37,9 @@ public final class ListDefinitions {
     definitions.paragraphs();
     definitions.headings();
     definitions.subparagraphs();
+    if (counts.stream().anyMatch(c -> c.kind == Kind.BULLETS)) {
+      definitions.bullets();
+    }
     definitions.throughout(Kind.PARAGRAPHS);
     definitions.throughout(Kind.HEADINGS);
     counts.forEach(definitions::count);
@@ -63,6 +67,15 @@ public final class ListDefinitions {
     item(0, "lowerLetter", "(%1)", 1);
     item(1, "lowerRoman", "(%2)", 2);
     item(2, "lowerLetter", "%3.", 3);
+    xml.end();
+  }
+
+  /** Only where some stand; they begin as subparagraphs do. */
+  private void bullets() {
+    start(Kind.BULLETS, "multilevel", "Bullets");
+    for (int level = 0; level < 3; level++) {
+      item(level, "bullet", "•", level + 1);
+    }
     xml.end();
   }
 

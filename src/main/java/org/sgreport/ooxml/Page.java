@@ -10,6 +10,9 @@ public final class Page {
 
   public static final int TEXT_RIGHT = 1260;
 
+  /** Where a quotation that is set off ends. */
+  public static final int QUOTATION_RIGHT = 1735;
+
   /** Between two tab stops: how much further in a number, and each depth of items, begins. */
   public static final int TAB = 475;
 

@@ -136,13 +136,18 @@ public final class Wml {
 
   /** A field with its result as it stands until Word counts anew. */
   public void field(Runnable properties, String instruction, String result) {
+    field(properties, instruction, () -> run(properties, result));
+  }
+
+  /** The same with a result of its own runs. */
+  public void field(Runnable properties, String instruction, Runnable result) {
     run(properties, () -> attribute("w:fldChar", "w:fldCharType", "begin"));
     run(
         properties,
         () ->
             xml.start("w:instrText", "xml:space", "preserve").text(" " + instruction + " ").end());
     run(properties, () -> attribute("w:fldChar", "w:fldCharType", "separate"));
-    run(properties, result);
+    result.run();
     run(properties, () -> attribute("w:fldChar", "w:fldCharType", "end"));
   }
 

@@ -105,6 +105,16 @@ public final class DocumentPrinter implements Block.Visitor<String> {
   }
 
   @Override
+  public String bulletedItem(Block.BulletedItem item) {
+    return numbered(Block.BulletedItem.BULLET, item.content());
+  }
+
+  @Override
+  public String quotation(Block.Quotation quotation) {
+    return PlainText.withMarks(quotation.content());
+  }
+
+  @Override
   public String annex(Block.Annex annex) {
     return annex.label() + "\n" + PlainText.withMarks(annex.content());
   }

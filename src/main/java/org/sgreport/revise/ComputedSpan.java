@@ -72,10 +72,8 @@ public record ComputedSpan(
       if (inline instanceof Inline.Computed computed) {
         String words = PlainText.withMarks(computed.children());
         spans.add(new ComputedSpan(where, words, computed.evidence(), Optional.empty()));
-      } else if (inline instanceof Inline.Strong strong) {
-        collect(where, strong.children(), spans);
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        collect(where, emphasis.children(), spans);
+      } else {
+        collect(where, inline.children(), spans);
       }
     }
   }

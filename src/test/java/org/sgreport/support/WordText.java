@@ -2,6 +2,9 @@ package org.sgreport.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
@@ -9,7 +12,10 @@ import org.w3c.dom.Element;
  * Reads a Word file back as numbered text, a line a paragraph, in the order that a reader meets it.
  */
 public final class WordText {
+  private static final Pattern HYPERLINK = Pattern.compile(" HYPERLINK \"(.*)\" ");
+
   private final WordFile file;
+  private String address = "";
   private final WordNumbers numbers;
   private final List<String> marks = new ArrayList<>();
 
@@ -116,10 +122,22 @@ public final class WordText {
         : numbers.next(id, Integer.parseInt(WordFile.value(paragraph, "ilvl"))) + " ";
   }
 
+  private static Optional<String> hyperlink(String instruction) {
+    Matcher link = HYPERLINK.matcher(instruction);
+    return link.matches() ? Optional.of(link.group(1)) : Optional.empty();
+  }
+
   private void append(Element part, StringBuilder text) {
     switch (part.getLocalName()) {
       case "t" -> text.append(part.getTextContent());
       case "tab" -> text.append('\t');
+      case "instrText" -> address = hyperlink(part.getTextContent()).orElse(address);
+      case "fldChar" -> {
+        if (WordFile.attribute(part, "fldCharType").equals("end") && !address.isEmpty()) {
+          text.append(" <").append(address).append('>');
+          address = "";
+        }
+      }
       case "footnoteReference" -> {
         marks.add(WordFile.attribute(part, "id"));
         text.append("[^").append(marks.size()).append(']');

@@ -85,6 +85,8 @@ final class InlineBuilder {
           .forEach(frames::add);
     } else if (node instanceof Link link && isBareAddress(link)) {
       frames.words(link.getDestination());
+    } else if (node instanceof Link link && Address.leadsOut(link)) {
+      frames.add(new Inline.Link(children(node), Address.of(link)));
     } else {
       unsupported(node);
     }

@@ -6,7 +6,9 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -86,8 +88,10 @@ public final class TreeBuilder {
       if (!Caption.isCaption(node)) {
         paragraph(node);
       }
-    } else if (node instanceof OrderedList list) {
+    } else if (node instanceof ListBlock list) {
       list(list, 1);
+    } else if (node instanceof BlockQuote) {
+      quotation(node);
     } else if (node instanceof TableBlock table) {
       blocks.add(
           new TableBuilder(inlines, notes, places, diagnostics)
@@ -133,44 +137,66 @@ public final class TreeBuilder {
     blocks.add(new Block.Annex(targets.label(heading), key, title, place(heading)));
   }
 
-  private void list(OrderedList list, int depth) {
+  /** A quotation a paragraph. */
+  private void quotation(Node quotation) {
+    for (Node node = quotation.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        blocks.add(new Block.Quotation(inlines.children(node), place(node)));
+      } else {
+        diagnostics.add(Unsupported.at(place(node), node));
+      }
+    }
+  }
+
+  private void list(ListBlock list, int depth) {
     if (depth > DEEPEST_LIST) {
       diagnostics.add(Unsupported.tooDeep(place(list)));
       return;
     }
-    if (list.getMarkerStartNumber() != 1) {
-      int start = list.getMarkerStartNumber();
-      diagnostics.add(Unsupported.listStart(places.of(list, start + "."), start));
+    int id = 0;
+    if (list instanceof OrderedList numbered) {
+      startsAtOne(numbered);
+      id = numbering.nextList();
     }
-    int id = numbering.nextList();
     int number = 0;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       item((ListItem) item, new Mark(id, depth, ++number));
     }
   }
 
+  private void startsAtOne(OrderedList list) {
+    if (list.getMarkerStartNumber() != 1) {
+      int start = list.getMarkerStartNumber();
+      diagnostics.add(Unsupported.listStart(places.of(list, start + "."), start));
+    }
+  }
+
+  /** The list is 0 for bullets, which nobody counts. */
   private record Mark(int list, int depth, int number) {}
 
   private void item(ListItem item, Mark mark) {
     boolean first = true;
     boolean listed = false;
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof OrderedList list && !listed) {
+      if (node instanceof ListBlock list && !listed) {
         list(list, mark.depth + 1);
         listed = true;
       } else if (node instanceof Paragraph && first) {
-        blocks.add(subparagraph(mark, inlines.children(node), place(node)));
+        blocks.add(item(mark, inlines.children(node), place(node)));
         first = false;
       } else {
         diagnostics.add(
             node instanceof Paragraph
-                ? Unsupported.severalParagraphs(place(node), "a subparagraph")
+                ? Unsupported.severalParagraphs(place(node), "an item")
                 : Unsupported.at(place(node), node));
       }
     }
   }
 
-  private static Block subparagraph(Mark mark, List<Inline> content, Span place) {
+  private static Block item(Mark mark, List<Inline> content, Span place) {
+    if (mark.list == 0) {
+      return new Block.BulletedItem(mark.depth, content, place);
+    }
     String enumerator = Enumerator.subparagraph(mark.depth, mark.number);
     return new Block.Subparagraph(mark.list, mark.depth, enumerator, content, place);
   }

@@ -28,11 +28,9 @@ final class Unsupported {
       Map.ofEntries(
           Map.entry(
               BlockQuote.class,
-              new Wording("a block quotation", "quote in the paragraph, in quotation marks")),
+              new Wording("a quotation within an item", "quote in the item, in quotation marks")),
           Map.entry(
-              BulletList.class,
-              new Wording(
-                  "a list of bullets", "number the items, 1. to n.: they become (a), (b), (c)")),
+              BulletList.class, new Wording("a second list in one item", "join it with the first")),
           Map.entry(Code.class, new Wording("code", PLAIN)),
           Map.entry(FencedCodeBlock.class, new Wording("a block of code", PLAIN)),
           Map.entry(
@@ -50,10 +48,12 @@ final class Unsupported {
               new Wording(
                   "a line indented by four spaces or more", "begin the line at the margin")),
           Map.entry(
-              Link.class, new Wording("a link", "write the address between < and >, or in a note")),
+              Link.class,
+              new Wording(
+                  "a link to anything but the web", "write an address that begins with https://")),
           Map.entry(
               OrderedList.class,
-              new Wording("a second list in one subparagraph", "join it with the first")),
+              new Wording("a second list in one item", "join it with the first")),
           Map.entry(ThematicBreak.class, new Wording("a rule across the page", "delete the line")));
 
   private Unsupported() {}
@@ -117,7 +117,7 @@ final class Unsupported {
   static Diagnostic tooDeep(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
         place,
-        "a subparagraph deeper than three levels cannot stand in a report",
+        "an item deeper than three levels cannot stand in a report",
         "join it with the level above");
   }
 

@@ -50,10 +50,8 @@ final class Quantity implements LintRule {
     for (Inline inline : content) {
       if (inline instanceof Inline.Computed computed) {
         computed.evidence().claim().ifPresent(c -> claim(piece, c, findings));
-      } else if (inline instanceof Inline.Strong strong) {
-        computed(piece, strong.children(), findings);
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        computed(piece, emphasis.children(), findings);
+      } else {
+        computed(piece, inline.children(), findings);
       }
     }
   }

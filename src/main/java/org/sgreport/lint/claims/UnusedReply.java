@@ -47,12 +47,8 @@ final class UnusedReply implements LintRule {
     for (Inline inline : content) {
       if (inline instanceof Inline.Computed computed) {
         used.addAll(computed.evidence().inputs());
-        collect(computed.children(), used);
-      } else if (inline instanceof Inline.Strong strong) {
-        collect(strong.children(), used);
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        collect(emphasis.children(), used);
       }
+      collect(inline.children(), used);
     }
   }
 }

@@ -54,13 +54,17 @@ public final class LintText {
     document.notes().forEach(this::note);
   }
 
+  /** What is quoted is in the words of somebody else. */
   private void block(Block block) {
     String label = labels.of(block);
+    if (block instanceof Block.Quotation) {
+      return;
+    }
     if (block instanceof Block.Heading) {
       add(Piece.Kind.HEADING, label, block);
     } else if (block instanceof Block.Paragraph) {
       add(Piece.Kind.PARAGRAPH, label, block);
-    } else if (block instanceof Block.Subparagraph) {
+    } else if (block instanceof Block.Subparagraph || block instanceof Block.BulletedItem) {
       add(Piece.Kind.SUBPARAGRAPH, label, block);
     } else {
       add(Piece.Kind.TITLE, label, block);

@@ -55,6 +55,11 @@ final class OwnWords implements Inline.Visitor<String> {
   }
 
   @Override
+  public String link(Inline.Link link) {
+    return join(link.children());
+  }
+
+  @Override
   public String reference(Inline.Reference reference) {
     return reference.number();
   }

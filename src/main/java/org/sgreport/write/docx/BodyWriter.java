@@ -48,8 +48,14 @@ final class BodyWriter implements Block.Visitor<Void> {
   }
 
   private static boolean introduces(Block block, Block next) {
-    int depth = block instanceof Block.Subparagraph item ? item.depth() : 0;
-    return next instanceof Block.Subparagraph first && first.depth() > depth;
+    return depth(next) > depth(block);
+  }
+
+  /** How deep an item stands; 0 for what is none. */
+  private static int depth(Block block) {
+    return block instanceof Block.Subparagraph numbered
+        ? numbered.depth()
+        : block instanceof Block.BulletedItem bulleted ? bulleted.depth() : 0;
   }
 
   /** The next paragraph begins a page. */
@@ -155,6 +161,39 @@ final class BodyWriter implements Block.Visitor<Void> {
           numbers.mark(word, true, subparagraph.enumerator());
           runs.write(subparagraph.content(), subparagraph.place());
         });
+    return null;
+  }
+
+  @Override
+  public Void bulletedItem(Block.BulletedItem item) {
+    afterHeading = false;
+    word.paragraph(
+        Style.TEXT,
+        () -> {
+          keepWithItems();
+          pageBreak();
+          numbers.properties(word, lists.bullets(), item.depth() - 1);
+        },
+        () -> {
+          for (int before = 1; before < item.depth(); before++) {
+            numbers.mark(word, false, "");
+          }
+          numbers.mark(word, true, Block.BulletedItem.BULLET);
+          runs.write(item.content(), item.place());
+        });
+    return null;
+  }
+
+  @Override
+  public Void quotation(Block.Quotation quotation) {
+    afterHeading = false;
+    word.paragraph(
+        Style.TEXT,
+        () -> {
+          pageBreak();
+          word.indent(Page.tab(1), Page.QUOTATION_RIGHT, 0);
+        },
+        () -> runs.write(quotation.content(), quotation.place()));
     return null;
   }
 

@@ -73,16 +73,10 @@ final class Comments {
   private static Stream<Evidence> computed(List<Inline> content) {
     return content.stream()
         .flatMap(
-            i -> {
-              if (i instanceof Inline.Computed computed) {
-                return Stream.of(computed.evidence());
-              }
-              return i instanceof Inline.Emphasis emphasis
-                  ? computed(emphasis.children())
-                  : i instanceof Inline.Strong strong
-                      ? computed(strong.children())
-                      : Stream.empty();
-            });
+            i ->
+                i instanceof Inline.Computed computed
+                    ? Stream.of(computed.evidence())
+                    : computed(i.children()));
   }
 
   /** Doubts about the words of a paragraph that was drafted from this place. */

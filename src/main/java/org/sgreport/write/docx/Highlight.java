@@ -22,14 +22,10 @@ record Highlight(List<String> words, boolean all) {
   private static boolean stands(String words, List<Inline> content) {
     return content.stream()
         .anyMatch(
-            i -> {
-              if (i instanceof Inline.Computed computed) {
-                return stands(words, computed.children());
-              }
-              return i instanceof Inline.Strong strong
-                  ? stands(words, strong.children())
-                  : at(words, PlainText.withoutMarks(List.of(i))) >= 0;
-            });
+            i ->
+                i instanceof Inline.Emphasis || i.children().isEmpty()
+                    ? at(words, PlainText.withoutMarks(List.of(i))) >= 0
+                    : stands(words, i.children()));
   }
 
   /** Where words stand in a text, at the start of a sentence or not; -1 for nowhere. */

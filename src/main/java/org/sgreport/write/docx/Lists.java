@@ -1,7 +1,9 @@
 package org.sgreport.write.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sgreport.ooxml.ListDefinitions;
 import org.sgreport.ooxml.ListDefinitions.Kind;
 
@@ -13,9 +15,11 @@ final class Lists {
   private final List<ListDefinitions.Count> counts = new ArrayList<>();
   private String paragraphs = "1";
   private String headings = "2";
-  private String subparagraphs = "";
+  private final Map<Integer, String> numbers = new HashMap<>();
+  private String within = "";
+  private boolean bulleted;
+  private String bullets = "";
   private int last = 2;
-  private int list;
 
   /** The number of the paragraphs of this part of the document. */
   String paragraphs() {
@@ -32,13 +36,26 @@ final class Lists {
     headings = begin(Kind.HEADINGS, 2);
   }
 
-  /** The number of the list that a subparagraph belongs to; a new list of depth 1 opens one. */
+  /**
+   * The number of the list that a subparagraph belongs to. A new list opens one, unless it stands
+   * within another numbered one, whose levels Word counts together.
+   */
   String numberOf(int id, int depth) {
-    if (depth == 1 && id != list) {
-      list = id;
-      subparagraphs = begin(Kind.SUBPARAGRAPHS, 1);
+    String number = numbers.get(id);
+    if (number == null) {
+      number = depth == 1 || bulleted ? begin(Kind.SUBPARAGRAPHS, depth) : within;
+      numbers.put(id, number);
     }
-    return subparagraphs;
+    within = number;
+    bulleted = false;
+    return number;
+  }
+
+  /** The number of all bullets, which nobody counts. */
+  String bullets() {
+    bulleted = true;
+    bullets = bullets.isEmpty() ? begin(Kind.BULLETS, 0) : bullets;
+    return bullets;
   }
 
   private String begin(Kind kind, int levels) {

@@ -108,6 +108,12 @@ final class RunWriter implements Inline.Visitor<Void> {
   }
 
   @Override
+  public Void link(Inline.Link link) {
+    word.field(this::look, "HYPERLINK \"" + link.address() + "\"", () -> write(link.children()));
+    return null;
+  }
+
+  @Override
   public Void reference(Inline.Reference reference) {
     numbers.reference(word, this::look, reference);
     return null;
