@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sgreport.cli.option.DiagnosticOptions;
+import org.sgreport.cli.render.Formats;
 import org.sgreport.cli.shell.Values;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.LintRules;
@@ -37,6 +38,7 @@ final class CompletedValues implements Values {
           Map.entry("lint --ignore", CompletedValues::rules),
           Map.entry("lint --rule", CompletedValues::rules),
           Map.entry("render --emit", () -> RenderCommand.STAGES),
+          Map.entry("render --to", Formats::names),
           Map.entry("render --numbering", () -> List.of("automatic", "literal")),
           Map.entry("schema ", () -> names(InputKinds.declared(), InputKinds.Declared::name)),
           Map.entry("status --format", GridPrinters::names),

@@ -12,6 +12,7 @@ import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.render.Batch;
+import org.sgreport.cli.render.Formats;
 import org.sgreport.cli.render.Manifest;
 import org.sgreport.cli.render.Watching;
 import org.sgreport.cli.render.WordOptions;
@@ -19,12 +20,13 @@ import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Outputs;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
+import org.sgreport.document.Writer;
 import org.sgreport.model.Report;
-import org.sgreport.print.DocumentPrinter;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.print.RecordPrinter;
 import org.sgreport.tally.Tally;
 import org.sgreport.tally.TallyViews;
+import org.sgreport.write.text.TextWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,13 +34,13 @@ import picocli.CommandLine.Option;
 /** {@code sgreport render}: a report as a Word file, or one of the stages on the way to it. */
 @Command(
     name = "render",
-    description = "Compile reports to Word files.",
+    description = "Compile reports to Word files, text or Markdown.",
     footer = {
       "",
       "Examples:",
       "  sgreport render inputs/a-69-224",
       "  sgreport render -o draft.docx inputs/a-69-224",
-      "  sgreport render --emit document inputs/a-69-224",
+      "  sgreport render --to text -o - inputs/a-69-224",
       "  sgreport render --since HEAD~3 inputs/a-69-224",
       "",
       "A template is looked for in the report folder, in the folder of --templates,",
@@ -47,6 +49,7 @@ import picocli.CommandLine.Option;
     })
 final class RenderCommand implements Callable<Integer> {
   static final List<String> STAGES = List.of("docx", "model", "tally", "markdown", "document");
+  private static final String STANDARD_OUTPUT = "-";
 
   private final Environment environment;
 
@@ -56,8 +59,14 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
-      description = "The file to write, or the folder to write to (default: out/).")
+      description = "The file to write, or the folder to write to (default: out/); - prints.")
   private String output;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description = "docx, markdown or text; otherwise the ending of -o says it (default: docx).")
+  private String to;
 
   @Option(
       names = "--emit",
@@ -83,6 +92,8 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--watch", description = "Render again at every save, and tell what changed.")
   private boolean watch;
 
+  private Writer format;
+
   RenderCommand(Environment environment) {
     this.environment = environment;
   }
@@ -94,8 +105,9 @@ final class RenderCommand implements Callable<Integer> {
     List<Path> folders = reports.reports(environment);
     word.check(folders.size() == 1);
     refuseSameNames(folders);
-    refuseOtherFormats();
-    boolean oneFile = folders.size() == 1 && emit.equals("docx");
+    format = Formats.choose(Optional.ofNullable(to), isStage() ? Optional.empty() : file());
+    refuseContradictions(folders.size() > 1);
+    boolean oneFile = folders.size() == 1 && isWord();
     if (!oneFile && (watch || manifest != null)) {
       throw new Refusal(
           (watch ? "--watch" : "--manifest") + " is of one Word file; render one report");
@@ -106,7 +118,7 @@ final class RenderCommand implements Callable<Integer> {
     if (watch) {
       Path folder = folders.get(0);
       new Watching(environment, folder, given())
-          .run((state, session) -> hand(word(folder, state, session), folder, false, session));
+          .run((state, session) -> hand(written(folder, state, session), folder, false, session));
       return 0;
     }
     boolean several = folders.size() > 1;
@@ -126,13 +138,33 @@ final class RenderCommand implements Callable<Integer> {
     return Optional.ofNullable(templates);
   }
 
-  /** A name that says that the file is another than the one that would be written. */
-  private void refuseOtherFormats() {
-    boolean named =
-        output != null && emit.equals("docx") && !Files.isDirectory(environment.path(output));
-    if (named && output.matches(".*\\.\\p{Alpha}{2,5}") && !output.endsWith(".docx")) {
-      throw new Refusal(
-          "render writes Word files, and " + output + " is the name of none; end it in .docx");
+  private boolean isStage() {
+    return !emit.equals("docx");
+  }
+
+  private boolean isWord() {
+    return !isStage() && format.name().equals("docx");
+  }
+
+  private boolean isPrinted() {
+    return STANDARD_OUTPUT.equals(output) || output == null && isStage();
+  }
+
+  /** The file that {@code -o} names, where it is no folder. */
+  private Optional<String> file() {
+    return Optional.ofNullable(output)
+        .filter(o -> !isPrinted() && !Files.isDirectory(environment.path(o)));
+  }
+
+  private void refuseContradictions(boolean several) {
+    if (to != null && isStage()) {
+      throw new Refusal("--emit " + emit + " prints a stage, which has no format; leave out --to");
+    }
+    if (!isWord() && !isStage()) {
+      word.refuseOtherThanWord(format.name());
+    }
+    if (several && STANDARD_OUTPUT.equals(output) && isWord()) {
+      throw new Refusal("one Word file can be printed, not several; render one report");
     }
   }
 
@@ -151,13 +183,16 @@ final class RenderCommand implements Callable<Integer> {
       case "tally" -> session.report(folder).map(r -> text(tally(r)));
       case "markdown" -> markdown(folder, session);
       case "document" ->
-          State.of(folder, given(), session).map(s -> text(DocumentPrinter.print(s.document())));
-      default -> word(folder, State.of(folder, given(), session), session);
+          State.of(folder, given(), session).map(s -> text(TextWriter.print(s.document())));
+      default -> written(folder, State.of(folder, given(), session), session);
     };
   }
 
-  private Optional<byte[]> word(Path folder, Optional<State> state, Session session) {
-    return state.flatMap(s -> word.write(s, folder, given(), session));
+  /** What is no Word file has neither emblem nor look. */
+  private Optional<byte[]> written(Path folder, Optional<State> state, Session session) {
+    return isWord()
+        ? state.flatMap(s -> word.write(s, folder, given(), session))
+        : state.map(s -> format.write(s.document()));
   }
 
   private Optional<byte[]> markdown(Path folder, Session session) {
@@ -179,7 +214,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private void deliver(Path target, byte[] product, Session session) {
     Environment told = session.environment();
-    if (output == null && !emit.equals("docx")) {
+    if (isPrinted()) {
       told.out().writeBytes(product);
       return;
     }
@@ -198,8 +233,12 @@ final class RenderCommand implements Callable<Integer> {
     told.err().println("wrote " + told.shown(file));
   }
 
+  private String ending() {
+    return isStage() ? ".txt" : isWord() ? word.ending() : format.ending();
+  }
+
   private Path target(Path folder, boolean several) {
-    String name = folder.getFileName() + (emit.equals("docx") ? word.ending() : ".txt");
+    String name = folder.getFileName() + ending();
     if (output == null) {
       return environment.path("out").resolve(name);
     }

@@ -9,8 +9,8 @@ import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.ForeignDocuments;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
-import org.sgreport.print.DocumentPrinter;
 import org.sgreport.read.ForeignTree;
+import org.sgreport.write.text.TextWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +52,7 @@ final class TextCommand implements Callable<Integer> {
     Session session = new Session(environment);
     ForeignDocuments.read(path, original, environment, session)
         .map(ForeignTree::of)
-        .ifPresent(document -> environment.out().print(DocumentPrinter.print(document)));
+        .ifPresent(document -> environment.out().print(TextWriter.print(document)));
     Complaints.print(session, options);
     return options.exitStatus(session.diagnostics());
   }

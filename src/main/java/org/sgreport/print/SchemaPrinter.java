@@ -87,6 +87,11 @@ public final class SchemaPrinter {
       json.writeStringField("format", "date");
     } else if (shape instanceof Shape.Label) {
       json.writeStringField("pattern", "\\S");
+    } else if (shape instanceof Shape.Number) {
+      json.writeFieldName("exclusiveMinimum");
+      json.writeRawValue("-1e40");
+      json.writeFieldName("exclusiveMaximum");
+      json.writeRawValue("1e40");
     }
   }
 

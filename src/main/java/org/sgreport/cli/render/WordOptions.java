@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sgreport.cli.git.State;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.run.Outputs;
@@ -56,6 +57,22 @@ public final class WordOptions {
     if (draft && tracking.given()) {
       throw new Refusal("a draft shows one state; track changes in another file, without --draft");
     }
+  }
+
+  /** Refuses what another format cannot show. */
+  public void refuseOtherThanWord(String format) {
+    Stream.of(
+            numbering.equals("automatic") ? "" : "--numbering",
+            referenceDoc == null ? "" : "--reference-doc",
+            comments ? "--comments" : "",
+            draft ? "--draft" : "",
+            tracking.given() ? "--since or --against" : "")
+        .filter(option -> !option.isEmpty())
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw new Refusal(option + " is of Word files, and " + format + " is none");
+            });
   }
 
   /** What a Word file of such options is called, after the report's name. */

@@ -1,5 +1,6 @@
-package org.sgreport.print;
+package org.sgreport.write.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,23 +13,46 @@ import org.sgreport.document.MastheadLines;
 import org.sgreport.document.Note;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.SessionBlock;
+import org.sgreport.document.Writer;
 import org.sgreport.model.Masthead;
 
 /**
  * A document as numbered text, a line a paragraph: what {@code render --emit document} shows, and
  * what a Word file is compared with. A note's mark stands in brackets, as {@code [^3]}.
  */
-public final class DocumentPrinter implements Block.Visitor<String> {
-  private static final DocumentPrinter INSTANCE = new DocumentPrinter();
+public final class TextWriter implements Block.Visitor<String>, Writer {
+  private static final TextWriter INSTANCE = new TextWriter();
 
-  private DocumentPrinter() {}
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public String ending() {
+    return ".txt";
+  }
+
+  @Override
+  public byte[] write(Document document) {
+    return print(document).getBytes(StandardCharsets.UTF_8);
+  }
 
   public static String print(Document document) {
     StringBuilder text = new StringBuilder();
-    firstPage(document, text);
+    firstPage(document).forEach(line -> line(line, text));
+    document.summary().forEach(p -> line(p.accept(INSTANCE), text));
+    contents(document.contents(), text);
     document.body().forEach(block -> line(block.accept(INSTANCE), text));
     document.notes().forEach(note -> line(note(note), text));
     return text.toString();
+  }
+
+  /** Its lines down to the head of the summary; none where there is no masthead. */
+  public static List<String> firstPage(Document document) {
+    StringBuilder text = new StringBuilder();
+    firstPage(document, text);
+    return text.toString().lines().toList();
   }
 
   /** A document of somebody else may have no masthead. */
@@ -49,11 +73,13 @@ public final class DocumentPrinter implements Block.Visitor<String> {
     cover.notes().forEach(note -> line(note.mark() + " " + note.text(), text));
     if (!document.summary().isEmpty()) {
       line("Summary", text);
-      document.summary().forEach(p -> line(p.accept(INSTANCE), text));
     }
-    if (!document.contents().isEmpty()) {
+  }
+
+  private static void contents(Contents contents, StringBuilder text) {
+    if (!contents.isEmpty()) {
       line("Contents", text);
-      document.contents().entries().forEach(e -> line(entry(document.contents(), e), text));
+      contents.entries().forEach(e -> line(entry(contents, e), text));
     }
   }
 

@@ -1,0 +1,88 @@
+package org.sgreport.write.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.sgreport.document.Block;
+import org.sgreport.document.Document;
+import org.sgreport.document.Writer;
+import org.sgreport.write.text.TextWriter;
+
+/**
+ * Writes a document as the Markdown that a template would print: the lines of the first page and
+ * the summary as unnumbered paragraphs, then the body. Numbers of paragraphs and headings, which
+ * come by themselves, are left out; references are the numbers that they refer to.
+ */
+public final class MarkdownWriter implements Writer {
+  private static final MarkdownRenderer RENDERER =
+      MarkdownRenderer.builder()
+          .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
+          .nodeRendererFactory(new Braces())
+          .build();
+
+  /** Braces are marks to a template, and signs in a text. */
+  private static final class Braces implements MarkdownNodeRendererFactory {
+    @Override
+    public NodeRenderer create(MarkdownNodeRendererContext context) {
+      return new NodeRenderer() {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+          return Set.of();
+        }
+
+        @Override
+        public void render(Node node) {}
+      };
+    }
+
+    @Override
+    public Set<Character> getSpecialCharacters() {
+      return Set.of('{');
+    }
+  }
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public String ending() {
+    return ".md";
+  }
+
+  @Override
+  public byte[] write(Document document) {
+    return print(document).getBytes(StandardCharsets.UTF_8);
+  }
+
+  public static String print(Document document) {
+    org.commonmark.node.Document root = new org.commonmark.node.Document();
+    TextWriter.firstPage(document).forEach(line -> root.appendChild(unnumbered(line)));
+    NodeBuilder body = new NodeBuilder(root);
+    document.summary().forEach(p -> body.paragraph(unnumbered(p)));
+    document.body().forEach(body::add);
+    document.notes().forEach(body::note);
+    return RENDERER.render(root);
+  }
+
+  private static Node unnumbered(String line) {
+    Node paragraph = new Paragraph();
+    paragraph.appendChild(new Text(line));
+    paragraph.appendChild(Marks.UNNUMBERED.node());
+    return paragraph;
+  }
+
+  private static Block.Paragraph unnumbered(Block.Paragraph paragraph) {
+    return new Block.Paragraph(0, "", paragraph.content(), paragraph.place());
+  }
+}

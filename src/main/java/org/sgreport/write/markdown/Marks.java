@@ -1,0 +1,22 @@
+package org.sgreport.write.markdown;
+
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+
+/** The marks in braces that templates have, written as they are. */
+enum Marks {
+  ANNEX(" {annex}"),
+  UNNUMBERED(" {-}");
+
+  private final String mark;
+
+  Marks(String mark) {
+    this.mark = mark;
+  }
+
+  Node node() {
+    HtmlInline node = new HtmlInline();
+    node.setLiteral(mark);
+    return node;
+  }
+}

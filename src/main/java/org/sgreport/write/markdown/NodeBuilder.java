@@ -1,0 +1,129 @@
+package org.sgreport.write.markdown;
+
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.sgreport.document.Block;
+import org.sgreport.document.Inline;
+import org.sgreport.document.Note;
+
+/** Builds the library's tree of our blocks. */
+final class NodeBuilder implements Block.Visitor<Void> {
+  private final Node root;
+  private final InlineNodes inlines = new InlineNodes();
+  private ListNodes lists;
+  private int tables;
+
+  NodeBuilder(Node root) {
+    this.root = root;
+    this.lists = new ListNodes(root);
+  }
+
+  void add(Block block) {
+    boolean item = block instanceof Block.Subparagraph || block instanceof Block.BulletedItem;
+    if (!item) {
+      lists = new ListNodes(root);
+    }
+    block.accept(this);
+  }
+
+  void note(Note note) {
+    root.appendChild(definition("" + note.number(), note.content()));
+  }
+
+  private Node definition(String label, List<Inline> content) {
+    FootnoteDefinition definition = new FootnoteDefinition(label);
+    definition.appendChild(filled(new Paragraph(), content));
+    return definition;
+  }
+
+  private Node filled(Node node, List<Inline> content) {
+    inlines.append(content, node);
+    return node;
+  }
+
+  @Override
+  public Void heading(Block.Heading heading) {
+    Node node = filled(level(heading.level()), heading.content());
+    if (heading.enumerator().isEmpty()) {
+      node.appendChild(Marks.UNNUMBERED.node());
+    }
+    root.appendChild(node);
+    return null;
+  }
+
+  private static Node level(int level) {
+    Heading heading = new Heading();
+    heading.setLevel(level);
+    return heading;
+  }
+
+  @Override
+  public Void paragraph(Block.Paragraph paragraph) {
+    Node node = filled(new Paragraph(), paragraph.content());
+    if (paragraph.number() == 0) {
+      node.appendChild(Marks.UNNUMBERED.node());
+    }
+    root.appendChild(node);
+    return null;
+  }
+
+  @Override
+  public Void subparagraph(Block.Subparagraph item) {
+    lists.add(item.list(), item.depth(), filled(new Paragraph(), item.content()));
+    return null;
+  }
+
+  @Override
+  public Void bulletedItem(Block.BulletedItem item) {
+    lists.add(ListNodes.BULLETS, item.depth(), filled(new Paragraph(), item.content()));
+    return null;
+  }
+
+  /** One after another stand in one. */
+  @Override
+  public Void quotation(Block.Quotation quotation) {
+    Node open = root.getLastChild();
+    Node quote = open instanceof BlockQuote ? open : new BlockQuote();
+    quote.appendChild(filled(new Paragraph(), quotation.content()));
+    if (quote != open) {
+      root.appendChild(quote);
+    }
+    return null;
+  }
+
+  @Override
+  public Void annex(Block.Annex annex) {
+    Node node = filled(level(1), annex.content());
+    node.appendChild(Marks.ANNEX.node());
+    root.appendChild(node);
+    return null;
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    String notes = "table-" + ++tables + "-";
+    if (!table.content().isEmpty()) {
+      root.appendChild(caption(table));
+    }
+    root.appendChild(TableNodes.of(table.rows(), inlines.withTableNotes(notes)));
+    table.notes().forEach(n -> root.appendChild(definition(notes + n.letter(), n.content())));
+    return null;
+  }
+
+  private Node caption(Block.Table table) {
+    Node caption = new Paragraph();
+    caption.appendChild(new Text("Table: "));
+    inlines.append(table.content(), caption);
+    if (!table.unit().isEmpty()) {
+      caption.appendChild(new SoftLineBreak());
+      caption.appendChild(new Text(table.unit()));
+    }
+    return caption;
+  }
+}
