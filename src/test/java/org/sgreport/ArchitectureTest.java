@@ -30,6 +30,7 @@ class ArchitectureTest {
           "adopt",
           "revise",
           "write",
+          "compile",
           "print",
           "cli");
 

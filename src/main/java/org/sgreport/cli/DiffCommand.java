@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sgreport.cli.git.State;
+import org.sgreport.cli.git.EarlierReport;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
@@ -13,6 +13,7 @@ import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
+import org.sgreport.compile.Compiled;
 import org.sgreport.print.ChangePrinter;
 import org.sgreport.print.ChangePrinters;
 import org.sgreport.revise.Change;
@@ -76,8 +77,8 @@ final class DiffCommand implements Callable<Integer> {
     }
     Session now = new Session(environment);
     Path later = Reports.one(folders.get(folders.size() - 1), environment);
-    Optional<State> after = State.of(later, Optional.empty(), now);
-    Optional<State> before = after.isEmpty() ? Optional.empty() : before(now);
+    Optional<Compiled> after = now.compile(later, Optional.empty());
+    Optional<Compiled> before = after.isEmpty() ? Optional.empty() : before(now);
     Complaints.print(now, options);
     if (before.isEmpty()) {
       return options.exitStatus(now.diagnostics());
@@ -87,14 +88,14 @@ final class DiffCommand implements Callable<Integer> {
     return exitCode && !changes.isEmpty() ? 1 : 0;
   }
 
-  private Optional<State> before(Session session) {
+  private Optional<Compiled> before(Session session) {
     Path folder = Reports.one(folders.get(0), environment);
     return since == null
-        ? State.of(folder, Optional.empty(), session)
-        : State.at(since, folder, Optional.empty(), session);
+        ? session.compile(folder, Optional.empty())
+        : EarlierReport.at(since, folder, Optional.empty(), session);
   }
 
-  private static List<Change> changes(State before, State after) {
+  private static List<Change> changes(Compiled before, Compiled after) {
     List<Change> changes = new ArrayList<>(InputChanges.between(before.report(), after.report()));
     changes.addAll(ComputedChanges.between(before.document(), after.document()));
     changes.addAll(TextChanges.between(before.document(), after.document()));

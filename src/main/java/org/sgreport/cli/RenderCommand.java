@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sgreport.cli.git.State;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
@@ -20,6 +19,7 @@ import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Outputs;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
+import org.sgreport.compile.Compiled;
 import org.sgreport.document.Writer;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinters;
@@ -183,13 +183,13 @@ final class RenderCommand implements Callable<Integer> {
       case "tally" -> session.report(folder).map(r -> text(tally(r)));
       case "markdown" -> markdown(folder, session);
       case "document" ->
-          State.of(folder, given(), session).map(s -> text(TextWriter.print(s.document())));
-      default -> written(folder, State.of(folder, given(), session), session);
+          session.compile(folder, given()).map(s -> text(TextWriter.print(s.document())));
+      default -> written(folder, session.compile(folder, given()), session);
     };
   }
 
   /** What is no Word file has neither emblem nor look. */
-  private Optional<byte[]> written(Path folder, Optional<State> state, Session session) {
+  private Optional<byte[]> written(Path folder, Optional<Compiled> state, Session session) {
     return isWord()
         ? state.flatMap(s -> word.write(s, folder, given(), session))
         : state.map(s -> format.write(s.document()));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sgreport.cli.git.Standing;
-import org.sgreport.cli.git.State;
 import org.sgreport.cli.run.Session;
+import org.sgreport.compile.Compiled;
 import org.sgreport.lint.Linter;
 import org.sgreport.lint.Policy;
 import org.sgreport.lint.claims.ClaimsRules;
@@ -17,7 +17,7 @@ import org.sgreport.write.docx.Draft;
 final class Drafts {
   private Drafts() {}
 
-  static Draft of(State state, Path folder, Session session) {
+  static Draft of(Compiled state, Path folder, Session session) {
     String banner =
         Standing.of(folder, note -> session.environment().err().println("sgreport: " + note))
             .map(revision -> "Draft, " + revision)

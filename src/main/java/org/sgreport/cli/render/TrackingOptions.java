@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sgreport.cli.git.State;
+import org.sgreport.cli.git.EarlierReport;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.run.ForeignDocuments;
 import org.sgreport.cli.run.Outputs;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
+import org.sgreport.compile.Compiled;
 import org.sgreport.read.ForeignTree;
 import org.sgreport.write.docx.Earlier;
 import org.sgreport.write.docx.Look;
@@ -66,10 +67,10 @@ final class TrackingOptions {
     if (Files.isRegularFile(path)) {
       return ofFile(session.using(path), later, session);
     }
-    Optional<State> state =
+    Optional<Compiled> state =
         since != null
-            ? State.at(since, later.folder, later.templates, session)
-            : State.of(Reports.one(against, session.environment()), later.templates, session);
+            ? EarlierReport.at(since, later.folder, later.templates, session)
+            : session.compile(Reports.one(against, session.environment()), later.templates);
     return state.map(s -> Earlier.of(s.document(), later.numbers, later.look, by(later)));
   }
 

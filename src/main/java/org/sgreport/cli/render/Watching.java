@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.sgreport.cli.git.State;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Session;
+import org.sgreport.compile.Compiled;
 import org.sgreport.revise.Summary;
 
 /** {@code render --watch}: a report is rendered at every save, and a line tells what changed. */
@@ -15,7 +15,7 @@ public final class Watching {
   private final Environment environment;
   private final Path folder;
   private final Optional<String> templates;
-  private Optional<State> last = Optional.empty();
+  private Optional<Compiled> last = Optional.empty();
 
   public Watching(Environment environment, Path folder, Optional<String> templates) {
     this.environment = environment;
@@ -24,7 +24,7 @@ public final class Watching {
   }
 
   /** Has the report written now and at every save, until the program is told to end. */
-  public void run(BiConsumer<Optional<State>, Session> write) {
+  public void run(BiConsumer<Optional<Compiled>, Session> write) {
     List<Path> folders =
         new ArrayList<>(new Session(environment).templateFolders(folder, templates));
     folders.add(environment.path("inputs/treaties"));
@@ -37,15 +37,15 @@ public final class Watching {
     }
   }
 
-  private Optional<State> written(BiConsumer<Optional<State>, Session> write) {
+  private Optional<Compiled> written(BiConsumer<Optional<Compiled>, Session> write) {
     Session session = new Session(environment);
-    Optional<State> now = State.of(folder, templates, session);
+    Optional<Compiled> now = session.compile(folder, templates);
     write.accept(now, session);
     return now;
   }
 
   /** A state with errors, which have been told, is passed over. */
-  private void tell(Optional<State> now) {
+  private void tell(Optional<Compiled> now) {
     if (now.isPresent()) {
       last.map(l -> Summary.between(l.document(), now.get().document()))
           .ifPresent(environment.err()::println);

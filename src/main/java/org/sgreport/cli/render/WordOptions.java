@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sgreport.cli.git.State;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.run.Outputs;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
+import org.sgreport.compile.Compiled;
 import org.sgreport.model.Report;
 import org.sgreport.write.docx.DocxWriter;
 import org.sgreport.write.docx.Earlier;
@@ -97,7 +97,7 @@ public final class WordOptions {
 
   /** The file; empty, with diagnostics, where what changes are tracked from is in error. */
   public Optional<byte[]> write(
-      State state, Path folder, Optional<String> templates, Session session) {
+      Compiled state, Path folder, Optional<String> templates, Session session) {
     Report report = state.report();
     Optional<Emblem> emblem = Emblems.of(folder, report, session);
     Look plain = look(session);

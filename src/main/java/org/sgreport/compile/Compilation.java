@@ -1,0 +1,157 @@
+package org.sgreport.compile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.check.Checks;
+import org.sgreport.check.Placeholders;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.document.Document;
+import org.sgreport.draft.Drafter;
+import org.sgreport.draft.markdown.MarkedText;
+import org.sgreport.draft.template.TemplateRules;
+import org.sgreport.load.Loader;
+import org.sgreport.model.Inputs;
+import org.sgreport.model.Report;
+import org.sgreport.model.Treaty;
+import org.sgreport.source.Located;
+import org.sgreport.source.NamedFiles;
+import org.sgreport.source.Source;
+import org.sgreport.source.Sources;
+
+/**
+ * One compilation of a report folder, and what it found: {@code new
+ * Compilation(here).compile(folder, Optional.empty())} gives the report and its document, which any
+ * writer writes. Each stage adds its diagnostics; the next runs only where no error stands.
+ */
+public class Compilation {
+  private final Path workingDirectory;
+  private final Sources sources;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  /** Shared templates and treaties are looked for below the working directory. */
+  public Compilation(Path workingDirectory) {
+    this.workingDirectory = workingDirectory;
+    this.sources = new Sources(workingDirectory);
+  }
+
+  /** What has been read. */
+  public final Sources sources() {
+    return sources;
+  }
+
+  public final Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** Empty where anything is in error. Templates are looked for in a folder of that name, too. */
+  public final Optional<Compiled> compile(Path folder, Optional<String> templates) {
+    // 1. The inputs are read and checked.
+    Optional<Report> report = report(folder);
+    // 2. The template prints the body, with what it computes from the tally.
+    Drafter drafter = drafter(folder, templates);
+    Optional<MarkedText> body = report.flatMap(drafter::markdown);
+    // 3. The body becomes a tree with numbers.
+    return body.flatMap(text -> document(drafter, report.get(), text))
+        .map(document -> new Compiled(report.get(), document));
+  }
+
+  /** Reads and checks a report folder. Empty, with diagnostics, where anything is in error. */
+  public final Optional<Report> report(Path folder) {
+    Inputs inputs = read(folder);
+    return diagnostics.hasErrors() ? Optional.empty() : inputs.report();
+  }
+
+  /** What can be read of a report folder, checked. */
+  public final Inputs read(Path folder) {
+    Inputs inputs = new Loader(sources, diagnostics).load(folder, workingDirectory);
+    Checks.run(inputs, diagnostics);
+    inputs
+        .reportFile()
+        .ifPresent(f -> Placeholders.check(sourcesOf(inputs.folder()), f.masthead(), diagnostics));
+    return inputs;
+  }
+
+  /** Adds {@code template/not-found} where the body template is in none of the places looked at. */
+  public final void findTemplate(Path folder, Report report) {
+    Located<String> name = report.settings().template();
+    boolean there =
+        template(folder, report).isPresent()
+            || Compilation.class.getResource("/org/sgreport/templates/" + name.value()) != null;
+    if (!there && NamedFiles.isPlain(name.value())) {
+      diagnostics.add(
+          TemplateRules.NOT_FOUND.at(
+              name.at(),
+              "no template `" + name.value() + "` is there",
+              "put it into the report folder or into templates/, or mend the name"));
+    }
+  }
+
+  /** The file of the body template; empty where it is one of the program's own, or none. */
+  public final Optional<Path> template(Path folder, Report report) {
+    return new NamedFiles(templateFolders(folder, Optional.empty()))
+        .find(report.settings().template().value());
+  }
+
+  /** Reads a folder of treaties. */
+  public final List<Treaty> readTreaties(Path folder) {
+    return new Loader(sources, diagnostics).treaties(folder);
+  }
+
+  /** Reads and checks a folder of treaties. */
+  public final void treaties(Path folder) {
+    var treaties = readTreaties(folder);
+    Checks.run(
+        new Inputs(
+            sources.shown(folder),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            treaties,
+            true),
+        diagnostics);
+  }
+
+  /**
+   * Looks for templates in the report folder, in the folder given, and in templates/ of the working
+   * directory.
+   */
+  public final Drafter drafter(Path folder, Optional<String> templates) {
+    return new Drafter(templateFolders(folder, templates), sources, diagnostics);
+  }
+
+  /** Where templates are looked for, in that order; some of the folders may not be there. */
+  public final List<Path> templateFolders(Path folder, Optional<String> templates) {
+    List<Path> folders = new ArrayList<>(List.of(folder));
+    templates.map(this::path).ifPresent(folders::add);
+    folders.add(path("templates"));
+    return folders;
+  }
+
+  /** The document of a report by its template, if no error stands. */
+  public final Optional<Document> document(Path folder, Report report) {
+    Drafter drafter = drafter(folder, Optional.empty());
+    return drafter.markdown(report).flatMap(body -> document(drafter, report, body));
+  }
+
+  /** The inputs of the report and the templates read so far. */
+  private List<Source> sourcesOf(String folder) {
+    return sources.all().stream()
+        .filter(s -> s.path().startsWith(folder + "/") || s.path().endsWith(".ftl"))
+        .toList();
+  }
+
+  /** The document, if no error stands. */
+  public final Optional<Document> document(Drafter drafter, Report report, MarkedText body) {
+    Document document = drafter.document(report, body);
+    Placeholders.check(sourcesOf(report.folder()), report.masthead(), diagnostics);
+    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(document);
+  }
+
+  private Path path(String name) {
+    return workingDirectory.resolve(name).normalize();
+  }
+}
