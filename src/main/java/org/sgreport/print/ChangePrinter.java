@@ -1,7 +1,7 @@
 package org.sgreport.print;
 
 import java.util.List;
-import org.sgreport.revise.Change;
+import org.sgreport.compare.Change;
 
 /** A format of changes, such as {@code diff --format markdown}. */
 public interface ChangePrinter {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sgreport.revise.Change;
-import org.sgreport.revise.WordDiff;
+import org.sgreport.compare.Change;
+import org.sgreport.compare.WordDiff;
 
 /** What the readable formats of changes share: their chapters, and how words are marked. */
 final class ChangeSections {

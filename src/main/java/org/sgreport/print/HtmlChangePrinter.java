@@ -1,7 +1,7 @@
 package org.sgreport.print;
 
 import java.util.List;
-import org.sgreport.revise.Change;
+import org.sgreport.compare.Change;
 
 /** A page for a browser: what went struck through, what came underlined. */
 final class HtmlChangePrinter implements ChangePrinter {

@@ -2,7 +2,7 @@ package org.sgreport.print;
 
 import java.util.List;
 import java.util.Locale;
-import org.sgreport.revise.Change;
+import org.sgreport.compare.Change;
 
 /** A list of objects, one a change, in the order of the other formats. */
 final class JsonChangePrinter implements ChangePrinter {

@@ -1,7 +1,7 @@
 package org.sgreport.print;
 
 import java.util.List;
-import org.sgreport.revise.Change;
+import org.sgreport.compare.Change;
 
 /** For a comment on a pull request: what went struck through, what came in bold. */
 final class MarkdownChangePrinter implements ChangePrinter {

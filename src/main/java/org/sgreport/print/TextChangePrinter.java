@@ -1,7 +1,7 @@
 package org.sgreport.print;
 
 import java.util.List;
-import org.sgreport.revise.Change;
+import org.sgreport.compare.Change;
 
 /** For reading in a terminal: {@code [-what went-] {+what came+}}. */
 final class TextChangePrinter implements ChangePrinter {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Session;
+import org.sgreport.compare.Summary;
 import org.sgreport.compile.Compiled;
-import org.sgreport.revise.Summary;
 
 /** {@code render --watch}: a report is rendered at every save, and a line tells what changed. */
 public final class Watching {

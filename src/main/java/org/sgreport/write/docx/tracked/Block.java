@@ -2,8 +2,8 @@ package org.sgreport.write.docx.tracked;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sgreport.compare.Pair;
 import org.sgreport.ooxml.Dom;
-import org.sgreport.revise.Pair;
 import org.w3c.dom.Element;
 
 /** A paragraph or a table of a part: its shape says what it can be compared with. */

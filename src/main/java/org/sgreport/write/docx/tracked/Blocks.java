@@ -3,8 +3,8 @@ package org.sgreport.write.docx.tracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sgreport.compare.Pair;
 import org.sgreport.ooxml.Dom;
-import org.sgreport.revise.Pair;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

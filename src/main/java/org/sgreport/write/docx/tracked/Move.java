@@ -3,7 +3,7 @@ package org.sgreport.write.docx.tracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sgreport.revise.Pair;
+import org.sgreport.compare.Pair;
 
 /** A paragraph that stands elsewhere with the same words; the name joins its two places. */
 record Move(Block from, Block to, String name) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sgreport.compare.Pair;
 import org.sgreport.ooxml.Dom;
-import org.sgreport.revise.Pair;
 import org.w3c.dom.Element;
 
 /** The footnotes of both states, numbered in the order in which their marks are tracked. */

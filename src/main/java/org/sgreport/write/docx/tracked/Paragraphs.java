@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.sgreport.compare.Stretch;
 import org.sgreport.ooxml.Dom;
-import org.sgreport.revise.Stretch;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -2,8 +2,8 @@ package org.sgreport.write.docx.tracked;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sgreport.compare.Pair;
 import org.sgreport.ooxml.Dom;
-import org.sgreport.revise.Pair;
 import org.w3c.dom.Element;
 
 /** Tracks the rows of a table, and the cells of those that stayed. */

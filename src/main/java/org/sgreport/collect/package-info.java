@@ -1,0 +1,2 @@
+/** Coded sheets to the inputs of a report: {@code sgreport add --from}. */
+package org.sgreport.collect;

@@ -1,0 +1,68 @@
+package org.sgreport.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sgreport.document.Block;
+import org.sgreport.document.Document;
+import org.sgreport.document.Evidence;
+import org.sgreport.document.Inline;
+import org.sgreport.document.Labels;
+import org.sgreport.document.PlainText;
+import org.sgreport.document.TableBody;
+import org.sgreport.trace.ComputedSpan;
+
+/**
+ * One paragraph, heading, item, row or note of a document: what a reader calls it, its words, and
+ * those that were typed, with the queries in the places of computed ones.
+ */
+record TextLine(String label, String words, String typed) {
+  private static TextLine of(String label, List<List<Inline>> parts) {
+    return new TextLine(
+        label,
+        String.join(" | ", parts.stream().map(PlainText::withoutMarks).toList()),
+        String.join(" | ", parts.stream().map(TextLine::typed).toList()));
+  }
+
+  private static String typed(List<Inline> content) {
+    return content.stream()
+        .map(
+            i ->
+                i instanceof Inline.Computed computed
+                    ? "<" + computed.evidence().query() + ">"
+                    : PlainText.withoutMarks(List.of(i)))
+        .collect(Collectors.joining());
+  }
+
+  /** Whether it says the same but for computed words, whose changes are told as such. */
+  boolean isTypedAs(TextLine other) {
+    return typed.equals(other.typed);
+  }
+
+  static List<TextLine> of(Document document) {
+    List<TextLine> lines = new ArrayList<>();
+    document.summary().forEach(p -> lines.add(of("summary", List.of(p.content()))));
+    Labels labels = new Labels();
+    for (Block block : document.body()) {
+      String label = labels.of(block);
+      if (!(block instanceof Block.Table table)) {
+        lines.add(of(label, List.of(block.content())));
+        continue;
+      }
+      if (!table.content().isEmpty()) {
+        lines.add(of(label, List.of(table.content())));
+      }
+      lines.addAll(rows(label, table.rows()));
+    }
+    document.notes().forEach(n -> lines.add(of("note " + n.number(), List.of(n.content()))));
+    return lines;
+  }
+
+  /** A line each; one for a table that is computed, whose words are its query. */
+  private static List<TextLine> rows(String label, TableBody table) {
+    return ComputedSpan.evidence(table)
+        .map(Evidence::query)
+        .map(query -> List.of(new TextLine(label, query, query)))
+        .orElseGet(() -> table.all().stream().map(row -> of(label, row)).toList());
+  }
+}

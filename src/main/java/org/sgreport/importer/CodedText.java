@@ -1,0 +1,178 @@
+package org.sgreport.importer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.read.Passage;
+import org.sgreport.reference.TypedEntities;
+import org.sgreport.reference.TypedStates;
+import org.sgreport.text.Folding;
+
+/**
+ * Finds the lists of States and entities in the passages of a published report and makes them
+ * inputs: a measure for each list, an entry in the file of each reporter, and a directive in the
+ * text. The list in a note on respondents tells who replied, and who was carried over.
+ */
+final class CodedText {
+  private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
+  private static final Pattern COLON_LIST =
+      Pattern.compile("(?<=repli(?:ed|es)[^.:]{0,200}): ([^.:]*)\\.");
+  private static final Pattern AFTER_WORD = Pattern.compile("\\b\\p{Ll}[\\p{L}/-]* $");
+  private static final Pattern REPLIES = Pattern.compile("(?i)repl(y|ies|ied)|respon(ded|ses)");
+  private static final Pattern EARLIER = Pattern.compile("(?i)contributions of|previous report");
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "and", "the", "of", "to", "in", "for", "on", "or", "that", "their", "have",
+          "with", "by", "as", "such");
+
+  /** One list that became a measure. */
+  record CodedMeasure(
+      String id,
+      String title,
+      String paragraph,
+      Span place,
+      List<String> reporters,
+      boolean ofStates) {}
+
+  private final LocalDate date;
+  private final Diagnostics diagnostics;
+  private final List<CodedMeasure> measures = new ArrayList<>();
+  private final Map<String, Set<String>> respondents = new TreeMap<>();
+  private final Set<String> ids = new TreeSet<>();
+  private final BoundCounts counts;
+
+  CodedText(LocalDate date, Diagnostics diagnostics) {
+    this.date = date;
+    this.diagnostics = diagnostics;
+    counts = new BoundCounts(respondents, diagnostics);
+    respondents.put("reply", new TreeSet<>());
+    respondents.put("carried-over", new TreeSet<>());
+  }
+
+  List<CodedMeasure> measures() {
+    return measures;
+  }
+
+  /** Who replied ({@code reply}) and who was carried over, by what the text says of respondents. */
+  Set<String> respondents(String how) {
+    return respondents.get(how);
+  }
+
+  /** The text of the passage for a template, with directives for its lists. */
+  String code(Passage passage) {
+    String listed = replace(passage, COLON_LIST, passage.text());
+    return replace(passage, PARENTHESES, listed);
+  }
+
+  private String replace(Passage passage, Pattern pattern, String text) {
+    StringBuilder coded = new StringBuilder();
+    int from = 0;
+    for (Matcher match = pattern.matcher(text); match.find(); ) {
+      String before = text.substring(0, match.start());
+      Optional<String> directive = directive(passage, before, match.group(1));
+      if (directive.isPresent()) {
+        coded.append(text, from, match.start(1)).append(directive.get());
+        from = match.end(1);
+      }
+    }
+    String whole = coded.append(text, from, text.length()).toString();
+    return counts.bound(passage, whole);
+  }
+
+  /** What computes a list; empty where it is none, or none that can be computed. */
+  private Optional<String> directive(Passage passage, String before, String typed) {
+    Optional<TypedStates> states = TypedStates.of(typed);
+    if (states.isPresent()) {
+      if (states.get().hasDoubles()) {
+        ImportRules.twice(diagnostics, passage, typed);
+        return Optional.empty();
+      }
+      return states
+          .filter(l -> isList(l, before))
+          .map(l -> statesDirective(passage, before, typed, l));
+    }
+    TypedStates.stranger(typed).ifPresent(n -> ImportRules.unknownName(diagnostics, passage, n));
+    return TypedEntities.of(typed, before)
+        .filter(l -> AFTER_WORD.matcher(before).find())
+        .map(l -> entitiesDirective(passage, before, l));
+  }
+
+  private String entitiesDirective(Passage passage, String before, TypedEntities list) {
+    String id = id(before);
+    measures.add(
+        new CodedMeasure(id, title(before), passage.mark(), passage.place(), list.keys(), false));
+    String order = list.keys().size() > 1 ? " order=\"" + String.join(",", list.keys()) + "\"" : "";
+    return "<@entities of=\"" + id + "\" form=\"" + list.form() + "\"" + order + "/>";
+  }
+
+  /** One State in parentheses after a name, as in "Ms. Doe (Cuba)", says where somebody is from. */
+  private static boolean isList(TypedStates list, String before) {
+    return list.codes().size() > 1 || AFTER_WORD.matcher(before).find();
+  }
+
+  private String statesDirective(Passage passage, String before, String typed, TypedStates list) {
+    ImportRules.order(
+        diagnostics,
+        passage,
+        typed,
+        new ImportRules.Computed(list.computed(date), list.isOrdered(date)));
+    String articles = list.articles() ? "" : " articles=false";
+    boolean respond = passage.kind() == Passage.Kind.NOTE || !before.endsWith(" ");
+    if (respond && REPLIES.matcher(before).find()) {
+      boolean second = !respondents.get("reply").isEmpty();
+      String how = second || EARLIER.matcher(sentence(before)).find() ? "carried-over" : "reply";
+      respondents.get(how).addAll(list.codes());
+      return "<@respondents by=\"" + how + "\" list=true" + articles + "/>";
+    }
+    String id = id(before);
+    measures.add(
+        new CodedMeasure(id, title(before), passage.mark(), passage.place(), list.codes(), true));
+    counts.list(id, list.codes().size());
+    return "<@states of=\"" + id + "\"" + articles + "/>";
+  }
+
+  private static String sentence(String before) {
+    int stop = before.lastIndexOf(". ");
+    return before.substring(stop < 0 ? 0 : stop);
+  }
+
+  /** What stands behind the last parenthesis or semicolon of the sentence, as words. */
+  private static String clause(String before) {
+    String plain = sentence(before).stripTrailing().replaceAll("<[^>]*>|\\[\\^[^\\]]*]|\\*", " ");
+    String clause = plain.substring(Math.max(plain.lastIndexOf(')'), plain.lastIndexOf(';')) + 1);
+    return Folding.key(clause).isEmpty() ? plain.replaceAll("[()]", " ") : clause;
+  }
+
+  /** The last words before the list, as an id that no other measure has. */
+  private String id(String before) {
+    List<String> words =
+        List.of(Folding.key(clause(before)).split(" ")).stream()
+            .filter(w -> !SMALL.contains(w) && w.matches("[a-z0-9]+"))
+            .toList();
+    String id = String.join("-", words.subList(Math.max(0, words.size() - 4), words.size()));
+    id = id.isEmpty() ? "list" : id;
+    String unique = id;
+    for (int i = 2; !ids.add(unique); i++) {
+      unique = id + "-" + i;
+    }
+    return unique;
+  }
+
+  private static String title(String before) {
+    String words = clause(before).replaceAll("\\s+", " ").strip();
+    String[] parts = words.split(" ");
+    int from = Math.max(0, parts.length - 12);
+    return String.join(" ", List.of(parts).subList(from, parts.length))
+        .replaceAll("^[^\\p{L}\\p{N}]+", "")
+        .replaceAll("[,;:]$", "");
+  }
+}

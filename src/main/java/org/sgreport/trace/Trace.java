@@ -1,0 +1,121 @@
+package org.sgreport.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Document;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Report;
+import org.sgreport.model.ReportedMeasure;
+import org.sgreport.tally.Grid;
+
+/**
+ * Evidence both ways: what stands behind each computed span, and where each reply and fact is used.
+ * Places are {@code file:line}.
+ */
+public final class Trace {
+  private final Report report;
+  private final List<ComputedSpan> spans;
+
+  public Trace(Report report, Document document) {
+    this.report = report;
+    this.spans = ComputedSpan.of(document);
+  }
+
+  /** A row a span, in the order of reading: where, the words, the query, its place, the inputs. */
+  public Grid spans(Predicate<ComputedSpan> asked) {
+    List<List<Object>> rows =
+        spans.stream()
+            .filter(asked)
+            .<List<Object>>map(
+                s ->
+                    List.of(
+                        s.where(),
+                        s.words(),
+                        s.evidence().query(),
+                        place(s.evidence().place()),
+                        s.evidence().inputs().stream().map(Trace::place).distinct().toList()))
+            .toList();
+    return new Grid(List.of("where", "words", "query", "template", "inputs"), rows);
+  }
+
+  /** A row for each measure of each reply and for each fact: its place, and where it is used. */
+  public Grid inputs() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Contribution contribution : report.states()) {
+      measures(contribution, rows);
+    }
+    for (Contribution contribution : report.entities()) {
+      measures(contribution, rows);
+    }
+    report
+        .facts()
+        .forEach(
+            f -> rows.add(List.of("facts", f.id().value(), place(f.id().at()), used(f.id().at()))));
+    return new Grid(List.of("who", "what", "place", "used in"), rows);
+  }
+
+  private void measures(Contribution contribution, List<List<Object>> rows) {
+    for (ReportedMeasure measure : contribution.measures()) {
+      rows.add(
+          List.of(
+              contribution.key(),
+              measure.measure().value()
+                  + (measure.statusName().isEmpty() ? "" : "/" + measure.statusName()),
+              place(measure.at()),
+              used(measure.at())));
+    }
+  }
+
+  /** What no span rests on: the rows of {@link #inputs()} that are used nowhere. */
+  public Grid unused() {
+    Grid all = inputs();
+    return new Grid(
+        all.columns(), all.rows().stream().filter(r -> ((List<?>) r.get(3)).isEmpty()).toList());
+  }
+
+  private List<String> used(Span input) {
+    return spans.stream()
+        .filter(s -> s.evidence().inputs().contains(input))
+        .map(ComputedSpan::where)
+        .collect(Collectors.toCollection(LinkedHashSet::new))
+        .stream()
+        .toList();
+  }
+
+  /** Whether a span rests on the file of a State. */
+  public Predicate<ComputedSpan> ofState(String code) {
+    Set<Span> places = new HashSet<>();
+    report.states().stream()
+        .filter(s -> s.key().equals(code))
+        .forEach(
+            s -> {
+              places.add(s.contributor().at());
+              s.measures().forEach(m -> places.add(m.at()));
+            });
+    return s -> s.evidence().inputs().stream().anyMatch(places::contains);
+  }
+
+  /** Whether a span asks for a measure, or rests on a reply that reports it. */
+  public Predicate<ComputedSpan> ofMeasure(String id) {
+    Set<Span> places =
+        Stream.concat(report.states().stream(), report.entities().stream())
+            .flatMap(c -> c.measures().stream())
+            .filter(m -> m.measure().value().equals(id))
+            .map(ReportedMeasure::at)
+            .collect(Collectors.toSet());
+    return s ->
+        s.evidence().query().contains(" of=\"" + id + "\"")
+            || s.evidence().inputs().stream().anyMatch(places::contains);
+  }
+
+  private static String place(Span span) {
+    return span.isFile() ? span.path() : span.path() + ":" + span.line();
+  }
+}

@@ -1,0 +1,2 @@
+/** Where computed words come from, and where inputs are used. */
+package org.sgreport.trace;
