@@ -43,18 +43,21 @@ record TextLine(String label, String words, String typed) {
     List<TextLine> lines = new ArrayList<>();
     document.summary().forEach(p -> lines.add(of("summary", List.of(p.content()))));
     Labels labels = new Labels();
-    for (Block block : document.body()) {
-      String label = labels.of(block);
-      if (!(block instanceof Block.Table table)) {
-        lines.add(of(label, List.of(block.content())));
-        continue;
-      }
-      if (!table.content().isEmpty()) {
-        lines.add(of(label, List.of(table.content())));
-      }
+    document.body().forEach(block -> lines.addAll(of(block, labels)));
+    document.notes().forEach(n -> lines.add(of("note " + n.number(), List.of(n.content()))));
+    return lines;
+  }
+
+  private static List<TextLine> of(Block block, Labels labels) {
+    List<TextLine> lines = new ArrayList<>();
+    String label = labels.of(block);
+    if (!block.content().isEmpty() || !(block instanceof Block.Table)) {
+      lines.add(of(label, List.of(block.content())));
+    }
+    if (block instanceof Block.Table table) {
       lines.addAll(rows(label, table.rows()));
     }
-    document.notes().forEach(n -> lines.add(of("note " + n.number(), List.of(n.content()))));
+    block.blocks().forEach(each -> lines.addAll(of(each, labels)));
     return lines;
   }
 

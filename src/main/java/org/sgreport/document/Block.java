@@ -10,6 +10,11 @@ public sealed interface Block {
   /** Its running text; of an annex or a table, the title. */
   List<Inline> content();
 
+  /** The blocks within; empty for what has none. */
+  default List<Block> blocks() {
+    return List.of();
+  }
+
   /** The line of the template or input that it was drafted from. */
   Span place();
 
@@ -24,6 +29,8 @@ public sealed interface Block {
     T bulletedItem(BulletedItem item);
 
     T quotation(Quotation quotation);
+
+    T box(Box box);
 
     T annex(Annex annex);
 
@@ -98,6 +105,19 @@ public sealed interface Block {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.quotation(this);
+    }
+  }
+
+  /** Unnumbered paragraphs, items and quotations in a box; the content is the title, if any. */
+  record Box(List<Inline> content, List<Block> blocks, Span place) implements Block {
+    public Box {
+      content = List.copyOf(content);
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.box(this);
     }
   }
 

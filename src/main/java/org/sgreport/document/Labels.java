@@ -21,6 +21,9 @@ public final class Labels {
     if (block instanceof Block.BulletedItem) {
       return annex + "the bullets after " + last();
     }
+    if (block instanceof Block.Box) {
+      return annex + "the box after " + last();
+    }
     if (block instanceof Block.Quotation) {
       return annex + "the quotation after " + last();
     }

@@ -41,6 +41,7 @@ final class Residue {
 
   private void check(Block block) {
     check(block.content(), block.place());
+    block.blocks().forEach(this::check);
     if (block instanceof Block.Table table) {
       table.rows().heads().forEach(c -> check(c, table.place()));
       table.rows().rows().forEach(row -> row.forEach(c -> check(c, table.place())));

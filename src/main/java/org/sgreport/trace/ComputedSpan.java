@@ -29,15 +29,18 @@ public record ComputedSpan(
     List<ComputedSpan> spans = new ArrayList<>();
     document.summary().forEach(p -> collect("summary", p.content(), spans));
     Labels labels = new Labels();
-    for (Block block : document.body()) {
-      String label = labels.of(block);
-      collect(label, block.content(), spans);
-      if (block instanceof Block.Table table) {
-        cells(label, table, spans);
-      }
-    }
+    document.body().forEach(block -> block(block, labels, spans));
     document.notes().forEach(n -> collect("note " + n.number(), n.content(), spans));
     return spans;
+  }
+
+  private static void block(Block block, Labels labels, List<ComputedSpan> spans) {
+    String label = labels.of(block);
+    collect(label, block.content(), spans);
+    if (block instanceof Block.Table table) {
+      cells(label, table, spans);
+    }
+    block.blocks().forEach(each -> block(each, labels, spans));
   }
 
   private static void cells(String where, Block.Table table, List<ComputedSpan> spans) {

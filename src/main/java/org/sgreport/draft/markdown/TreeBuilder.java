@@ -21,6 +21,7 @@ import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
 import org.sgreport.document.Numbering;
+import org.sgreport.document.PlainText;
 import org.sgreport.document.Suppression;
 import org.sgreport.source.Sources;
 import org.sgreport.text.Enumerator;
@@ -59,6 +60,7 @@ public final class TreeBuilder {
   private static Parser parser() {
     return Parser.builder()
         .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
+        .customBlockParserFactory(new Boxed.Factory())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .build();
   }
@@ -92,6 +94,8 @@ public final class TreeBuilder {
       list(list, 1);
     } else if (node instanceof BlockQuote) {
       quotation(node);
+    } else if (node instanceof Boxed box) {
+      box(box);
     } else if (node instanceof TableBlock table) {
       blocks.add(
           new TableBuilder(inlines, notes, places, diagnostics)
@@ -106,6 +110,9 @@ public final class TreeBuilder {
     List<Inline> content = Attributes.taken(node, inlines.children(node));
     if (content.isEmpty()) {
       diagnostics.add(Unsupported.empty(place(node), "a paragraph"));
+    }
+    if (PlainText.withoutMarks(content).startsWith(Boxed.FENCE)) {
+      diagnostics.add(Unsupported.strayFence(place(node)));
     }
     int number = attributes.numbered() ? numbering.nextParagraph() : 0;
     blocks.add(new Block.Paragraph(number, attributes.key(), content, place(node)));
@@ -135,6 +142,31 @@ public final class TreeBuilder {
     numbering.beginAnnex();
     List<Inline> title = Attributes.taken(heading, inlines.children(heading));
     blocks.add(new Block.Annex(targets.label(heading), key, title, place(heading)));
+  }
+
+  /** What stands within is built as elsewhere, but for numbers, and taken into the box. */
+  private void box(Boxed box) {
+    if (!box.isClosed()) {
+      diagnostics.add(Unsupported.openBox(place(box)));
+    }
+    Node title = box.getFirstChild();
+    List<Inline> words = inlines.children(title);
+    int from = blocks.size();
+    for (Node node = title.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        blocks.add(new Block.Paragraph(0, "", inlines.children(node), place(node)));
+      } else if (node instanceof ListBlock || node instanceof BlockQuote) {
+        block(node);
+      } else {
+        diagnostics.add(Unsupported.inBox(place(node)));
+      }
+    }
+    List<Block> within = List.copyOf(blocks.subList(from, blocks.size()));
+    blocks.subList(from, blocks.size()).clear();
+    if (title.getNext() == null) {
+      diagnostics.add(Unsupported.empty(place(box), "a box"));
+    }
+    blocks.add(new Block.Box(words, within, place(box)));
   }
 
   /** A quotation a paragraph. */

@@ -114,6 +114,27 @@ final class Unsupported {
         place, what + " without words cannot stand in a report", "write its words, or delete it");
   }
 
+  static Diagnostic openBox(Span place) {
+    return MarkdownRules.UNSUPPORTED.at(
+        place,
+        "a box without an end cannot stand in a report",
+        "write ::: on a line of its own below it");
+  }
+
+  static Diagnostic strayFence(Span place) {
+    return MarkdownRules.UNSUPPORTED.at(
+        place,
+        "`:::` that opens or closes no box cannot stand in a report",
+        "open a box with ::: box and its title, on a line of its own after a blank one");
+  }
+
+  static Diagnostic inBox(Span place) {
+    return MarkdownRules.UNSUPPORTED.at(
+        place,
+        "only paragraphs, items and quotations can stand in a box",
+        "put it before the box or behind it");
+  }
+
   static Diagnostic tooDeep(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
         place,

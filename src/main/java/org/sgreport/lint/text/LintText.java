@@ -72,6 +72,7 @@ public final class LintText {
     if (block instanceof Block.Table table) {
       cells(table, label);
     }
+    block.blocks().forEach(this::block);
   }
 
   private void add(Piece.Kind kind, String label, Block block) {

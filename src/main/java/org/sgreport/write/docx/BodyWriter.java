@@ -197,6 +197,35 @@ final class BodyWriter implements Block.Visitor<Void> {
     return null;
   }
 
+  /** As the summary stands on the first page: a table of one cell, ruled at all sides. */
+  @Override
+  public Void box(Block.Box box) {
+    afterHeading = false;
+    if (newPage) {
+      word.pageBreak();
+      newPage = false;
+    }
+    word.spacers(1);
+    word.startTable(Page.RUNNING);
+    word.startRow(0);
+    word.cell(
+        new Wml.Cell(Page.RUNNING, 1, false, "top", "2", "left", "2", "bottom", "2", "right", "2"),
+        () -> {
+          word.spacers(1);
+          if (!box.content().isEmpty()) {
+            word.paragraph(
+                Style.SUBHEADING,
+                () -> word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, 0),
+                () -> runs.write(box.content(), box.place()));
+            word.spaceAfterHeading();
+          }
+          write(box.blocks());
+        });
+    word.xml().end().end();
+    word.spacers(2);
+    return null;
+  }
+
   private void keepWithItems() {
     if (introduces) {
       word.xml().empty("w:keepNext");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -11,6 +12,7 @@ import org.commonmark.node.Text;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
+import org.sgreport.document.PlainText;
 
 /** Builds the library's tree of our blocks. */
 final class NodeBuilder implements Block.Visitor<Void> {
@@ -95,6 +97,29 @@ final class NodeBuilder implements Block.Visitor<Void> {
       root.appendChild(quote);
     }
     return null;
+  }
+
+  /** Its paragraphs have no number within it, and need no mark for that. */
+  @Override
+  public Void box(Block.Box box) {
+    String title = PlainText.withoutMarks(box.content());
+    root.appendChild(raw(title.isEmpty() ? "::: box" : "::: box " + title));
+    for (Block block : box.blocks()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        lists = new ListNodes(root);
+        root.appendChild(filled(new Paragraph(), paragraph.content()));
+      } else {
+        add(block);
+      }
+    }
+    root.appendChild(raw(":::"));
+    return null;
+  }
+
+  private static Node raw(String line) {
+    HtmlBlock block = new HtmlBlock();
+    block.setLiteral(line);
+    return block;
   }
 
   @Override

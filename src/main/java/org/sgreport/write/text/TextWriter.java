@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sgreport.document.Block;
 import org.sgreport.document.Contents;
 import org.sgreport.document.CoverNotes;
@@ -138,6 +139,15 @@ public final class TextWriter implements Block.Visitor<String>, Writer {
   @Override
   public String quotation(Block.Quotation quotation) {
     return PlainText.withMarks(quotation.content());
+  }
+
+  @Override
+  public String box(Block.Box box) {
+    return Stream.concat(
+            Stream.of(PlainText.withMarks(box.content())),
+            box.blocks().stream().map(b -> b.accept(this)))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   @Override

@@ -1,0 +1,17 @@
+# Lamps
+
+::: box Nothing
+:::
+
+::: box Too much
+# A heading
+
+| a | b |
+| --- | --- |
+| c | d |
+:::
+
+:::
+
+::: box Never closed
+One.
