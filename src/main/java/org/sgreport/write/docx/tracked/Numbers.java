@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 /** Which lists of the earlier state are lists of the later one; the others get new numbers. */
 final class Numbers {
   private final Element numbering;
+  private final Map<String, Element> definitions;
   private final Map<String, Element> before = new LinkedHashMap<>();
   private final Map<String, Element> after = new LinkedHashMap<>();
   private final Map<String, String> joined = new TreeMap<>();
@@ -16,14 +17,27 @@ final class Numbers {
   /** The later numbering part is added to. What does not restart is one list in both states. */
   Numbers(Element before, Element after) {
     this.numbering = after;
+    this.definitions = definitions(before);
     Dom.children(before, "num").forEach(n -> this.before.put(Dom.attribute(n, "numId"), n));
     Dom.children(after, "num").forEach(n -> this.after.put(Dom.attribute(n, "numId"), n));
     this.before.forEach(
         (id, number) -> {
-          if (this.after.containsKey(id) && !restarts(number)) {
+          if (!restarts(number) && definition(number).equals(definition(this.after.get(id)))) {
             joined.put(id, id);
           }
         });
+  }
+
+  private static Map<String, Element> definitions(Element numbering) {
+    Map<String, Element> definitions = new LinkedHashMap<>();
+    Dom.children(numbering, "abstractNum")
+        .forEach(a -> definitions.put(Dom.attribute(a, "abstractNumId"), a));
+    return definitions;
+  }
+
+  /** The definition of a list; empty for a list that is not there. */
+  private static String definition(Element number) {
+    return number == null ? "" : Dom.value(number, "abstractNumId");
   }
 
   private static boolean restarts(Element number) {
@@ -33,9 +47,7 @@ final class Numbers {
   /** What a paragraph's number looks like: the abstract list and the level; empty for none. */
   static String kind(Element paragraph, Map<String, Element> numbers) {
     Element number = numbers.get(Dom.value(paragraph, "numId"));
-    return number == null
-        ? ""
-        : Dom.value(number, "abstractNumId") + "/" + Dom.value(paragraph, "ilvl");
+    return number == null ? "" : definition(number) + "/" + Dom.value(paragraph, "ilvl");
   }
 
   Map<String, Element> before() {
@@ -70,8 +82,17 @@ final class Numbers {
     String number = "" + (after.size() + 1);
     Element copy = (Element) numbering.getOwnerDocument().importNode(before.get(id), true);
     Marks.set(copy, "numId", number);
+    define(definition(copy));
     numbering.appendChild(copy);
     after.put(number, copy);
     return number;
+  }
+
+  /** A definition that the earlier state alone has comes along, before all lists. */
+  private void define(String id) {
+    if (!definitions(numbering).containsKey(id)) {
+      Element copy = (Element) numbering.getOwnerDocument().importNode(definitions.get(id), true);
+      numbering.insertBefore(copy, Dom.children(numbering, "num").findFirst().orElse(null));
+    }
   }
 }
