@@ -90,7 +90,7 @@ public final class ListDefinitions {
     level(
         level,
         new String[] {format, text, "right"},
-        () -> word.indent(Page.TEXT_LEFT, Page.HEADING_HANGING));
+        () -> word.indent(Twips.TEXT_LEFT, Twips.HEADING_HANGING));
   }
 
   /** The number begins some tabs further in than the text, and a tab follows it. */
@@ -99,13 +99,13 @@ public final class ListDefinitions {
         level,
         new String[] {format, text, "left"},
         () -> {
-          word.tabs("num", Page.tab(tabs + 1));
+          word.tabs("num", Twips.tab(tabs + 1));
           xml.empty(
               "w:ind",
               "w:left",
-              "" + Page.tab(Math.max(0, tabs - 1)),
+              "" + Twips.tab(Math.max(0, tabs - 1)),
               "w:firstLine",
-              "" + (Page.tab(tabs) - Page.tab(Math.max(0, tabs - 1))));
+              "" + (Twips.tab(tabs) - Twips.tab(Math.max(0, tabs - 1))));
         });
   }
 

@@ -15,7 +15,7 @@ public final class SettingsPart {
     if (tracked) {
       xml.empty("w:trackRevisions");
     }
-    word.value("w:defaultTabStop", "" + Page.TAB);
+    word.value("w:defaultTabStop", "" + Twips.TAB);
     xml.empty("w:doNotHyphenateCaps");
     xml.empty("w:evenAndOddHeaders");
     word.value("w:characterSpacingControl", "doNotCompress");

@@ -43,7 +43,7 @@ public final class Wml {
    */
   public void spacers(int count) {
     for (int i = 0; i < count; i++) {
-      spacer(Page.HALF_LINE, false);
+      spacer(Twips.HALF_LINE, false);
     }
   }
 
@@ -52,7 +52,7 @@ public final class Wml {
    * behind at the foot of a page that is kept with two empty ones.
    */
   public void spaceAfterHeading() {
-    spacer(2 * Page.HALF_LINE, true);
+    spacer(2 * Twips.HALF_LINE, true);
   }
 
   /** A line of no height that begins a page, for what cannot do so itself. */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sgreport.ooxml.Dom;
-import org.sgreport.ooxml.Page;
 import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Twips;
 import org.w3c.dom.Element;
 
 /** What the first page tells of a report, by the styles of issued documents. */
@@ -41,7 +41,7 @@ final class FirstPageReader {
   void page(Element document) {
     boolean a4 =
         Dom.all(document, "pgSz")
-            .anyMatch(p -> Dom.attribute(p, "w").equals("" + Page.Sheet.A4.width()));
+            .anyMatch(p -> Dom.attribute(p, "w").equals("" + Twips.Sheet.A4.width()));
     if (a4) {
       masthead.put("paper", "a4");
     }

@@ -3,8 +3,8 @@ package org.sgreport.write.docx;
 import java.util.List;
 import org.sgreport.document.Block;
 import org.sgreport.document.Contents;
-import org.sgreport.ooxml.Page;
 import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 
 /** Writes the blocks of the body, with the spaces of issued documents. */
@@ -73,7 +73,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         () -> {
           pageBreak();
           numbers.properties(word, numbered ? lists.headings() : "0", heading.level() - 1);
-          word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, numbers.hanging(numbered));
+          word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, numbers.hanging(numbered));
         },
         () -> {
           numbers.mark(word, true, heading.enumerator());
@@ -104,7 +104,9 @@ final class BodyWriter implements Block.Visitor<Void> {
         });
     word.spaceAfterHeading();
     word.paragraph(
-        Style.CHAPTER, () -> word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, 0), () -> listed(annex));
+        Style.CHAPTER,
+        () -> word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, 0),
+        () -> listed(annex));
     word.spaceAfterHeading();
     afterHeading = true;
     return null;
@@ -145,43 +147,34 @@ final class BodyWriter implements Block.Visitor<Void> {
 
   @Override
   public Void subparagraph(Block.Subparagraph subparagraph) {
-    afterHeading = false;
     int depth = subparagraph.depth();
-    word.paragraph(
-        Style.TEXT,
-        () -> {
-          keepWithItems();
-          pageBreak();
-          numbers.properties(word, lists.numberOf(subparagraph.list(), depth), depth - 1);
-        },
-        () -> {
-          for (int before = 1; before < depth; before++) {
-            numbers.mark(word, false, "");
-          }
-          numbers.mark(word, true, subparagraph.enumerator());
-          runs.write(subparagraph.content(), subparagraph.place());
-        });
+    String list = lists.numberOf(subparagraph.list(), depth);
+    item(subparagraph, depth, list, subparagraph.enumerator());
     return null;
   }
 
   @Override
   public Void bulletedItem(Block.BulletedItem item) {
+    item(item, item.depth(), lists.bullets(), Block.BulletedItem.BULLET);
+    return null;
+  }
+
+  private void item(Block item, int depth, String list, String mark) {
     afterHeading = false;
     word.paragraph(
         Style.TEXT,
         () -> {
           keepWithItems();
           pageBreak();
-          numbers.properties(word, lists.bullets(), item.depth() - 1);
+          numbers.properties(word, list, depth - 1);
         },
         () -> {
-          for (int before = 1; before < item.depth(); before++) {
+          for (int before = 1; before < depth; before++) {
             numbers.mark(word, false, "");
           }
-          numbers.mark(word, true, Block.BulletedItem.BULLET);
+          numbers.mark(word, true, mark);
           runs.write(item.content(), item.place());
         });
-    return null;
   }
 
   @Override
@@ -191,7 +184,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         Style.TEXT,
         () -> {
           pageBreak();
-          word.indent(Page.tab(1), Page.QUOTATION_RIGHT, 0);
+          word.indent(Twips.tab(1), Twips.QUOTATION_RIGHT, 0);
         },
         () -> runs.write(quotation.content(), quotation.place()));
     return null;
@@ -206,16 +199,16 @@ final class BodyWriter implements Block.Visitor<Void> {
       newPage = false;
     }
     word.spacers(1);
-    word.startTable(Page.RUNNING);
+    word.startTable(Twips.RUNNING);
     word.startRow(0);
     word.cell(
-        new Wml.Cell(Page.RUNNING, 1, false, "top", "2", "left", "2", "bottom", "2", "right", "2"),
+        new Wml.Cell(Twips.RUNNING, 1, false, "top", "2", "left", "2", "bottom", "2", "right", "2"),
         () -> {
           word.spacers(1);
           if (!box.content().isEmpty()) {
             word.paragraph(
                 Style.SUBHEADING,
-                () -> word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, 0),
+                () -> word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, 0),
                 () -> runs.write(box.content(), box.place()));
             word.spaceAfterHeading();
           }

@@ -3,9 +3,9 @@ package org.sgreport.write.docx;
 import java.util.List;
 import org.sgreport.document.Contents;
 import org.sgreport.document.Inline;
-import org.sgreport.ooxml.Page;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 
 /**
@@ -14,16 +14,16 @@ import org.sgreport.ooxml.Wml;
  * count anew.
  */
 final class ContentsWriter {
-  private static final int ENUMERATOR = Page.CONTENTS_ENUMERATOR;
-  private static final int TITLE = Page.CONTENTS_TITLE;
-  private static final int PARAGRAPHS = Page.CONTENTS_PARAGRAPHS;
-  private static final int PAGE = Page.CONTENTS_PAGE;
+  private static final int ENUMERATOR = Twips.CONTENTS_ENUMERATOR;
+  private static final int TITLE = Twips.CONTENTS_TITLE;
+  private static final int PARAGRAPHS = Twips.CONTENTS_PARAGRAPHS;
+  private static final int PAGE = Twips.CONTENTS_PAGE;
 
   /** Twips by which a level's enumerator stands further in. */
-  private static final int STEP = Page.TAB;
+  private static final int STEP = Twips.TAB;
 
   /** Twips between an enumerator and the title of a chapter. */
-  private static final int GAP = Page.HALF_LINE;
+  private static final int GAP = Twips.HALF_LINE;
 
   private final Wml word;
   private final Contents contents;

@@ -2,9 +2,9 @@ package org.sgreport.write.docx;
 
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
-import org.sgreport.ooxml.Page;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 import org.sgreport.ooxml.Xml;
 
@@ -84,7 +84,7 @@ final class DocumentPart {
     reference("w:footerReference", "even", running.evenFooter);
     reference("w:footerReference", "default", running.oddFooter);
     reference("w:footerReference", "first", running.firstFooter);
-    sections.page(Page.FIRST_BOTTOM, false);
+    sections.page(Twips.FIRST_BOTTOM, false);
     xml.empty("w:titlePg");
     sections.grid();
     xml.end();

@@ -6,9 +6,9 @@ import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
 import org.sgreport.document.SessionBlock;
 import org.sgreport.model.Masthead;
-import org.sgreport.ooxml.Page;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 
 /**
@@ -60,7 +60,7 @@ final class FirstPage {
           Style.AGENDA_TITLE,
           () -> {
             if (cover.sessions().size() > 1) {
-              word.xml().empty("w:ind", "w:right", "" + Page.GAP);
+              word.xml().empty("w:ind", "w:right", "" + Twips.GAP);
             }
           },
           () -> word.run(session.itemTitle()));
@@ -69,7 +69,7 @@ final class FirstPage {
 
   /** The sessions of a joint report, each below the name of its organ. */
   private void sideBySide() {
-    int half = Page.FIRST_PAGE / 2;
+    int half = Twips.FIRST_PAGE / 2;
     word.startTable(half, half);
     word.startRow(0);
     for (SessionBlock session : cover.sessions()) {
@@ -92,7 +92,7 @@ final class FirstPage {
   private void title(Style style, String text) {
     word.paragraph(
         style,
-        () -> word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, Page.TEXT_LEFT),
+        () -> word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, Twips.TEXT_LEFT),
         () -> {
           word.tab();
           word.tab();
@@ -114,7 +114,7 @@ final class FirstPage {
         () -> {
           frame();
           word.space(Space.COVER_RULE);
-          word.indent(Page.NOTE_RULE_LEFT);
+          word.indent(Twips.NOTE_RULE_LEFT);
         },
         () -> word.run(() -> word.size(16), FootnotesPart.SEPARATOR));
     cover.notes().forEach(this::note);
@@ -125,9 +125,9 @@ final class FirstPage {
         Style.NORMAL,
         () -> {
           frame();
-          word.tabs("right", Page.MARK_RIGHT, "left", Page.TEXT_LEFT);
+          word.tabs("right", Twips.MARK_RIGHT, "left", Twips.TEXT_LEFT);
           word.space(Space.COVER_NOTE);
-          word.indent(Page.TEXT_LEFT, Page.TEXT_LEFT, Page.COVER_NOTE_HANGING);
+          word.indent(Twips.TEXT_LEFT, Twips.TEXT_LEFT, Twips.COVER_NOTE_HANGING);
         },
         () -> {
           word.tab();
@@ -142,11 +142,11 @@ final class FirstPage {
         .empty(
             "w:framePr",
             "w:w",
-            "" + Page.FRAME_WIDTH,
+            "" + Twips.FRAME_WIDTH,
             "w:h",
-            "" + Page.FRAME_HEIGHT,
+            "" + Twips.FRAME_HEIGHT,
             "w:hSpace",
-            "" + Page.FRAME_GAP,
+            "" + Twips.FRAME_GAP,
             "w:wrap",
             "notBeside",
             "w:vAnchor",
@@ -154,20 +154,20 @@ final class FirstPage {
             "w:hAnchor",
             "page",
             "w:x",
-            "" + Page.FRAME_LEFT,
+            "" + Twips.FRAME_LEFT,
             "w:yAlign",
             "bottom");
   }
 
   private void summary(List<Block.Paragraph> paragraphs) {
-    word.startTable(Page.FIRST_PAGE);
+    word.startTable(Twips.FIRST_PAGE);
     row(
-        new Wml.Cell(Page.FIRST_PAGE, 1, false, "top", "2", "left", "2", "right", "2"),
+        new Wml.Cell(Twips.FIRST_PAGE, 1, false, "top", "2", "left", "2", "right", "2"),
         () ->
             word.paragraph(
                 Style.NORMAL,
                 () -> {
-                  word.tabs("left", Page.GAP);
+                  word.tabs("left", Twips.GAP);
                   word.space(Space.SUMMARY_HEAD);
                 },
                 () -> {
@@ -181,7 +181,7 @@ final class FirstPage {
                 }));
     for (Block.Paragraph paragraph : paragraphs) {
       row(
-          new Wml.Cell(Page.FIRST_PAGE, 1, false, "left", "2", "right", "2"),
+          new Wml.Cell(Twips.FIRST_PAGE, 1, false, "left", "2", "right", "2"),
           () ->
               word.paragraph(
                   Style.TEXT,
@@ -192,7 +192,7 @@ final class FirstPage {
                   }));
     }
     row(
-        new Wml.Cell(Page.FIRST_PAGE, 1, false, "left", "2", "bottom", "2", "right", "2"),
+        new Wml.Cell(Twips.FIRST_PAGE, 1, false, "left", "2", "bottom", "2", "right", "2"),
         () -> word.spacers(1));
     word.xml().end();
   }

@@ -3,9 +3,9 @@ package org.sgreport.write.docx;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.document.Note;
-import org.sgreport.ooxml.Page;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 import org.sgreport.ooxml.Xml;
 
@@ -45,7 +45,7 @@ final class FootnotesPart {
         Style.FOOTER,
         () -> {
           word.space(Space.NOTE_RULE);
-          word.indent(Page.NOTE_RULE_LEFT);
+          word.indent(Twips.NOTE_RULE_LEFT);
         },
         () ->
             word.run(
@@ -63,8 +63,8 @@ final class FootnotesPart {
         Style.NOTE_TEXT,
         () -> {
           xml.empty("w:suppressLineNumbers");
-          word.tabs("clear", Page.NOTE_TAB, "right", Page.MARK_RIGHT, "left", Page.TEXT_LEFT);
-          word.indent(Page.TEXT_LEFT, Page.TEXT_RIGHT, Page.NOTE_HANGING);
+          word.tabs("clear", Twips.NOTE_TAB, "right", Twips.MARK_RIGHT, "left", Twips.TEXT_LEFT);
+          word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, Twips.NOTE_HANGING);
         },
         () -> {
           word.tab();

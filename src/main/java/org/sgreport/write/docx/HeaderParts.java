@@ -3,9 +3,9 @@ package org.sgreport.write.docx;
 import java.util.Optional;
 import org.sgreport.document.MastheadLines;
 import org.sgreport.model.Masthead;
-import org.sgreport.ooxml.Page;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 import org.sgreport.ooxml.Xml;
 
@@ -28,7 +28,7 @@ final class HeaderParts {
   byte[] masthead() {
     Xml xml = new Xml();
     Wml word = new Wml(xml).root("w:hdr");
-    word.startTable(Page.masthead());
+    word.startTable(Twips.masthead());
     firstRow(word);
     secondRow(word);
     xml.end();
@@ -47,12 +47,12 @@ final class HeaderParts {
   }
 
   private void firstRow(Wml word) {
-    word.startRow(Page.HEADER_HEIGHT);
+    word.startRow(Twips.HEADER_HEIGHT);
     word.cell(
-        new Wml.Cell(Page.masthead(0, 1), 1, true, "bottom", "4"),
+        new Wml.Cell(Twips.masthead(0, 1), 1, true, "bottom", "4"),
         () -> word.paragraph(Style.NORMAL, () -> {}));
     word.cell(
-        new Wml.Cell(Page.masthead(1, 2), 1, true, "bottom", "4"),
+        new Wml.Cell(Twips.masthead(1, 2), 1, true, "bottom", "4"),
         () ->
             word.paragraph(
                 Style.CHAPTER,
@@ -66,9 +66,9 @@ final class HeaderParts {
                         },
                         "United Nations")));
     word.cell(
-        new Wml.Cell(Page.masthead(2, 3), 1, true, "bottom", "4"),
+        new Wml.Cell(Twips.masthead(2, 3), 1, true, "bottom", "4"),
         () -> word.paragraph(Style.NORMAL, () -> {}));
-    word.cell(new Wml.Cell(Page.masthead(3, 7), 4, true, "bottom", "4"), () -> symbol(word));
+    word.cell(new Wml.Cell(Twips.masthead(3, 7), 4, true, "bottom", "4"), () -> symbol(word));
     word.xml().end();
   }
 
@@ -97,22 +97,22 @@ final class HeaderParts {
 
   private void secondRow(Wml word) {
     String[] rules = {"top", "4", "bottom", "12"};
-    word.startRow(Page.MASTHEAD_HEIGHT);
+    word.startRow(Twips.MASTHEAD_HEIGHT);
     word.cell(
-        new Wml.Cell(Page.masthead(0, 1), 1, false, rules),
+        new Wml.Cell(Twips.masthead(0, 1), 1, false, rules),
         () ->
             emblem.ifPresentOrElse(
                 e -> e.write(word), () -> word.paragraph(Style.NORMAL, () -> {})));
     word.cell(
-        new Wml.Cell(Page.masthead(1, 4), 3, false, rules),
+        new Wml.Cell(Twips.masthead(1, 4), 3, false, rules),
         () -> {
           organ(word, masthead.organ());
           masthead.joint().ifPresent(j -> organ(word, j.organ()));
         });
     word.cell(
-        new Wml.Cell(Page.masthead(4, 5), 1, false, rules),
+        new Wml.Cell(Twips.masthead(4, 5), 1, false, rules),
         () -> word.paragraph(Style.NORMAL, () -> {}));
-    word.cell(new Wml.Cell(Page.masthead(5, 7), 2, false, rules), () -> distribution(word));
+    word.cell(new Wml.Cell(Twips.masthead(5, 7), 2, false, rules), () -> distribution(word));
     word.xml().end();
   }
 
@@ -143,8 +143,8 @@ final class HeaderParts {
   byte[] running(boolean even) {
     Xml xml = new Xml();
     Wml word = new Wml(xml).root("w:hdr");
-    word.startTable(Page.RUNNING / 2, Page.RUNNING / 2);
-    word.startRow(Page.HEADER_HEIGHT);
+    word.startTable(Twips.RUNNING / 2, Twips.RUNNING / 2);
+    word.startRow(Twips.HEADER_HEIGHT);
     runningCell(word, even, "left");
     runningCell(word, !even, "right");
     xml.end().end();
@@ -154,7 +154,7 @@ final class HeaderParts {
 
   private void runningCell(Wml word, boolean withSymbol, String side) {
     word.cell(
-        new Wml.Cell(Page.RUNNING / 2, 1, true, "bottom", "2"),
+        new Wml.Cell(Twips.RUNNING / 2, 1, true, "bottom", "2"),
         () ->
             word.paragraph(
                 Style.HEADER,

@@ -1,7 +1,7 @@
 package org.sgreport.write.docx;
 
 import org.sgreport.document.Inline;
-import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 
 /** How numbers and enumerators stand in the file: counted by Word, or typed as in issued files. */
@@ -18,7 +18,7 @@ public enum Numbers {
 
     @Override
     int hanging(boolean numbered) {
-      return numbered ? Page.HEADING_HANGING : 0;
+      return numbered ? Twips.HEADING_HANGING : 0;
     }
 
     @Override
@@ -39,7 +39,7 @@ public enum Numbers {
 
     @Override
     int hanging(boolean numbered) {
-      return Page.TEXT_LEFT;
+      return Twips.TEXT_LEFT;
     }
 
     @Override

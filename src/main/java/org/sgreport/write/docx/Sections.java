@@ -1,9 +1,9 @@
 package org.sgreport.write.docx;
 
 import org.sgreport.model.Masthead.Paper;
-import org.sgreport.ooxml.Page;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 import org.sgreport.ooxml.Xml;
 
@@ -15,7 +15,7 @@ import org.sgreport.ooxml.Xml;
 final class Sections {
   private final Wml word;
   private final Xml xml;
-  private final Page.Sheet sheet;
+  private final Twips.Sheet sheet;
   private final boolean lineNumbers;
   private String beginning;
 
@@ -23,7 +23,7 @@ final class Sections {
   Sections(Wml word, Paper paper, boolean lineNumbers, boolean newPage) {
     this.word = word;
     this.xml = word.xml();
-    this.sheet = paper == Paper.LETTER ? Page.Sheet.LETTER : Page.Sheet.A4;
+    this.sheet = paper == Paper.LETTER ? Twips.Sheet.LETTER : Twips.Sheet.A4;
     this.lineNumbers = lineNumbers;
     this.beginning = newPage ? "nextPage" : "continuous";
   }
@@ -55,7 +55,7 @@ final class Sections {
   private void properties(boolean landscape) {
     xml.start("w:sectPr");
     word.value("w:type", beginning);
-    page(Page.BOTTOM, landscape);
+    page(Twips.BOTTOM, landscape);
     grid();
     xml.end();
   }
@@ -72,7 +72,7 @@ final class Sections {
     xml.empty(
         "w:pgMar",
         "w:top",
-        "" + Page.TOP,
+        "" + Twips.TOP,
         "w:right",
         side,
         "w:bottom",
@@ -80,9 +80,9 @@ final class Sections {
         "w:left",
         side,
         "w:header",
-        "" + Page.HEADER,
+        "" + Twips.HEADER,
         "w:footer",
-        "" + Page.FOOTER,
+        "" + Twips.FOOTER,
         "w:gutter",
         "0");
     if (lineNumbers) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.TableBody;
-import org.sgreport.ooxml.Page;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.write.docx.layout.TextWidths;
 
 /**
@@ -19,9 +19,9 @@ record TablePlan(List<Part> parts, boolean landscape, boolean letters) {
   /**
    * Twips: the column of text that an upright table fills, and a landscape page between margins.
    */
-  static final int UPRIGHT = Page.COLUMN;
+  static final int UPRIGHT = Twips.COLUMN;
 
-  static final int LANDSCAPE = Page.LANDSCAPE_COLUMN;
+  static final int LANDSCAPE = Twips.LANDSCAPE_COLUMN;
   static final int CELL_MARGIN = 60;
 
   /** What hyphens of note marks and the rounding of programs take. */

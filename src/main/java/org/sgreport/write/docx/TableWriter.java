@@ -4,9 +4,9 @@ import java.util.List;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.TableNote;
-import org.sgreport.ooxml.Page;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 import org.sgreport.write.docx.layout.TextWidths;
 
@@ -69,11 +69,11 @@ final class TableWriter {
 
   /** On a landscape page a table begins at the margin. */
   private int left() {
-    return plan.landscape() ? 0 : Page.TEXT_LEFT;
+    return plan.landscape() ? 0 : Twips.TEXT_LEFT;
   }
 
   private int right() {
-    return plan.landscape() ? 0 : Page.TEXT_RIGHT;
+    return plan.landscape() ? 0 : Twips.TEXT_RIGHT;
   }
 
   /** What the letters above the columns stand for. */

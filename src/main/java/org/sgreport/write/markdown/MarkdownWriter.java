@@ -78,7 +78,7 @@ public final class MarkdownWriter implements Writer {
   private static Node unnumbered(String line) {
     Node paragraph = new Paragraph();
     paragraph.appendChild(new Text(line));
-    paragraph.appendChild(Marks.UNNUMBERED.node());
+    paragraph.appendChild(BraceMark.UNNUMBERED.node());
     return paragraph;
   }
 

@@ -53,7 +53,7 @@ final class NodeBuilder implements Block.Visitor<Void> {
   public Void heading(Block.Heading heading) {
     Node node = filled(level(heading.level()), heading.content());
     if (heading.enumerator().isEmpty()) {
-      node.appendChild(Marks.UNNUMBERED.node());
+      node.appendChild(BraceMark.UNNUMBERED.node());
     }
     root.appendChild(node);
     return null;
@@ -69,7 +69,7 @@ final class NodeBuilder implements Block.Visitor<Void> {
   public Void paragraph(Block.Paragraph paragraph) {
     Node node = filled(new Paragraph(), paragraph.content());
     if (paragraph.number() == 0) {
-      node.appendChild(Marks.UNNUMBERED.node());
+      node.appendChild(BraceMark.UNNUMBERED.node());
     }
     root.appendChild(node);
     return null;
@@ -125,7 +125,7 @@ final class NodeBuilder implements Block.Visitor<Void> {
   @Override
   public Void annex(Block.Annex annex) {
     Node node = filled(level(1), annex.content());
-    node.appendChild(Marks.ANNEX.node());
+    node.appendChild(BraceMark.ANNEX.node());
     root.appendChild(node);
     return null;
   }

@@ -4,7 +4,7 @@ package org.sgreport.ooxml;
  * The measures of the page in twips, of which an inch has 1,440: as in issued documents, unless
  * something else is said.
  */
-public final class Page {
+public final class Twips {
   /** Where text begins, from the left margin, and where it ends, from the right one. */
   public static final int TEXT_LEFT = 1267;
 
@@ -106,7 +106,7 @@ public final class Page {
     }
   }
 
-  private Page() {}
+  private Twips() {}
 
   /** The place so many tabs from where text begins: 0 to 4. */
   public static int tab(int tabs) {

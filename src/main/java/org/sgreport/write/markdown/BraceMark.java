@@ -4,13 +4,13 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /** The marks in braces that templates have, written as they are. */
-enum Marks {
+enum BraceMark {
   ANNEX(" {annex}"),
   UNNUMBERED(" {-}");
 
   private final String mark;
 
-  Marks(String mark) {
+  BraceMark(String mark) {
     this.mark = mark;
   }
 
