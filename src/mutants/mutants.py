@@ -31,6 +31,7 @@ NEAREST = {
     "importer": "ImportSpecTest,ImportTest,ImportWordTest",
     "lint": "LintPagesTest,LintLimitsTest,LintReportTest,LintPublishedTest,LintWordTest",
     "load": "ValidateSpecTest,SchemaTest,TreatySpecimenTest",
+    "ooxml": "LookTest,ContentsPageTest,WideTablesTest",
     "print": "OutputTest,TranscriptTest,ShownTest,FaultsTest,BatchTest",
     "read": "ImportWordTest,ImportSpecTest,LintWordTest,LintPublishedTest,ImportTest",
     "source": "ValidateSpecTest,NamedFilesTest,YamlSuiteTest",
