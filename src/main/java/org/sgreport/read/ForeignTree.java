@@ -51,7 +51,7 @@ public final class ForeignTree {
   }
 
   private static int number(String label, int otherwise) {
-    return label.matches("\\d{1,4}") ? Integer.parseInt(label) : otherwise;
+    return label.matches("\\d{1,9}") ? Integer.parseInt(label) : otherwise;
   }
 
   private List<Inline> inlines(String text) {
