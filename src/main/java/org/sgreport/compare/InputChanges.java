@@ -48,7 +48,7 @@ public final class InputChanges {
             "",
             "");
       } else {
-        values("treaties", ReportValues.actions(was), ReportValues.actions(is));
+        values("treaties", ReportValues.treaty(was), ReportValues.treaty(is));
       }
     }
   }

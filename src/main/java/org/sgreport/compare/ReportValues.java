@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Fact;
 import org.sgreport.model.Masthead;
+import org.sgreport.model.Measure;
 import org.sgreport.model.Report;
 import org.sgreport.model.Settings;
 import org.sgreport.model.Treaty;
@@ -66,6 +68,8 @@ final class ReportValues {
     values.put("period from", date(settings.period().from()));
     values.put("period until", date(settings.period().until()));
     values.put("date of names", settings.namesAsOf().toString());
+    values.put("reference of the request", settings.request().reference());
+    values.put("date of the request", date(settings.request().sent()));
     values.put("deadline", settings.deadline().map(Object::toString).orElse(""));
     values.put("word limit", "" + settings.wordLimit());
     values.put("waiver", settings.waiver());
@@ -89,14 +93,15 @@ final class ReportValues {
 
   static Map<String, String> codeFrame(Report report) {
     Map<String, String> values = new LinkedHashMap<>();
-    report
-        .codeFrame()
-        .measures()
-        .forEach(
-            m ->
-                values.put(
-                    "measure " + m.id().value(),
-                    (m.title() + " " + String.join(", ", m.statusNames())).strip()));
+    for (CodeFrame.Group group : report.codeFrame().groups()) {
+      values.put("group " + group.id().value(), group.title());
+      for (Measure measure : group.measures()) {
+        String name = "measure " + measure.id().value();
+        String statuses = String.join(", ", measure.statusNames());
+        values.put(name, (measure.title() + " " + statuses).strip());
+        values.put("reporters of " + name, measure.reporter().name().toLowerCase(Locale.ROOT));
+      }
+    }
     return values;
   }
 
@@ -112,8 +117,10 @@ final class ReportValues {
     return values;
   }
 
-  static Map<String, String> actions(Treaty treaty) {
+  static Map<String, String> treaty(Treaty treaty) {
     Map<String, String> values = new LinkedHashMap<>();
+    values.put("title of " + treaty.id().value(), treaty.title());
+    values.put("source of " + treaty.id().value(), treaty.source());
     for (Treaty.Action action : treaty.actions()) {
       String kind = action.kind().name().toLowerCase(Locale.ROOT);
       values.put(

@@ -220,6 +220,7 @@ final class ReportKind implements InputKind<ReportFile> {
             .map(Located::value)
             .orElse(LocalDate.MAX),
         new Settings.Request(
+            file.fields("request").map(r -> r.text("reference")).orElse(""),
             file.fields("request").flatMap(r -> r.date("sent")),
             file.fields("request").flatMap(r -> r.date("deadline"))),
         file.located("word-limit").map(ReportKind::number).orElse(USUAL_LIMIT),

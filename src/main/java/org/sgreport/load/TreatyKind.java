@@ -47,6 +47,7 @@ final class TreatyKind implements InputKind<Treaty> {
     return new Treaty(
         file.required("treaty"),
         file.text("title"),
+        file.text("source"),
         file.list("actions").stream()
             .map(
                 a ->

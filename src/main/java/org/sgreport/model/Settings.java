@@ -42,8 +42,9 @@ public record Settings(
     return request.deadline().map(Located::value);
   }
 
-  /** When the note verbale was sent, and the day by which it asked for replies. */
-  public record Request(Optional<Located<LocalDate>> sent, Optional<Located<LocalDate>> deadline) {}
+  /** The note verbale's reference, when it was sent, and the day by which it asked for replies. */
+  public record Request(
+      String reference, Optional<Located<LocalDate>> sent, Optional<Located<LocalDate>> deadline) {}
 
   /** The first and the last day of the reporting period, each where report.yaml gives it. */
   public record Period(Optional<Located<LocalDate>> from, Optional<Located<LocalDate>> until) {}
