@@ -24,18 +24,18 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 OFFER = pathlib.Path("target/pit-reports/export")
 NEAREST = {
     "check": "ValidateSpecTest",
-    "cli": "OutputTest,FaultsTest,TranscriptTest,NamedFilesTest,DraftTest",
-    "compare": "DiffTest,WideTablesTest",
-    "draft": "RenderSpecTest,ValidateSpecTest",
+    "cli": "EnvironmentTest,OutputTest,FaultsTest,TranscriptTest,NamedFilesTest,DraftTest",
+    "compare": "DiffTest,DiffValuesTest,WideTablesTest",
+    "draft": "ShareTest,RenderSpecTest,ValidateSpecTest",
     "format": "FmtTest,CanonicalFormTest,YamlTest",
     "importer": "ImportSpecTest,ImportTest,ImportWordTest",
-    "lint": "LintPagesTest,LintLimitsTest,LintReportTest,LintPublishedTest,LintWordTest",
+    "lint": "SentencesTest,LintPagesTest,LintLimitsTest,LintReportTest,LintPublishedTest,LintWordTest",
     "load": "ValidateSpecTest,SchemaTest,TreatySpecimenTest",
     "ooxml": "LookTest,ContentsPageTest,WideTablesTest",
-    "print": "OutputTest,TranscriptTest,ShownTest,FaultsTest,BatchTest",
-    "read": "ImportWordTest,ImportSpecTest,LintWordTest,LintPublishedTest,ImportTest",
+    "print": "DiagnosticPrintersTest,OutputTest,TranscriptTest,ShownTest,FaultsTest,BatchTest",
+    "read": "RunTextTest,ImportWordTest,ImportSpecTest,LintWordTest,LintPublishedTest,ImportTest",
     "source": "ValidateSpecTest,NamedFilesTest,YamlSuiteTest",
-    "tally": "TallyPropertyTest,TranscriptTest,WideTablesTest,RenderSpecTest",
+    "tally": "BoundsOfFiguresTest,TallyPropertyTest,TranscriptTest,WideTablesTest,RenderSpecTest",
     "write": "LookTest,ContentsPageTest,WideTablesTest,TablePlanTest,TrackedPropertyTest",
 }
 SOON = "RenderSpecTest,ValidateSpecTest"
