@@ -77,16 +77,16 @@ final class TableChanges {
   }
 
   private static String cell(TableBody table, int row, int column) {
-    return PlainText.withoutMarks(table.rows().get(row).get(column));
+    return PlainText.withoutMarks(table.rows().get(row).get(column).content());
   }
 
   private static Map<String, Integer> rows(TableBody table) {
-    return places(table.rows().stream().map(row -> row.get(0)).toList());
+    return places(table.rows().stream().map(row -> row.get(0).content()).toList());
   }
 
   /** The first column holds the heads of the rows. */
   private static Map<String, Integer> columns(TableBody table) {
-    Map<String, Integer> columns = places(table.heads());
+    Map<String, Integer> columns = places(table.columnHeads());
     columns.values().remove(0);
     return columns;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sgreport.document.Block;
+import org.sgreport.document.Cell;
 import org.sgreport.document.Document;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
@@ -22,6 +23,16 @@ record TextLine(String label, String words, String typed) {
         label,
         String.join(" | ", parts.stream().map(PlainText::withoutMarks).toList()),
         String.join(" | ", parts.stream().map(TextLine::typed).toList()));
+  }
+
+  /** Joined cells by their signs. */
+  private static TextLine row(String label, List<Cell> row) {
+    return of(
+        label,
+        row.stream()
+            .map(
+                c -> c.isJoined() ? List.<Inline>of(new Inline.Text(c.join().sign())) : c.content())
+            .toList());
   }
 
   private static String typed(List<Inline> content) {
@@ -66,6 +77,6 @@ record TextLine(String label, String words, String typed) {
     return ComputedSpan.evidence(table)
         .map(Evidence::query)
         .map(query -> List.of(new TextLine(label, query, query)))
-        .orElseGet(() -> table.all().stream().map(row -> of(label, row)).toList());
+        .orElseGet(() -> table.all().stream().map(row -> row(label, row)).toList());
   }
 }

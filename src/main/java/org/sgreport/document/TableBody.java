@@ -1,22 +1,64 @@
 package org.sgreport.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The cells of a table: the heads of its columns, which of them hold numbers and stand to the
- * right, and its rows, each as long as the heads.
+ * The cells of a table: one or more rows of heads, which of the columns hold numbers and stand to
+ * the right, and the rows. Each row has a cell a column; those that are joined form rectangles.
  */
-public record TableBody(
-    List<List<Inline>> heads, List<Boolean> right, List<List<List<Inline>>> rows) {
+public record TableBody(List<List<Cell>> heads, List<Boolean> right, List<List<Cell>> rows) {
+  private static final Inline BETWEEN_HEADS = new Inline.Text(", ");
+
   public TableBody {
     heads = heads.stream().map(List::copyOf).toList();
     right = List.copyOf(right);
-    rows = rows.stream().map(r -> r.stream().map(List::copyOf).toList()).toList();
+    rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** The heads, then the rows. */
-  public List<List<List<Inline>>> all() {
-    return Stream.concat(Stream.of(heads), rows.stream()).toList();
+  /** A table of one row of heads in which no cells are joined. */
+  public static TableBody of(
+      List<List<Inline>> heads, List<Boolean> right, List<List<List<Inline>>> rows) {
+    return new TableBody(
+        List.of(heads.stream().map(Cell::of).toList()),
+        right,
+        rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList());
+  }
+
+  public int columns() {
+    return right.size();
+  }
+
+  /** The rows of heads, then the rows. */
+  public List<List<Cell>> all() {
+    return Stream.concat(heads.stream(), rows.stream()).toList();
+  }
+
+  /** The heads over a column from the top, with a comma between: "Replies, 2044". */
+  public List<Inline> head(int column) {
+    List<Inline> head = new ArrayList<>();
+    for (List<Cell> row : heads) {
+      List<Inline> words = row.get(origin(row, column)).content();
+      if (!words.isEmpty()) {
+        head.addAll(head.isEmpty() ? List.of() : List.of(BETWEEN_HEADS));
+        head.addAll(words);
+      }
+    }
+    return head;
+  }
+
+  public List<List<Inline>> columnHeads() {
+    return IntStream.range(0, columns()).mapToObj(this::head).toList();
+  }
+
+  /** The column whose cell the one in this column is joined to within its row, or its own. */
+  public static int origin(List<Cell> row, int column) {
+    int origin = column;
+    while (origin > 0 && row.get(origin).join() == Cell.Join.LEFT) {
+      origin--;
+    }
+    return origin;
   }
 }

@@ -43,8 +43,7 @@ final class Residue {
     check(block.content(), block.place());
     block.blocks().forEach(this::check);
     if (block instanceof Block.Table table) {
-      table.rows().heads().forEach(c -> check(c, table.place()));
-      table.rows().rows().forEach(row -> row.forEach(c -> check(c, table.place())));
+      table.rows().all().forEach(row -> row.forEach(c -> check(c.content(), table.place())));
     }
   }
 

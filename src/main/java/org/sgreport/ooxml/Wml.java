@@ -219,11 +219,16 @@ public final class Wml {
   /**
    * A cell over some columns, with borders such as {@code {"bottom", "4"}}, in eighths of a point.
    */
-  public void cell(Cell cell, Runnable content) {
+  public void cell(CellShape cell, Runnable content) {
     xml.start("w:tc").start("w:tcPr");
     xml.empty("w:tcW", "w:w", "" + cell.width, "w:type", "dxa");
     if (cell.columns > 1) {
       value("w:gridSpan", "" + cell.columns);
+    }
+    if (cell.rows == Merge.BEGINS) {
+      value("w:vMerge", "restart");
+    } else if (cell.rows == Merge.GOES_ON) {
+      xml.empty("w:vMerge");
     }
     borders(cell.borders);
     if (cell.atBottom) {
@@ -246,6 +251,18 @@ public final class Wml {
     }
   }
 
-  /** The width of a cell in twips, how many columns it spans, and its borders. */
-  public record Cell(int width, int columns, boolean atBottom, String... borders) {}
+  /** Whether a cell is one with those below or above it. */
+  public enum Merge {
+    NONE,
+    BEGINS,
+    GOES_ON
+  }
+
+  /** The width of a cell in twips, how many columns and rows it spans, and its borders. */
+  public record CellShape(int width, int columns, Merge rows, boolean atBottom, String... borders) {
+    /** One row high. */
+    public CellShape(int width, int columns, boolean atBottom, String... borders) {
+      this(width, columns, Merge.NONE, atBottom, borders);
+    }
+  }
 }

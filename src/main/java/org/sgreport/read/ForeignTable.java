@@ -33,7 +33,7 @@ final class ForeignTable {
         "",
         inlines.apply(table.title()),
         table.unit(),
-        new TableBody(content.get(0), table.right(), content.stream().skip(2).toList()),
+        TableBody.of(content.get(0), table.right(), content.stream().skip(2).toList()),
         List.of(),
         passage.place());
   }

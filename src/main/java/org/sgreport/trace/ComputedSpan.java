@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sgreport.document.Block;
+import org.sgreport.document.Cell;
 import org.sgreport.document.Document;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
@@ -19,8 +20,7 @@ import org.sgreport.document.TableBody;
 public record ComputedSpan(
     String where, String words, Evidence evidence, Optional<TableBody> table) {
   private static ComputedSpan of(String where, TableBody table, Evidence evidence) {
-    String words =
-        "a table of " + table.rows().size() + " rows, " + table.heads().size() + " columns";
+    String words = "a table of " + table.rows().size() + " rows, " + table.columns() + " columns";
     return new ComputedSpan(where, words, evidence, Optional.of(table));
   }
 
@@ -67,7 +67,7 @@ public record ComputedSpan(
   }
 
   private static Stream<List<Inline>> cells(TableBody table) {
-    return table.all().stream().flatMap(List::stream);
+    return table.all().stream().flatMap(List::stream).map(Cell::content);
   }
 
   private static void collect(String where, List<Inline> content, List<ComputedSpan> spans) {

@@ -1,11 +1,13 @@
 package org.sgreport.support;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -93,11 +95,21 @@ public final class WordText {
     String between = isContents(table) ? " " : " | ";
     List<String> rows = new ArrayList<>();
     for (Element row : WordFile.all(table, "tr").skip(isContents(table) ? 1 : 0).toList()) {
-      List<String> cells = WordFile.all(row, "tc").map(this::cell).toList();
+      List<String> cells =
+          WordFile.all(row, "tc").flatMap(c -> cells(c, isContents(table))).toList();
       int end = cells.size() - (isContents(table) ? 1 : 0);
       rows.add(String.join(between, cells.subList(0, end)).replaceAll("\\s+", " ").strip());
     }
     return rows;
+  }
+
+  /** With signs for the cells that are joined to one at the left or above. */
+  private Stream<String> cells(Element cell, boolean contents) {
+    boolean joined = WordFile.all(cell, "vMerge").anyMatch(m -> m.getAttributes().getLength() == 0);
+    String span = WordFile.value(cell, "gridSpan");
+    int columns = span.isEmpty() || contents ? 1 : Integer.parseInt(span);
+    return Stream.concat(
+        Stream.of(joined ? "^" : cell(cell)), Collections.nCopies(columns - 1, "<").stream());
   }
 
   private String cell(Element cell) {

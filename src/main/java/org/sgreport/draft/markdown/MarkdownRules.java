@@ -10,6 +10,7 @@ public final class MarkdownRules {
   public static final Rule UNKNOWN_NOTE = Rule.error("markdown/unknown-note");
   public static final Rule NOTE_TWICE = Rule.error("markdown/note-twice");
   public static final Rule UNUSED_NOTE = Rule.warning("markdown/unused-note");
+  public static final Rule JOINED_CELL = Rule.error("markdown/joined-cell");
   public static final Rule LOST_CELL = Rule.error("markdown/lost-cell");
   public static final Rule REPEATED_WORD = Rule.warning("markdown/repeated-word");
   public static final Rule UNKNOWN_MARK = Rule.error("markdown/unknown-mark");
@@ -18,6 +19,7 @@ public final class MarkdownRules {
   public static final List<Rule> ALL =
       List.of(
           BAD_KEY,
+          JOINED_CELL,
           LOST_CELL,
           NOTE_TWICE,
           REPEATED_WORD,

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
+import org.sgreport.document.Cell;
 import org.sgreport.document.Inline;
+import org.sgreport.document.TableBody;
 import org.sgreport.document.TableNote;
 
 /** Builds a table with its title, its unit and its notes. */
@@ -21,13 +22,18 @@ final class TableBuilder {
   private final InlineBuilder inlines;
   private final Notes notes;
   private final Places places;
+  private final HeadRows heads;
   private final Diagnostics diagnostics;
+  private final JoinedCells joined;
 
-  TableBuilder(InlineBuilder inlines, Notes notes, Places places, Diagnostics diagnostics) {
+  TableBuilder(
+      InlineBuilder inlines, Notes notes, Places places, HeadRows heads, Diagnostics diagnostics) {
     this.inlines = inlines;
     this.notes = notes;
     this.places = places;
+    this.heads = heads;
     this.diagnostics = diagnostics;
+    this.joined = new JoinedCells(places, diagnostics);
   }
 
   Block.Table table(TableBlock table, String number, Span place) {
@@ -37,22 +43,39 @@ final class TableBuilder {
         caption
             .map(c -> Attributes.taken(c.paragraph(), inlines.children(c.paragraph())))
             .orElse(List.of());
-    List<List<List<Inline>>> rows = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
-    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        checkCells(row, rows.isEmpty() ? Integer.MAX_VALUE : rows.get(0).size());
-        rows.add(cells(row, part instanceof TableBody ? new ArrayList<>() : right));
-      }
-    }
     return new Block.Table(
         number,
         caption.map(Caption::key).orElse(""),
         caption.map(c -> c.title(said)).orElse(List.of()),
         caption.map(c -> c.unit(said)).orElse(""),
-        new org.sgreport.document.TableBody(rows.get(0), right, rows.subList(1, rows.size())),
+        body(table),
         tableNotes(),
         place);
+  }
+
+  private TableBody body(TableBlock table) {
+    int headRows = heads.at(table.getSourceSpans().get(0).getLineIndex());
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        checkCells(row, rows.isEmpty() ? Integer.MAX_VALUE : rows.get(0).size());
+        List<Cell> cells = cells(row);
+        boolean begins = rows.isEmpty() || rows.size() == headRows;
+        joined.check(begins ? List.of() : rows.get(rows.size() - 1), cells, row);
+        rows.add(cells);
+      }
+    }
+    return new TableBody(
+        rows.subList(0, headRows), right(table), rows.subList(headRows, rows.size()));
+  }
+
+  private static List<Boolean> right(TableBlock table) {
+    List<Boolean> right = new ArrayList<>();
+    Node row = table.getFirstChild().getFirstChild();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      right.add(((TableCell) cell).getAlignment() == TableCell.Alignment.RIGHT);
+    }
+    return right;
   }
 
   /** Markdown drops the cells that a row has more than the head. */
@@ -68,11 +91,11 @@ final class TableBuilder {
     }
   }
 
-  private List<List<Inline>> cells(Node row, List<Boolean> right) {
-    List<List<Inline>> cells = new ArrayList<>();
+  private List<Cell> cells(Node row) {
+    List<Cell> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      cells.add(inlines.children(cell));
-      right.add(((TableCell) cell).getAlignment() == TableCell.Alignment.RIGHT);
+      Cell.Join join = joined.join(cell);
+      cells.add(join == Cell.Join.NONE ? Cell.of(inlines.children(cell)) : Cell.joined(join));
     }
     return cells;
   }

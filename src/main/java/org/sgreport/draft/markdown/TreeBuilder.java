@@ -40,6 +40,7 @@ public final class TreeBuilder {
   private final Numbering numbering = new Numbering();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Suppression> suppressions = new ArrayList<>();
+  private final HeadRows heads;
   private final Node root;
   private final Notes notes;
   private final InlineBuilder inlines;
@@ -47,8 +48,9 @@ public final class TreeBuilder {
 
   private TreeBuilder(MarkedText text, Sources sources, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
-    this.root = parser().parse(text.markdown());
-    this.places = new Places(text, sources);
+    this.heads = HeadRows.of(text);
+    this.root = parser().parse(heads.text().markdown());
+    this.places = new Places(heads.text(), sources);
     this.notes = new Notes(root, places, diagnostics);
     this.targets = new Targets(root, places, diagnostics);
     this.stray = new StrayMarks(places, diagnostics);
@@ -98,7 +100,7 @@ public final class TreeBuilder {
       box(box);
     } else if (node instanceof TableBlock table) {
       blocks.add(
-          new TableBuilder(inlines, notes, places, diagnostics)
+          new TableBuilder(inlines, notes, places, heads, diagnostics)
               .table(table, targets.label(table), place(table)));
     } else if (!(node instanceof FootnoteDefinition)) {
       diagnostics.add(Unsupported.at(place(node), node));

@@ -24,7 +24,7 @@ final class TooSmall implements LintRule {
   }
 
   private static void check(Piece piece, Block.Table table, Findings findings) {
-    if (table.rows().heads().size() < 2 || table.rows().rows().size() < 2) {
+    if (table.rows().columns() < 2 || table.rows().rows().size() < 2) {
       findings.add(RULE, piece, "a table has fewer than two columns or rows", "say it in the text");
     }
   }

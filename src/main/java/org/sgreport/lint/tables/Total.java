@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
+import org.sgreport.document.Cell;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.lint.text.Findings;
@@ -32,15 +33,18 @@ final class Total implements LintRule {
   }
 
   private static void check(Piece piece, Block.Table table, Findings findings) {
-    List<List<List<Inline>>> rows = table.rows().rows();
+    List<List<Cell>> rows = table.rows().rows();
     int last = rows.size() - 1;
     if (last < 1
-        || !PlainText.withoutMarks(rows.get(last).get(0)).strip().equalsIgnoreCase("total")) {
+        || !PlainText.withoutMarks(rows.get(last).get(0).content())
+            .strip()
+            .equalsIgnoreCase("total")) {
       return;
     }
-    for (int column = 1; column < table.rows().heads().size(); column++) {
+    for (int column = 1; column < table.rows().columns(); column++) {
       int at = column;
-      List<Optional<BigDecimal>> figures = rows.stream().map(r -> figure(r.get(at))).toList();
+      List<Optional<BigDecimal>> figures =
+          rows.stream().map(r -> figure(r.get(at).content())).toList();
       if (figures.stream().allMatch(Optional::isPresent)) {
         BigDecimal sum =
             figures.subList(0, last).stream()

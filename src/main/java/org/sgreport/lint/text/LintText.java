@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
+import org.sgreport.document.Cell;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Labels;
 import org.sgreport.document.Note;
-import org.sgreport.document.TableBody;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
 import org.sgreport.read.WordFacts;
@@ -80,9 +79,9 @@ public final class LintText {
   }
 
   private void cells(Block.Table table, String label) {
-    TableBody rows = table.rows();
-    Stream.concat(Stream.of(rows.heads()), rows.rows().stream())
+    table.rows().all().stream()
         .flatMap(List::stream)
+        .map(Cell::content)
         .filter(c -> !c.isEmpty())
         .forEach(
             (List<Inline> c) ->

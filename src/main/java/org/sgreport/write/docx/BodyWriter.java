@@ -202,7 +202,8 @@ final class BodyWriter implements Block.Visitor<Void> {
     word.startTable(Twips.RUNNING);
     word.startRow(0);
     word.cell(
-        new Wml.Cell(Twips.RUNNING, 1, false, "top", "2", "left", "2", "bottom", "2", "right", "2"),
+        new Wml.CellShape(
+            Twips.RUNNING, 1, false, "top", "2", "left", "2", "bottom", "2", "right", "2"),
         () -> {
           word.spacers(1);
           if (!box.content().isEmpty()) {

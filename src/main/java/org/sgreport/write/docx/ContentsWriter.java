@@ -73,13 +73,13 @@ final class ContentsWriter {
     boolean chapter = entry.level() == 1;
     word.startWholeRow(false);
     word.cell(
-        new Wml.Cell(ENUMERATOR, 1, false),
+        new Wml.CellShape(ENUMERATOR, 1, false),
         () ->
             word.paragraph(
                 Style.NORMAL,
                 () -> word.value("w:jc", "right"),
                 () -> word.run(chapter ? entry.enumerator() : "")));
-    word.cell(new Wml.Cell(TITLE, 1, false), () -> title(entry, chapter));
+    word.cell(new Wml.CellShape(TITLE, 1, false), () -> title(entry, chapter));
     cell(PARAGRAPHS, "right", () -> word.run(contents.paragraphs() ? entry.paragraphs() : ""));
     cell(PAGE, "right", () -> page(Bookmarks.listed(place)));
     word.xml().end();
@@ -121,7 +121,7 @@ final class ContentsWriter {
 
   private void cell(int width, String side, Runnable content) {
     word.cell(
-        new Wml.Cell(width, 1, true),
+        new Wml.CellShape(width, 1, true),
         () ->
             word.paragraph(
                 Style.NORMAL,

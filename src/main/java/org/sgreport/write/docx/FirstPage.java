@@ -74,7 +74,7 @@ final class FirstPage {
     word.startRow(0);
     for (SessionBlock session : cover.sessions()) {
       word.cell(
-          new Wml.Cell(half, 1, false),
+          new Wml.CellShape(half, 1, false),
           () -> {
             session(session);
             word.spacers(1);
@@ -162,7 +162,7 @@ final class FirstPage {
   private void summary(List<Block.Paragraph> paragraphs) {
     word.startTable(Twips.FIRST_PAGE);
     row(
-        new Wml.Cell(Twips.FIRST_PAGE, 1, false, "top", "2", "left", "2", "right", "2"),
+        new Wml.CellShape(Twips.FIRST_PAGE, 1, false, "top", "2", "left", "2", "right", "2"),
         () ->
             word.paragraph(
                 Style.NORMAL,
@@ -181,7 +181,7 @@ final class FirstPage {
                 }));
     for (Block.Paragraph paragraph : paragraphs) {
       row(
-          new Wml.Cell(Twips.FIRST_PAGE, 1, false, "left", "2", "right", "2"),
+          new Wml.CellShape(Twips.FIRST_PAGE, 1, false, "left", "2", "right", "2"),
           () ->
               word.paragraph(
                   Style.TEXT,
@@ -192,12 +192,12 @@ final class FirstPage {
                   }));
     }
     row(
-        new Wml.Cell(Twips.FIRST_PAGE, 1, false, "left", "2", "bottom", "2", "right", "2"),
+        new Wml.CellShape(Twips.FIRST_PAGE, 1, false, "left", "2", "bottom", "2", "right", "2"),
         () -> word.spacers(1));
     word.xml().end();
   }
 
-  private void row(Wml.Cell cell, Runnable content) {
+  private void row(Wml.CellShape cell, Runnable content) {
     word.startRow(0);
     word.cell(cell, content);
     word.xml().end();

@@ -49,10 +49,10 @@ final class HeaderParts {
   private void firstRow(Wml word) {
     word.startRow(Twips.HEADER_HEIGHT);
     word.cell(
-        new Wml.Cell(Twips.masthead(0, 1), 1, true, "bottom", "4"),
+        new Wml.CellShape(Twips.masthead(0, 1), 1, true, "bottom", "4"),
         () -> word.paragraph(Style.NORMAL, () -> {}));
     word.cell(
-        new Wml.Cell(Twips.masthead(1, 2), 1, true, "bottom", "4"),
+        new Wml.CellShape(Twips.masthead(1, 2), 1, true, "bottom", "4"),
         () ->
             word.paragraph(
                 Style.CHAPTER,
@@ -66,9 +66,9 @@ final class HeaderParts {
                         },
                         "United Nations")));
     word.cell(
-        new Wml.Cell(Twips.masthead(2, 3), 1, true, "bottom", "4"),
+        new Wml.CellShape(Twips.masthead(2, 3), 1, true, "bottom", "4"),
         () -> word.paragraph(Style.NORMAL, () -> {}));
-    word.cell(new Wml.Cell(Twips.masthead(3, 7), 4, true, "bottom", "4"), () -> symbol(word));
+    word.cell(new Wml.CellShape(Twips.masthead(3, 7), 4, true, "bottom", "4"), () -> symbol(word));
     word.xml().end();
   }
 
@@ -99,20 +99,20 @@ final class HeaderParts {
     String[] rules = {"top", "4", "bottom", "12"};
     word.startRow(Twips.MASTHEAD_HEIGHT);
     word.cell(
-        new Wml.Cell(Twips.masthead(0, 1), 1, false, rules),
+        new Wml.CellShape(Twips.masthead(0, 1), 1, false, rules),
         () ->
             emblem.ifPresentOrElse(
                 e -> e.write(word), () -> word.paragraph(Style.NORMAL, () -> {})));
     word.cell(
-        new Wml.Cell(Twips.masthead(1, 4), 3, false, rules),
+        new Wml.CellShape(Twips.masthead(1, 4), 3, false, rules),
         () -> {
           organ(word, masthead.organ());
           masthead.joint().ifPresent(j -> organ(word, j.organ()));
         });
     word.cell(
-        new Wml.Cell(Twips.masthead(4, 5), 1, false, rules),
+        new Wml.CellShape(Twips.masthead(4, 5), 1, false, rules),
         () -> word.paragraph(Style.NORMAL, () -> {}));
-    word.cell(new Wml.Cell(Twips.masthead(5, 7), 2, false, rules), () -> distribution(word));
+    word.cell(new Wml.CellShape(Twips.masthead(5, 7), 2, false, rules), () -> distribution(word));
     word.xml().end();
   }
 
@@ -154,7 +154,7 @@ final class HeaderParts {
 
   private void runningCell(Wml word, boolean withSymbol, String side) {
     word.cell(
-        new Wml.Cell(Twips.RUNNING / 2, 1, true, "bottom", "2"),
+        new Wml.CellShape(Twips.RUNNING / 2, 1, true, "bottom", "2"),
         () ->
             word.paragraph(
                 Style.HEADER,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sgreport.document.Cell;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.TableBody;
@@ -112,12 +113,12 @@ record TablePlan(List<Part> parts, boolean landscape, boolean letters) {
 
   /** The widths that the longest words of the columns need. */
   private static int[] least(TableBody table, TextWidths fonts, boolean letters) {
-    int[] least = new int[table.heads().size()];
+    int[] least = new int[table.columns()];
     for (int c = 0; c < least.length; c++) {
-      String head = letters && c > 0 ? letter(c) : text(table.heads().get(c));
+      String head = letters && c > 0 ? letter(c) : text(table.head(c));
       least[c] = fonts.longestWord(head, true);
-      for (List<List<Inline>> row : table.rows()) {
-        least[c] = Math.max(least[c], fonts.longestWord(text(row.get(c)), false));
+      for (List<Cell> row : table.rows()) {
+        least[c] = Math.max(least[c], fonts.longestWord(text(row.get(c).content()), false));
       }
       least[c] += 2 * CELL_MARGIN + SLACK;
     }
@@ -126,11 +127,8 @@ record TablePlan(List<Part> parts, boolean landscape, boolean letters) {
 
   /** As characters. */
   private static int longest(TableBody table, int column, boolean lettered) {
-    return table.all().stream()
-        .skip(lettered ? 1 : 0)
-        .mapToInt(row -> text(row.get(column)).length() + 2)
-        .max()
-        .orElse(1);
+    return (lettered ? table.rows() : table.all())
+        .stream().mapToInt(row -> text(row.get(column).content()).length() + 2).max().orElse(1);
   }
 
   private static String text(List<Inline> cell) {

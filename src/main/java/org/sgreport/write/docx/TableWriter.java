@@ -2,7 +2,6 @@ package org.sgreport.write.docx;
 
 import java.util.List;
 import org.sgreport.document.Block;
-import org.sgreport.document.Inline;
 import org.sgreport.document.TableNote;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
@@ -11,8 +10,8 @@ import org.sgreport.ooxml.Wml;
 import org.sgreport.write.docx.layout.TextWidths;
 
 /**
- * Writes a table: number and title on lines of their own, the unit below, rules above and below the
- * heads and at the end, notes at the foot (Editorial Manual, tables; issued documents).
+ * Writes a table: number and title on lines of their own, the unit below, then the rows, and notes
+ * at the foot (Editorial Manual, tables; issued documents).
  */
 final class TableWriter {
   private final Wml word;
@@ -59,11 +58,8 @@ final class TableWriter {
   }
 
   private void part(Block.Table table, TablePlan.Part part) {
-    List<List<List<Inline>>> rows = table.rows().all();
     word.startIndentedTable(left(), TablePlan.CELL_MARGIN, part.widths());
-    for (int i = 0; i < rows.size(); i++) {
-      row(rows.get(i), part, borders(i, rows.size()), table);
-    }
+    new TableRowWriter(word, runs, table.rows(), plan, part).write();
     word.xml().end();
   }
 
@@ -88,9 +84,9 @@ final class TableWriter {
           word.indent(left(), right(), 0);
         },
         () -> {
-          for (int column = 1; column < table.rows().heads().size(); column++) {
+          for (int column = 1; column < table.rows().columns(); column++) {
             word.run((column > 1 ? "; " : "") + TablePlan.letter(column) + ": ");
-            runs.write(table.rows().heads().get(column));
+            runs.write(table.rows().head(column));
           }
           word.run(".");
         });
@@ -121,47 +117,6 @@ final class TableWriter {
 
   private void titleLine(Runnable content) {
     word.paragraph(Style.SUBHEADING, () -> word.indent(left(), right(), 0), content);
-  }
-
-  private void row(
-      List<List<Inline>> cells, TablePlan.Part part, String[] borders, Block.Table table) {
-    boolean heads = cells == table.rows().heads();
-    word.startWholeRow(heads);
-    for (int i = 0; i < part.columns().size(); i++) {
-      int column = part.columns().get(i);
-      boolean right = table.rows().right().get(column);
-      word.cell(
-          new Wml.Cell(part.widths()[i], 1, heads, borders),
-          () ->
-              word.paragraph(
-                  heads ? Style.SMALL_HEAD : Style.SMALL,
-                  () -> {
-                    word.space(Space.CELL);
-                    word.value("w:jc", right ? "right" : "left");
-                  },
-                  () -> content(cells.get(column), heads, column)));
-    }
-    word.xml().end();
-  }
-
-  private void content(List<Inline> cell, boolean heads, int column) {
-    if (heads && plan.letters() && column > 0) {
-      word.run(() -> word.italic(), TablePlan.letter(column));
-    } else {
-      cellRuns(heads).write(cell);
-    }
-  }
-
-  private RunWriter cellRuns(boolean heads) {
-    return heads ? runs.inItalics() : runs;
-  }
-
-  /** Thin above the heads, thick below them and at the end. */
-  private static String[] borders(int row, int rows) {
-    if (row == 0) {
-      return new String[] {"top", "4", "bottom", "12"};
-    }
-    return row == rows - 1 ? new String[] {"bottom", "12"} : new String[0];
   }
 
   private void notes(List<TableNote> notes) {

@@ -33,15 +33,7 @@ public final class MarkdownWriter implements Writer {
   private static final class Braces implements MarkdownNodeRendererFactory {
     @Override
     public NodeRenderer create(MarkdownNodeRendererContext context) {
-      return new NodeRenderer() {
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-          return Set.of();
-        }
-
-        @Override
-        public void render(Node node) {}
-      };
+      return TableNodes.renderer(context);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sgreport.document.Block;
+import org.sgreport.document.Cell;
 import org.sgreport.document.Contents;
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
@@ -170,9 +171,9 @@ public final class TextWriter implements Block.Visitor<String>, Writer {
     return String.join("\n", lines);
   }
 
-  private static String row(List<List<Inline>> cells) {
+  private static String row(List<Cell> cells) {
     return cells.stream()
-        .map(PlainText::withMarks)
+        .map(c -> c.isJoined() ? c.join().sign() : PlainText.withMarks(c.content()))
         .collect(Collectors.joining(" | "))
         .replace("  ", " ")
         .strip();

@@ -42,7 +42,7 @@ class TablePlanTest {
       columns.addAll(part.columns().subList(1, part.columns().size()));
     }
     assertThat(columns)
-        .containsExactlyElementsOf(IntStream.range(1, table.heads().size()).boxed().toList());
+        .containsExactlyElementsOf(IntStream.range(1, table.columns()).boxed().toList());
   }
 
   @Test
@@ -71,10 +71,10 @@ class TablePlanTest {
 
   private static int needed(TableBody table, int column, TablePlan plan) {
     boolean lettered = plan.letters() && column > 0;
-    String head = lettered ? TablePlan.letter(column) : words(table.heads().get(column));
+    String head = lettered ? TablePlan.letter(column) : words(table.head(column));
     int cells =
         table.rows().stream()
-            .mapToInt(row -> FONTS.longestWord(words(row.get(column)), false))
+            .mapToInt(row -> FONTS.longestWord(words(row.get(column).content()), false))
             .max()
             .orElse(0);
     return Math.max(FONTS.longestWord(head, true), cells) + 2 * TablePlan.CELL_MARGIN;
@@ -107,7 +107,7 @@ class TablePlanTest {
   }
 
   private static TableBody table(List<String> heads, List<List<String>> rows) {
-    return new TableBody(
+    return TableBody.of(
         cells(heads),
         Collections.nCopies(heads.size(), false),
         rows.stream().map(TablePlanTest::cells).toList());

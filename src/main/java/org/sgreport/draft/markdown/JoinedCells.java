@@ -1,0 +1,60 @@
+package org.sgreport.draft.markdown;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.document.Cell;
+
+/**
+ * Cells of a table that are joined to others: {@code <} to the one at the left, {@code ^} to the
+ * one above. All that are joined to one cell form a rectangle with it.
+ */
+final class JoinedCells {
+  private final Places places;
+  private final Diagnostics diagnostics;
+
+  JoinedCells(Places places, Diagnostics diagnostics) {
+    this.places = places;
+    this.diagnostics = diagnostics;
+  }
+
+  /** What the cell is joined to, by the sign that stands alone in it. */
+  Cell.Join join(Node cell) {
+    String written = places.written(cell).strip();
+    for (Cell.Join join : List.of(Cell.Join.LEFT, Cell.Join.ABOVE)) {
+      if (written.equals(join.sign())) {
+        return join;
+      }
+    }
+    return Cell.Join.NONE;
+  }
+
+  /** Adds a diagnostic for a cell that has none to be joined to; the row above may be empty. */
+  void check(List<Cell> above, List<Cell> row, Node node) {
+    for (int column = 0; column < row.size(); column++) {
+      Cell.Join join = row.get(column).join();
+      boolean alone =
+          join == Cell.Join.LEFT && column == 0
+              || join == Cell.Join.ABOVE
+                  && (above.isEmpty()
+                      || above.get(column).join() == Cell.Join.LEFT
+                      || width(above, column) != width(row, column));
+      if (alone) {
+        diagnostics.add(
+            MarkdownRules.JOINED_CELL.at(
+                places.of(node, join.sign()),
+                "`" + join.sign() + "` in column " + (column + 1) + " joins no whole cell",
+                "join a cell to the one at its left (<) or above (^) so that they are a rectangle"
+                    + " within the heads or within the rows"));
+      }
+    }
+  }
+
+  private static int width(List<Cell> row, int column) {
+    int end = column + 1;
+    while (end < row.size() && row.get(end).join() == Cell.Join.LEFT) {
+      end++;
+    }
+    return end - column;
+  }
+}
