@@ -1,0 +1,56 @@
+package org.sgreport.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sgreport.support.Folders;
+import org.sgreport.support.Program;
+
+/** A text as it is copied from an issued document. */
+class TextReaderTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"1., true", "2., true", "3., true", "4., false", "2014., false", "IV., true"})
+  void aFigureFarFromTheNumbersOfParagraphsIsNoMark(String mark, boolean near) {
+    Outline outline = new Outline();
+    assertThat(outline.expects("1.", "A paragraph of its own.")).isTrue();
+    assertThat(outline.isNear(mark)).isEqualTo(near);
+  }
+
+  @Test
+  void aNoteOfTheFirstPageCitesTheAgendaOrTellsOfLateSubmission() {
+    Folders.write(
+        folder.resolve("a.txt"),
+        """
+        United Nations
+        A/99/1
+        General Assembly
+        Ninety-ninth session
+        Item 1 of the provisional agenda*
+
+        An invented report
+
+        Report of the Secretary-General**
+
+        _______________
+        * A/99/50.
+        ** The report came late.
+
+        1. Lamps were lit.
+        """);
+    assertThat(Program.run(folder, "import", "-o", "in", "a.txt").status()).isZero();
+    assertThat(Folders.read(folder.resolve("in/report.yaml")))
+        .contains("item-document: A/99/50\n", "late-submission: The report came late.\n");
+  }
+
+  @Test
+  void aTableIsReadToTheLastLineOfAFile() {
+    Folders.write(folder.resolve("a.md"), "1. Lamps:\n\n| A | B |\n| --- | --- |\n| c | d |");
+    assertThat(Program.run(folder, "text", "a.md").out()).contains("A | B\nc | d\n");
+  }
+}

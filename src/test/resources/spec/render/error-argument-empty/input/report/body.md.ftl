@@ -1,0 +1,3 @@
+One: <@states of=""/> burns.
+
+Two: <@states of="" articles=false/>.
