@@ -209,6 +209,19 @@ class DiffTest {
   }
 
   @Test
+  void anotherAddressOfALinkIsTold() {
+    Folders.copy(Folders.PROJECT.resolve("src/test/resources/spec/render/base"), folder);
+    for (String name : List.of("lamps", "lights")) {
+      Folders.copy(folder.resolve("report"), folder.resolve(name + "/report"));
+      Folders.write(
+          folder.resolve(name + "/report/body.md.ftl"),
+          "The [list](https://" + name + ".example).\n");
+    }
+    assertThat(diff("lamps/report", "lights/report").out())
+        .contains("https://lamps.example", "https://lights.example");
+  }
+
+  @Test
   void twoFoldersAreComparedWithoutGit() throws Exception {
     Folders.copy(folder.resolve(REPORT), folder.resolve("last/a-69-224"));
     norwayReplies();

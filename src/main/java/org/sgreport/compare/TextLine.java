@@ -21,7 +21,7 @@ record TextLine(String label, String words, String typed) {
   private static TextLine of(String label, List<List<Inline>> parts) {
     return new TextLine(
         label,
-        String.join(" | ", parts.stream().map(PlainText::withoutMarks).toList()),
+        String.join(" | ", parts.stream().map(PlainText::withAddresses).toList()),
         String.join(" | ", parts.stream().map(TextLine::typed).toList()));
   }
 
@@ -41,7 +41,7 @@ record TextLine(String label, String words, String typed) {
             i ->
                 i instanceof Inline.Computed computed
                     ? "<" + computed.evidence().query() + ">"
-                    : PlainText.withoutMarks(List.of(i)))
+                    : PlainText.withAddresses(List.of(i)))
         .collect(Collectors.joining());
   }
 

@@ -66,8 +66,8 @@ public sealed interface Block {
   }
 
   /**
-   * A subparagraph of depth 1 to 3, marked (a), (i) or a. Those with one list number are counted
-   * together; lists are numbered from 1 through the document.
+   * A subparagraph of depth 1 to 5, marked (a), (i), a., i. or (1). Those with one list number are
+   * counted together; lists are numbered from 1 through the document.
    */
   record Subparagraph(int list, int depth, String enumerator, List<Inline> content, Span place)
       implements Block {
@@ -81,7 +81,7 @@ public sealed interface Block {
     }
   }
 
-  /** An item of depth 1 to 3 that nobody counts. */
+  /** An item of depth 1 to 5 that nobody counts. */
   record BulletedItem(int depth, List<Inline> content, Span place) implements Block {
     /** What stands before each. */
     public static final String BULLET = "•";

@@ -8,18 +8,26 @@ import java.util.stream.Collectors;
  * words, or without.
  */
 public final class PlainText implements Inline.Visitor<String> {
-  private static final PlainText MARKED = new PlainText(true);
-  private static final PlainText BARE = new PlainText(false);
+  private static final PlainText MARKED = new PlainText(true, true);
+  private static final PlainText ADDRESSED = new PlainText(false, true);
+  private static final PlainText BARE = new PlainText(false, false);
 
   private final boolean marks;
+  private final boolean addresses;
 
-  private PlainText(boolean marks) {
+  private PlainText(boolean marks, boolean addresses) {
     this.marks = marks;
+    this.addresses = addresses;
   }
 
   /** A note's mark stands as {@code [^3]}. */
   public static String withMarks(List<Inline> content) {
     return MARKED.join(content);
+  }
+
+  /** Without marks of notes, but with the addresses that links lead to. */
+  public static String withAddresses(List<Inline> content) {
+    return ADDRESSED.join(content);
   }
 
   public static String withoutMarks(List<Inline> content) {
@@ -37,7 +45,7 @@ public final class PlainText implements Inline.Visitor<String> {
 
   @Override
   public String link(Inline.Link link) {
-    return join(link.children()) + (marks ? " <" + link.address() + ">" : "");
+    return join(link.children()) + (addresses ? " <" + link.address() + ">" : "");
   }
 
   @Override

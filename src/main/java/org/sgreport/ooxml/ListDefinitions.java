@@ -25,20 +25,25 @@ public final class ListDefinitions {
   /** A count that begins again: its number, and how many of its levels begin at one. */
   public record Count(int number, Kind kind, int levels) {}
 
+  private static final int USUAL_LEVELS = 3;
+
   private final Xml xml = new Xml();
   private final Wml word = new Wml(xml);
 
   private ListDefinitions() {}
 
-  /** The part, with the counts in the order in which they begin. */
-  public static byte[] part(List<Count> counts) {
+  /**
+   * The part, with the counts in the order in which they begin. Items have three levels, and more
+   * where some stand deeper.
+   */
+  public static byte[] part(List<Count> counts, int deepestItem) {
     ListDefinitions definitions = new ListDefinitions();
     definitions.word.root("w:numbering");
     definitions.paragraphs();
     definitions.headings();
-    definitions.subparagraphs();
+    definitions.subparagraphs(deepestItem);
     if (counts.stream().anyMatch(c -> c.kind == Kind.BULLETS)) {
-      definitions.bullets();
+      definitions.bullets(deepestItem);
     }
     definitions.throughout(Kind.PARAGRAPHS);
     definitions.throughout(Kind.HEADINGS);
@@ -62,18 +67,22 @@ public final class ListDefinitions {
     xml.end();
   }
 
-  private void subparagraphs() {
+  private void subparagraphs(int deepest) {
     start(Kind.SUBPARAGRAPHS, "multilevel", "Subparagraphs");
     item(0, "lowerLetter", "(%1)", 1);
     item(1, "lowerRoman", "(%2)", 2);
     item(2, "lowerLetter", "%3.", 3);
+    if (deepest > USUAL_LEVELS) {
+      item(3, "lowerRoman", "%4.", 4);
+      item(4, "decimal", "(%5)", 5);
+    }
     xml.end();
   }
 
   /** Only where some stand; they begin as subparagraphs do. */
-  private void bullets() {
+  private void bullets(int deepest) {
     start(Kind.BULLETS, "multilevel", "Bullets");
-    for (int level = 0; level < 3; level++) {
+    for (int level = 0; level < Math.max(USUAL_LEVELS, deepest); level++) {
       item(level, "bullet", "•", level + 1);
     }
     xml.end();

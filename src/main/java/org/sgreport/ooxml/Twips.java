@@ -17,7 +17,7 @@ public final class Twips {
   public static final int TAB = 475;
 
   /** Places of tab stops, from that of the text on; the third is rounded as issued files round. */
-  private static final int[] TABS = {TEXT_LEFT, 1742, 2218, 2693, 3182};
+  private static final int[] TABS = {TEXT_LEFT, 1742, 2218, 2693, 3182, 3658, 4133};
 
   /** How far the number of a heading hangs out of its text. */
   public static final int HEADING_HANGING = 245;
@@ -108,7 +108,7 @@ public final class Twips {
 
   private Twips() {}
 
-  /** The place so many tabs from where text begins: 0 to 4. */
+  /** The place so many tabs from where text begins: 0 to 6. */
   public static int tab(int tabs) {
     return TABS[tabs];
   }

@@ -38,12 +38,14 @@ public final class Enumerator {
     };
   }
 
-  /** The mark of a subparagraph: (a), (i), a. for depths 1 to 3. */
+  /** The mark of a subparagraph: (a), (i), a., i., (1) for depths 1 to 5. */
   public static String subparagraph(int depth, int number) {
     return switch (depth) {
       case 1 -> "(" + letter(number) + ")";
       case 2 -> "(" + roman(number).toLowerCase(Locale.ROOT) + ")";
-      default -> letter(number) + ".";
+      case 3 -> letter(number) + ".";
+      case 4 -> roman(number).toLowerCase(Locale.ROOT) + ".";
+      default -> "(" + number + ")";
     };
   }
 }

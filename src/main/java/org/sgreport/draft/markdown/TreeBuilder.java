@@ -29,7 +29,7 @@ import org.sgreport.text.Enumerator;
 /** Parses marked Markdown into blocks and notes, and gives them their numbers. */
 public final class TreeBuilder {
   private static final int DEEPEST_HEADING = 5;
-  private static final int DEEPEST_LIST = 3;
+  private static final int DEEPEST_LIST = 5;
 
   /** What a text consists of: blocks in order, and notes in the order of their marks. */
   public record Parts(List<Block> blocks, List<Note> notes, List<Suppression> suppressions) {}

@@ -138,7 +138,7 @@ final class Unsupported {
   static Diagnostic tooDeep(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
         place,
-        "an item deeper than three levels cannot stand in a report",
+        "an item deeper than five levels cannot stand in a report",
         "join it with the level above");
   }
 

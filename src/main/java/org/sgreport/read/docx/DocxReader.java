@@ -34,7 +34,8 @@ public final class DocxReader {
           Style.MINOR_HEADING.id(), 5);
   private static final Pattern TYPED =
       Pattern.compile(
-          "\\t*((?:[IVXLC]+|[A-Z]|\\d+)\\.|\\([a-z]+\\)|[a-z]\\.)\\t(.*)", Pattern.DOTALL);
+          "\\t*((?:[IVXLC]+|[A-Z]|\\d+)\\.|\\((?:[a-z]+|\\d+)\\)|[a-z]+\\.)\\t(.*)",
+          Pattern.DOTALL);
 
   private static final Pattern ANNEX = Pattern.compile("Annex( [IVXLC]+)?");
   private static final Pattern TABLE_NOTE = Pattern.compile("\\[\\^([a-z])] *(.*)");
@@ -173,7 +174,7 @@ public final class DocxReader {
       int depth = heading == 3 && mark.startsWith("(") ? 4 : heading;
       String plain = text.replaceAll("^\\*\\*(.*)\\*\\*$", "$1");
       passages.add(new Passage(Kind.HEADING, depth, mark, plain, place));
-    } else if (mark.matches("\\([a-z]+\\)|[a-z]\\.")) {
+    } else if (mark.matches("\\((?:[a-z]+|\\d+)\\)|[a-z]+\\.")) {
       passages.add(new Passage(Kind.SUBPARAGRAPH, level + 1, mark, text, place));
     } else {
       passages.add(new Passage(Kind.PARAGRAPH, 0, mark, text, place));

@@ -155,7 +155,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
   @Override
   public Void bulletedItem(Block.BulletedItem item) {
-    item(item, item.depth(), lists.bullets(), Block.BulletedItem.BULLET);
+    item(item, item.depth(), lists.bullets(item.depth()), Block.BulletedItem.BULLET);
     return null;
   }
 

@@ -20,6 +20,7 @@ final class Lists {
   private boolean bulleted;
   private String bullets = "";
   private int last = 2;
+  private int deepest;
 
   /** The number of the paragraphs of this part of the document. */
   String paragraphs() {
@@ -41,6 +42,7 @@ final class Lists {
    * within another numbered one, whose levels Word counts together.
    */
   String numberOf(int id, int depth) {
+    deepest = Math.max(deepest, depth);
     String number = numbers.get(id);
     if (number == null) {
       number = depth == 1 || bulleted ? begin(Kind.SUBPARAGRAPHS, depth) : within;
@@ -52,7 +54,8 @@ final class Lists {
   }
 
   /** The number of all bullets, which nobody counts. */
-  String bullets() {
+  String bullets(int depth) {
+    deepest = Math.max(deepest, depth);
     bulleted = true;
     bullets = bullets.isEmpty() ? begin(Kind.BULLETS, 0) : bullets;
     return bullets;
@@ -65,6 +68,6 @@ final class Lists {
 
   /** The numbering part with the counts begun so far. */
   byte[] part() {
-    return ListDefinitions.part(counts);
+    return ListDefinitions.part(counts, deepest);
   }
 }

@@ -20,5 +20,7 @@ fence
    1. deep
       1. deep
          1. deep
+            1. deep
+               1. deep
 
 ###### six
