@@ -11,7 +11,6 @@ import org.sgreport.check.Placeholders;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.ForeignDocuments;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
 import org.sgreport.importer.Importer;
@@ -96,7 +95,8 @@ final class ImportCommand implements Callable<Integer> {
     }
     Session session = new Session(environment);
     Optional<Importer.Result> result =
-        ForeignDocuments.read(path, false, environment, session)
+        session
+            .foreign(path, environment.shown(path), false)
             .map(document -> imported(document, target, session));
     Complaints.print(session, options);
     result.ifPresent(r -> environment.err().println(r.summary()));

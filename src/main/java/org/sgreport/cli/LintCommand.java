@@ -14,7 +14,6 @@ import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.ForeignDocuments;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
 import org.sgreport.diagnostic.Diagnostics;
@@ -147,7 +146,8 @@ final class LintCommand implements Callable<Integer> {
       throw new Refusal("there is no report folder or file " + path);
     }
     if (Files.isRegularFile(place)) {
-      ForeignDocuments.read(place, original, environment, session)
+      session
+          .foreign(place, environment.shown(place), original)
           .ifPresent(document -> file(document, session));
     } else {
       report(Reports.one(path, environment), session);

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.ForeignDocuments;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
 import org.sgreport.read.ForeignTree;
@@ -50,7 +49,8 @@ final class TextCommand implements Callable<Integer> {
       throw new Refusal("there is no file " + file);
     }
     Session session = new Session(environment);
-    ForeignDocuments.read(path, original, environment, session)
+    session
+        .foreign(path, environment.shown(path), original)
         .map(ForeignTree::of)
         .ifPresent(document -> environment.out().print(TextWriter.print(document)));
     Complaints.print(session, options);

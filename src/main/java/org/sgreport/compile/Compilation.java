@@ -15,6 +15,8 @@ import org.sgreport.load.Loader;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
+import org.sgreport.read.ForeignDocument;
+import org.sgreport.read.ForeignFile;
 import org.sgreport.source.Located;
 import org.sgreport.source.NamedFiles;
 import org.sgreport.source.Source;
@@ -61,6 +63,15 @@ public class Compilation {
   public final Optional<Report> report(Path folder) {
     Inputs inputs = read(folder);
     return diagnostics.hasErrors() ? Optional.empty() : inputs.report();
+  }
+
+  /**
+   * Reads a document of somebody else by the ending of its name; diagnostics show the path as
+   * given. Empty, with diagnostics, where it cannot be read.
+   */
+  public final Optional<ForeignDocument> foreign(Path file, String shown, boolean original) {
+    return Readers.ofFile(file.getFileName().toString())
+        .read(new ForeignFile(file, shown, original, sources), diagnostics);
   }
 
   /** What can be read of a report folder, checked. */

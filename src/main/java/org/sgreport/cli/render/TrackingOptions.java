@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sgreport.cli.git.EarlierReport;
 import org.sgreport.cli.option.Reports;
-import org.sgreport.cli.run.ForeignDocuments;
 import org.sgreport.cli.run.Outputs;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
@@ -83,7 +82,8 @@ final class TrackingOptions {
       Optional<Earlier> ours = Earlier.of(file, later.numbers, by(later));
       return ours.isPresent()
           ? ours
-          : ForeignDocuments.read(file, false, session.environment(), session)
+          : session
+              .foreign(file, session.environment().shown(file), false)
               .map(ForeignTree::of)
               .map(document -> Earlier.of(document, later.numbers, later.look, by(later)));
     } catch (IOException e) {

@@ -1,0 +1,24 @@
+package org.sgreport.compile;
+
+import java.util.List;
+import java.util.Locale;
+import org.sgreport.read.MarkdownFileReader;
+import org.sgreport.read.Reader;
+import org.sgreport.read.docx.WordFileReader;
+import org.sgreport.read.text.TextFileReader;
+
+/** Every format in which documents of somebody else are read, by their endings. */
+public final class Readers {
+  private static final Reader MARKDOWN = new MarkdownFileReader();
+
+  public static final List<Reader> ALL =
+      List.of(new WordFileReader(), MARKDOWN, new TextFileReader());
+
+  private Readers() {}
+
+  /** By the ending of the file's name, whatever its case; Markdown where it is that of none. */
+  public static Reader ofFile(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(r -> name.endsWith(r.ending())).findFirst().orElse(MARKDOWN);
+  }
+}

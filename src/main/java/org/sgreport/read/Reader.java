@@ -1,0 +1,13 @@
+package org.sgreport.read;
+
+import java.util.Optional;
+import org.sgreport.diagnostic.Diagnostics;
+
+/** Reads documents of somebody else that are in one format. */
+public interface Reader {
+  /** How its files end, such as {@code .docx}. */
+  String ending();
+
+  /** Empty, with diagnostics, for a file that is not in the format. */
+  Optional<ForeignDocument> read(ForeignFile file, Diagnostics diagnostics);
+}

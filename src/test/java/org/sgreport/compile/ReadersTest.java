@@ -1,0 +1,34 @@
+package org.sgreport.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sgreport.read.Reader;
+import org.sgreport.support.Folders;
+
+class ReadersTest {
+  @ParameterizedTest
+  @CsvSource({
+    "a.docx, .docx",
+    "A.DOCX, .docx",
+    "a.txt, .txt",
+    "a.md, .md",
+    "a.docx.md, .md",
+    "a, .md"
+  })
+  void aFileIsReadByTheEndingOfItsName(String file, String ending) {
+    assertThat(Readers.ofFile(file).ending()).isEqualTo(ending);
+  }
+
+  @Test
+  void everyReaderIsListed() {
+    long classes =
+        Folders.files(Folders.PROJECT.resolve("src/main/java/org/sgreport/read")).stream()
+            .filter(f -> Folders.read(f).contains(" implements Reader {"))
+            .count();
+    assertThat(Readers.ALL).hasSize((int) classes);
+    assertThat(Readers.ALL).extracting(Reader::ending).doesNotHaveDuplicates().isSorted();
+  }
+}
