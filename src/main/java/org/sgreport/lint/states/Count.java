@@ -39,7 +39,6 @@ final class Count implements LintRule {
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
       piece.parentheses().stream()
-          .filter(list -> !list.states().isEmpty())
           .forEach(
               list -> check(piece, BEFORE_LIST, list.start() + 1, list.states().size(), findings));
       for (List<StateMentions.Mention> list : piece.stateLists()) {
