@@ -63,6 +63,14 @@ class LintPagesTest {
   /** What lint says of an example by this rule alone. */
   static String lint(String id, List<String> example) throws IOException {
     Path folder = Files.createTempDirectory("page");
+    try {
+      return lint(folder, id, example);
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  private static String lint(Path folder, String id, List<String> example) {
     Folders.copy(Folders.PROJECT.resolve("inputs/treaties"), folder.resolve("inputs/treaties"));
     String given =
         example.get(0).matches("[a-z-]+:.*") ? report(folder, example) : text(folder, example);
