@@ -2,7 +2,10 @@ package org.sgreport.write.docx.tracked;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 
@@ -18,6 +21,7 @@ final class Numbers {
   Numbers(Element before, Element after) {
     this.numbering = after;
     this.definitions = definitions(before);
+    definitions(after).forEach(this::deepen);
     Dom.children(before, "num").forEach(n -> this.before.put(Dom.attribute(n, "numId"), n));
     Dom.children(after, "num").forEach(n -> this.after.put(Dom.attribute(n, "numId"), n));
     this.before.forEach(
@@ -94,5 +98,17 @@ final class Numbers {
       Element copy = (Element) numbering.getOwnerDocument().importNode(definitions.get(id), true);
       numbering.insertBefore(copy, Dom.children(numbering, "num").findFirst().orElse(null));
     }
+  }
+
+  /** Levels that a definition has in the earlier state alone come along. */
+  private void deepen(String id, Element definition) {
+    Set<String> levels =
+        Dom.children(definition, "lvl")
+            .map(l -> Dom.attribute(l, "ilvl"))
+            .collect(Collectors.toSet());
+    Stream.ofNullable(definitions.get(id))
+        .flatMap(d -> Dom.children(d, "lvl"))
+        .filter(l -> !levels.contains(Dom.attribute(l, "ilvl")))
+        .forEach(l -> definition.appendChild(numbering.getOwnerDocument().importNode(l, true)));
   }
 }
