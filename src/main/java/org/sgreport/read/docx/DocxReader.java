@@ -32,10 +32,12 @@ public final class DocxReader {
           Style.HEADING.id(), 2,
           Style.SUBHEADING.id(), 3,
           Style.MINOR_HEADING.id(), 5);
+
+  /** (a), (i), a., i. and (1); a word with a stop is none. */
+  private static final String ITEM = "\\((?:[a-z]+|\\d+)\\)|(?:[a-z]|[ivxlc]+)\\.";
+
   private static final Pattern TYPED =
-      Pattern.compile(
-          "\\t*((?:[IVXLC]+|[A-Z]|\\d+)\\.|\\((?:[a-z]+|\\d+)\\)|[a-z]+\\.)\\t(.*)",
-          Pattern.DOTALL);
+      Pattern.compile("\\t*((?:[IVXLC]+|[A-Z]|\\d+)\\.|" + ITEM + ")\\t(.*)", Pattern.DOTALL);
 
   private static final Pattern ANNEX = Pattern.compile("Annex( [IVXLC]+)?");
   private static final Pattern TABLE_NOTE = Pattern.compile("\\[\\^([a-z])] *(.*)");
@@ -174,7 +176,7 @@ public final class DocxReader {
       int depth = heading == 3 && mark.startsWith("(") ? 4 : heading;
       String plain = text.replaceAll("^\\*\\*(.*)\\*\\*$", "$1");
       passages.add(new Passage(Kind.HEADING, depth, mark, plain, place));
-    } else if (mark.matches("\\((?:[a-z]+|\\d+)\\)|[a-z]+\\.")) {
+    } else if (mark.matches(ITEM)) {
       passages.add(new Passage(Kind.SUBPARAGRAPH, level + 1, mark, text, place));
     } else {
       passages.add(new Passage(Kind.PARAGRAPH, 0, mark, text, place));
