@@ -80,7 +80,11 @@ class ArchitectureTest {
   @Test
   void eachLibraryHasOneRoom() {
     onlyIn("freemarker..", "org.sgreport.draft.template..");
-    onlyIn("org.commonmark..", "org.sgreport.draft.markdown..", "org.sgreport.write.markdown..");
+    onlyIn(
+        "org.commonmark..",
+        "org.sgreport.draft.markdown..",
+        "org.sgreport.read.markdown..",
+        "org.sgreport.write.markdown..");
     onlyIn("org.yaml..", "org.sgreport.source..");
     onlyIn("picocli..", "org.sgreport.cli..");
     onlyIn("org.apache.poi..", "org.sgreport.read..", "org.sgreport.print..");

@@ -3,8 +3,7 @@ package org.sgreport.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.check.Placeholders;
@@ -13,7 +12,9 @@ import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
+import org.sgreport.document.Document;
 import org.sgreport.importer.Importer;
+import org.sgreport.model.Masthead;
 import org.sgreport.read.ForeignDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,41 +104,55 @@ final class ImportCommand implements Callable<Integer> {
     return options.exitStatus(session.diagnostics());
   }
 
-  private Importer.Result imported(ForeignDocument document, Path target, Session session) {
-    Importer importer = new Importer(masthead(document), prose, session.diagnostics());
-    Importer.Result result = importer.files(document.passages(), Schemas.seenFrom(target));
+  private Importer.Result imported(ForeignDocument read, Path target, Session session) {
+    Document document = read.document();
+    Masthead masthead = masthead(document.masthead());
+    Document named =
+        new Document(
+            masthead,
+            document.summary(),
+            document.contents(),
+            document.body(),
+            document.notes(),
+            document.suppressions());
+    Importer importer = new Importer(named, prose, session.diagnostics());
+    Importer.Result result = importer.files(Schemas.seenFrom(target));
     Schemas.writeWith(result.files(), target, environment);
     return result;
   }
 
   /** Options win over what the document says of itself. */
-  private Map<String, String> masthead(ForeignDocument document) {
-    Map<String, String> masthead = new LinkedHashMap<>();
-    masthead.put("title", PLACEHOLDER);
-    masthead.put("organ", "General Assembly");
-    masthead.putAll(document.masthead());
-    put(masthead, "title", title);
-    put(masthead, "symbol", symbol);
-    put(masthead, "organ", organ);
-    put(masthead, "date", date == null ? null : date.toString());
-    put(masthead, "session", session);
-    String language = masthead.getOrDefault("language", "English");
-    if (!language.equals("English")) {
-      String left = "the language of the original, " + language + ", is left out of report.yaml";
-      environment.err().println(left);
+  private Masthead masthead(Masthead found) {
+    if (!List.of("English", "").contains(found.language())) {
+      String left = "the language of the original, " + found.language() + ", is left out";
+      environment.err().println(left + " of report.yaml");
     }
-    if (masthead.get("title").equals(PLACEHOLDER)) {
+    if (title == null && found.title().isEmpty()) {
       environment
           .err()
           .println(
               "the text has no title: report.yaml has a placeholder, unless --title gives one");
     }
-    return masthead;
+    return new Masthead(
+        found.status(),
+        given(symbol, found.symbol(), ""),
+        given(organ, found.organ(), "General Assembly"),
+        found.body(),
+        new Masthead.Session(
+            given(this.session, found.session().name(), ""), found.session().placeAndDates()),
+        found.item(),
+        date == null ? found.date() : Optional.of(date),
+        found.distribution(),
+        found.language(),
+        given(title, found.title(), PLACEHOLDER),
+        found.kind(),
+        found.lateSubmission(),
+        found.paper(),
+        found.joint());
   }
 
-  private static void put(Map<String, String> masthead, String key, String value) {
-    if (value != null) {
-      masthead.put(key, value);
-    }
+  private static String given(String option, String found, String otherwise) {
+    String known = found.isEmpty() ? otherwise : found;
+    return option == null ? known : option;
   }
 }

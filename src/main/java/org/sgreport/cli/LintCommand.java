@@ -27,7 +27,6 @@ import org.sgreport.model.Treaty;
 import org.sgreport.print.DiagnosticPrinter;
 import org.sgreport.print.DiagnosticPrinters;
 import org.sgreport.read.ForeignDocument;
-import org.sgreport.read.ForeignTree;
 import org.sgreport.source.Sources;
 import org.sgreport.text.Similar;
 import picocli.CommandLine.Command;
@@ -170,7 +169,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private void file(ForeignDocument foreign, Session session) {
-    Document document = ForeignTree.of(foreign);
+    Document document = foreign.document();
     boolean hasMasthead = !document.masthead().organ().isEmpty();
     Optional<LocalDate> written = Optional.ofNullable(date).or(() -> document.masthead().date());
     LintText.Origin origin =

@@ -8,7 +8,6 @@ import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
-import org.sgreport.read.ForeignTree;
 import org.sgreport.write.text.TextWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +50,7 @@ final class TextCommand implements Callable<Integer> {
     Session session = new Session(environment);
     session
         .foreign(path, environment.shown(path), original)
-        .map(ForeignTree::of)
-        .ifPresent(document -> environment.out().print(TextWriter.print(document)));
+        .ifPresent(read -> environment.out().print(TextWriter.print(read.document())));
     Complaints.print(session, options);
     return options.exitStatus(session.diagnostics());
   }

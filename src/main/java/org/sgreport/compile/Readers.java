@@ -2,9 +2,9 @@ package org.sgreport.compile;
 
 import java.util.List;
 import java.util.Locale;
-import org.sgreport.read.MarkdownFileReader;
 import org.sgreport.read.Reader;
 import org.sgreport.read.docx.WordFileReader;
+import org.sgreport.read.markdown.MarkdownFileReader;
 import org.sgreport.read.text.TextFileReader;
 
 /** Every format in which documents of somebody else are read, by their endings. */

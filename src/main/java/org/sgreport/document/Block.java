@@ -1,6 +1,7 @@
 package org.sgreport.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
 
 /** A paragraph-like part of the body, with its number or enumerator settled. */
@@ -159,6 +160,12 @@ public sealed interface Block {
     public Table {
       content = List.copyOf(content);
       notes = List.copyOf(notes);
+    }
+
+    /** The same with one more note. */
+    public Table with(TableNote note) {
+      List<TableNote> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
+      return new Table(number, key, content, unit, rows, more, place);
     }
 
     /** "Table", or "Table 2". */

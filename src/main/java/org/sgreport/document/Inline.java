@@ -1,6 +1,7 @@
 package org.sgreport.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A piece of running text. */
 public sealed interface Inline {
@@ -10,6 +11,11 @@ public sealed interface Inline {
   /** The text within; empty for what has none. */
   default List<Inline> children() {
     return List.of();
+  }
+
+  /** The same with other text within; what has none stays as it is. */
+  default Inline with(List<Inline> children) {
+    return this;
   }
 
   /** One method a kind, none with a default. */
@@ -46,6 +52,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public Inline with(List<Inline> children) {
+      return new Emphasis(children);
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.emphasis(this);
     }
@@ -55,6 +66,11 @@ public sealed interface Inline {
   record Strong(List<Inline> children) implements Inline {
     public Strong {
       children = List.copyOf(children);
+    }
+
+    @Override
+    public Inline with(List<Inline> children) {
+      return new Strong(children);
     }
 
     @Override
@@ -70,6 +86,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public Inline with(List<Inline> children) {
+      return new Computed(children, evidence);
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.computed(this);
     }
@@ -77,8 +98,21 @@ public sealed interface Inline {
 
   /** Words that lead to an address, such as {@code https://www.unodc.org}. */
   record Link(List<Inline> children, String address) implements Inline {
+    private static final Pattern LEADS_OUT =
+        Pattern.compile("(?:https?://[^\\s/]+|mailto:[^\\s@]+@)[^\\s<>]*");
+
+    /** Whether an address is one of the web or of mail. */
+    public static boolean leadsOut(String address) {
+      return LEADS_OUT.matcher(address).matches();
+    }
+
     public Link {
       children = List.copyOf(children);
+    }
+
+    @Override
+    public Inline with(List<Inline> children) {
+      return new Link(children, address);
     }
 
     @Override

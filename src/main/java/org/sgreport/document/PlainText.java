@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  */
 public final class PlainText implements Inline.Visitor<String> {
   private static final PlainText MARKED = new PlainText(true, true);
+  private static final PlainText MARKED_ALONE = new PlainText(true, false);
   private static final PlainText ADDRESSED = new PlainText(false, true);
   private static final PlainText BARE = new PlainText(false, false);
 
@@ -23,6 +24,11 @@ public final class PlainText implements Inline.Visitor<String> {
   /** A note's mark stands as {@code [^3]}. */
   public static String withMarks(List<Inline> content) {
     return MARKED.join(content);
+  }
+
+  /** With marks of notes, but without the addresses that links lead to. */
+  public static String withMarksAlone(List<Inline> content) {
+    return MARKED_ALONE.join(content);
   }
 
   /** Without marks of notes, but with the addresses that links lead to. */

@@ -61,4 +61,27 @@ public record TableBody(List<List<Cell>> heads, List<Boolean> right, List<List<C
     }
     return origin;
   }
+
+  /**
+   * Whether what the cell in this column is joined to, if anything, is a whole cell of the same
+   * width; the row above is empty for the first of the heads and of the rows.
+   */
+  public static boolean joinsWhole(List<Cell> above, List<Cell> row, int column) {
+    return switch (row.get(column).join()) {
+      case NONE -> true;
+      case LEFT -> column > 0;
+      case ABOVE ->
+          !above.isEmpty()
+              && above.get(column).join() != Cell.Join.LEFT
+              && width(above, column) == width(row, column);
+    };
+  }
+
+  private static int width(List<Cell> row, int column) {
+    int end = column + 1;
+    while (end < row.size() && row.get(end).join() == Cell.Join.LEFT) {
+      end++;
+    }
+    return end - column;
+  }
 }

@@ -38,6 +38,13 @@ public final class CanonicalForm {
     return form.text.toString();
   }
 
+  /** The text of a file that is new, below its first line, which names its schema for editors. */
+  public static String of(String header, NewMapping content, Shape.Fields shape) {
+    CanonicalForm form = new CanonicalForm(new Comments(List.of(header.strip())), List.of());
+    form.file(content.node(), shape);
+    return form.text.toString();
+  }
+
   private void file(Mapping root, Shape.Fields shape) {
     comments.header().forEach(c -> text.append(c).append('\n'));
     if (comments.header().stream().anyMatch(c -> !c.contains("yaml-language-server"))) {

@@ -26,6 +26,12 @@ final class Comments {
     comments.subList(first, comments.size()).forEach(c -> settle(c, root));
   }
 
+  /** None but a header. */
+  Comments(List<String> header) {
+    this.places = List.of();
+    this.header.addAll(header);
+  }
+
   /**
    * The header is what names the schema for editors, and all that a blank line parts from the first
    * key. It stays at the top whatever the order of the keys.

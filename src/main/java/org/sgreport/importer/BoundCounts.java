@@ -1,15 +1,14 @@
 package org.sgreport.importer;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sgreport.diagnostic.Diagnostics;
-import org.sgreport.read.Passage;
 import org.sgreport.text.Words;
 
 /**
@@ -22,17 +21,18 @@ final class BoundCounts {
           + String.join("|", IntStream.range(2, 20).mapToObj(Words::inWords).toList())
           + ")";
   private static final Pattern RESPONDENTS =
-      Pattern.compile(NUMBER + " ((?:other )?Member States) \\((<@respondents by=\"([^\"]*)\")");
+      Pattern.compile(NUMBER + " (?:other )?Member States \\($");
   private static final Pattern ALL_RESPONDENTS =
-      Pattern.compile(NUMBER + "( Member States\\[\\^)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(NUMBER + " Member States(?=\\[\\^)", Pattern.CASE_INSENSITIVE);
   private static final Pattern LISTED =
-      Pattern.compile(
-          "\\b" + NUMBER + "( (?:Member )?States \\()(<@states of=\"([^\"]*)\")",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + NUMBER + " (?:Member )?States \\($", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Set<String>> respondents;
   private final Diagnostics diagnostics;
-  private final Map<String, Integer> lengths = new HashMap<>();
+  private final List<ListOfStates> lists = new ArrayList<>();
+
+  /** A list that the text computes from a place on, of a measure or of those who came so. */
+  private record ListOfStates(int from, String name, boolean ofRespondents, int length) {}
 
   /** The respondents are by how they came, and grow while the text is read. */
   BoundCounts(Map<String, Set<String>> respondents, Diagnostics diagnostics) {
@@ -40,70 +40,62 @@ final class BoundCounts {
     this.diagnostics = diagnostics;
   }
 
-  /** Says how long the list of a measure is. */
-  void list(String measure, int length) {
-    lengths.put(measure, length);
+  /** Says where a list of a measure begins in the text, and how long it is. */
+  void list(int from, String measure, int length) {
+    lists.add(new ListOfStates(from, measure, false, length));
   }
 
-  /** The text with its right counts computed. */
-  String bound(Passage passage, String text) {
-    String coded =
-        RESPONDENTS
-            .matcher(text)
-            .replaceAll(
-                m ->
-                    count(
-                        passage,
-                        m,
-                        respondents.get(m.group(4)).size(),
-                        "<@respondents by=\""
-                            + m.group(4)
-                            + "\" figures=true/> "
-                            + m.group(2)
-                            + " ("
-                            + m.group(3)));
-    coded =
-        LISTED
-            .matcher(coded)
-            .replaceAll(
-                m ->
-                    count(
-                        passage,
-                        m,
-                        lengths.getOrDefault(m.group(4), 0),
-                        "<@count of=\""
-                            + m.group(4)
-                            + "\""
-                            + figures(m.group(1))
-                            + "/>"
-                            + m.group(2)
-                            + m.group(3)));
-    Set<String> all = new TreeSet<>(respondents.get("reply"));
-    all.addAll(respondents.get("carried-over"));
-    return all.isEmpty()
-        ? coded
-        : ALL_RESPONDENTS
-            .matcher(coded)
-            .replaceAll(
-                m ->
-                    count(
-                        passage,
-                        m,
-                        all.size(),
-                        "<@respondents" + figures(m.group(1)) + "/>" + m.group(2)));
+  /** Says where a list of those who came so begins in the text. */
+  void respondents(int from, String how) {
+    lists.add(new ListOfStates(from, how, true, 0));
   }
 
-  private String count(Passage passage, MatchResult match, int length, String directive) {
-    String typed = match.group(1);
-    if (typed.equals("" + length) || typed.equalsIgnoreCase(Words.inWords(length))) {
-      return Matcher.quoteReplacement(directive);
+  /** Has the right counts of a text computed, once its lists are known. */
+  void bind(Computing text, Spot spot) {
+    for (ListOfStates list : lists) {
+      Pattern pattern = list.ofRespondents ? RESPONDENTS : LISTED;
+      Matcher count = pattern.matcher(text.text().substring(0, list.from));
+      if (count.find()) {
+        Count typed = new Count(count.start(1), count.group(1));
+        int length = list.ofRespondents ? respondents.get(list.name).size() : list.length;
+        bind(text, spot, typed, length, query(list, typed));
+      }
     }
-    ImportRules.count(diagnostics, passage, typed, length);
-    return Matcher.quoteReplacement(match.group());
+    lists.clear();
+    Set<String> all = new TreeSet<>();
+    respondents.values().forEach(all::addAll);
+    if (!all.isEmpty()) {
+      ALL_RESPONDENTS
+          .matcher(text.text())
+          .results()
+          .map(m -> new Count(m.start(1), m.group(1)))
+          .forEach(c -> bind(text, spot, c, all.size(), "<@respondents" + c.figures() + "/>"));
+    }
   }
 
-  /** A figure below ten is asked for; a word above nine can only stand where a sentence begins. */
-  private static String figures(String typed) {
-    return typed.matches("\\d") ? " figures=true" : "";
+  private static String query(ListOfStates list, Count typed) {
+    return list.ofRespondents
+        ? "<@respondents by=\"" + list.name + "\" figures=true/>"
+        : "<@count of=\"" + list.name + "\"" + typed.figures() + "/>";
+  }
+
+  /** A count as it is typed, and where it begins. */
+  private record Count(int from, String words) {
+    /** A figure below ten is asked for; a word above nine can only begin a sentence. */
+    String figures() {
+      return words.matches("\\d") ? " figures=true" : "";
+    }
+
+    boolean is(int length) {
+      return words.equals("" + length) || words.equalsIgnoreCase(Words.inWords(length));
+    }
+  }
+
+  private void bind(Computing text, Spot spot, Count typed, int length, String query) {
+    if (typed.is(length)) {
+      text.compute(typed.from, typed.from + typed.words.length(), query);
+    } else {
+      ImportRules.count(diagnostics, spot, typed.words, length);
+    }
   }
 }

@@ -11,16 +11,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
-import org.sgreport.diagnostic.Span;
-import org.sgreport.read.Passage;
 import org.sgreport.reference.TypedEntities;
 import org.sgreport.reference.TypedStates;
 import org.sgreport.text.Folding;
 
 /**
- * Finds the lists of States and entities in the passages of a published report and makes them
- * inputs: a measure for each list, an entry in the file of each reporter, and a directive in the
- * text. The list in a note on respondents tells who replied, and who was carried over.
+ * Finds the lists of States and entities in the texts of a published report and makes them inputs:
+ * a measure for each list, an entry in the file of each reporter, and a directive in the text. The
+ * list in a note on respondents tells who replied, and who was carried over.
  */
 final class CodedText {
   private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
@@ -36,12 +34,7 @@ final class CodedText {
 
   /** One list that became a measure. */
   record CodedMeasure(
-      String id,
-      String title,
-      String paragraph,
-      Span place,
-      List<String> reporters,
-      boolean ofStates) {}
+      String id, String title, Spot spot, List<String> reporters, boolean ofStates) {}
 
   private final LocalDate date;
   private final Diagnostics diagnostics;
@@ -67,49 +60,55 @@ final class CodedText {
     return respondents.get(how);
   }
 
-  /** The text of the passage for a template, with directives for its lists. */
-  String code(Passage passage) {
-    String listed = replace(passage, COLON_LIST, passage.text());
-    return replace(passage, PARENTHESES, listed);
+  /** Has the lists of a text and their counts computed. */
+  void code(Computing text, Spot spot) {
+    lists(COLON_LIST, text, spot);
+    lists(PARENTHESES, text, spot);
+    counts.bind(text, spot);
   }
 
-  private String replace(Passage passage, Pattern pattern, String text) {
-    StringBuilder coded = new StringBuilder();
-    int from = 0;
-    for (Matcher match = pattern.matcher(text); match.find(); ) {
-      String before = text.substring(0, match.start());
-      Optional<String> directive = directive(passage, before, match.group(1));
-      if (directive.isPresent()) {
-        coded.append(text, from, match.start(1)).append(directive.get());
-        from = match.end(1);
+  private void lists(Pattern pattern, Computing text, Spot spot) {
+    for (Matcher match = pattern.matcher(text.text()); match.find(); ) {
+      if (text.isFree(match.start(), match.end())) {
+        Typed typed = new Typed(text.text(), match.start(), match.start(1), match.end(1));
+        directive(spot, typed).ifPresent(d -> text.compute(typed.from, typed.to, d));
       }
     }
-    String whole = coded.append(text, from, text.length()).toString();
-    return counts.bound(passage, whole);
+  }
+
+  /** What may be a list, from the place of its sign: where its words begin and end in the text. */
+  private record Typed(String text, int sign, int from, int to) {
+    String before() {
+      return text.substring(0, sign);
+    }
+
+    String words() {
+      return text.substring(from, to);
+    }
   }
 
   /** What computes a list; empty where it is none, or none that can be computed. */
-  private Optional<String> directive(Passage passage, String before, String typed) {
-    Optional<TypedStates> states = TypedStates.of(typed);
+  private Optional<String> directive(Spot spot, Typed typed) {
+    Optional<TypedStates> states = TypedStates.of(typed.words());
     if (states.isPresent()) {
       if (states.get().hasDoubles()) {
-        ImportRules.twice(diagnostics, passage, typed);
+        ImportRules.twice(diagnostics, spot, typed.words());
         return Optional.empty();
       }
       return states
-          .filter(l -> isList(l, before))
-          .map(l -> statesDirective(passage, before, typed, l));
+          .filter(l -> isList(l, typed.before()))
+          .map(l -> statesDirective(spot, typed, l));
     }
-    TypedStates.stranger(typed).ifPresent(n -> ImportRules.unknownName(diagnostics, passage, n));
-    return TypedEntities.of(typed, before)
-        .filter(l -> AFTER_WORD.matcher(before).find())
-        .map(l -> entitiesDirective(passage, before, l));
+    TypedStates.stranger(typed.words())
+        .ifPresent(n -> ImportRules.unknownName(diagnostics, spot, n));
+    return TypedEntities.of(typed.words(), typed.before())
+        .filter(l -> AFTER_WORD.matcher(typed.before()).find())
+        .map(l -> entitiesDirective(spot, typed.before(), l));
   }
 
-  private String entitiesDirective(Passage passage, String before, TypedEntities list) {
+  private String entitiesDirective(Spot spot, String before, TypedEntities list) {
     String id = id(before);
-    measures.add(
-        new CodedMeasure(id, title(before), passage.mark(), passage.place(), list.keys(), false));
+    measures.add(new CodedMeasure(id, title(before), spot, list.keys(), false));
     String order = list.keys().size() > 1 ? " order=\"" + String.join(",", list.keys()) + "\"" : "";
     return "<@entities of=\"" + id + "\" form=\"" + list.form() + "\"" + order + "/>";
   }
@@ -119,24 +118,25 @@ final class CodedText {
     return list.codes().size() > 1 || AFTER_WORD.matcher(before).find();
   }
 
-  private String statesDirective(Passage passage, String before, String typed, TypedStates list) {
+  private String statesDirective(Spot spot, Typed typed, TypedStates list) {
     ImportRules.order(
         diagnostics,
-        passage,
-        typed,
+        spot,
+        typed.words(),
         new ImportRules.Computed(list.computed(date), list.isOrdered(date)));
     String articles = list.articles() ? "" : " articles=false";
-    boolean respond = passage.kind() == Passage.Kind.NOTE || !before.endsWith(" ");
+    String before = typed.before();
+    boolean respond = spot.isNote() || !before.endsWith(" ");
     if (respond && REPLIES.matcher(before).find()) {
       boolean second = !respondents.get("reply").isEmpty();
       String how = second || EARLIER.matcher(sentence(before)).find() ? "carried-over" : "reply";
       respondents.get(how).addAll(list.codes());
+      counts.respondents(typed.from, how);
       return "<@respondents by=\"" + how + "\" list=true" + articles + "/>";
     }
     String id = id(before);
-    measures.add(
-        new CodedMeasure(id, title(before), passage.mark(), passage.place(), list.codes(), true));
-    counts.list(id, list.codes().size());
+    measures.add(new CodedMeasure(id, title(before), spot, list.codes(), true));
+    counts.list(typed.from, id, list.codes().size());
     return "<@states of=\"" + id + "\"" + articles + "/>";
   }
 
@@ -147,7 +147,7 @@ final class CodedText {
 
   /** What stands behind the last parenthesis or semicolon of the sentence, as words. */
   private static String clause(String before) {
-    String plain = sentence(before).stripTrailing().replaceAll("<[^>]*>|\\[\\^[^\\]]*]|\\*", " ");
+    String plain = sentence(before).stripTrailing().replaceAll("\\[\\^[^\\]]*]", " ");
     String clause = plain.substring(Math.max(plain.lastIndexOf(')'), plain.lastIndexOf(';')) + 1);
     return Folding.key(clause).isEmpty() ? plain.replaceAll("[()]", " ") : clause;
   }

@@ -2,16 +2,15 @@ package org.sgreport.importer;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sgreport.read.Passage;
+import org.sgreport.document.Block;
+import org.sgreport.document.Document;
 
 /**
  * References of a published report to its own paragraphs, chapters and sections, made references by
@@ -29,34 +28,32 @@ final class ImportedReferences {
               + NUMBER
               + "(?= above| below| of the present report)");
 
-  private final Map<Passage, String> targets = new IdentityHashMap<>();
+  private final Map<Block, String> targets = new IdentityHashMap<>();
   private final Set<String> used = new TreeSet<>();
   private final String[] path = new String[4];
 
-  ImportedReferences(List<Passage> passages) {
-    for (Passage passage : passages) {
-      if (passage.kind() == Passage.Kind.ANNEX) {
-        break;
-      }
-      target(passage).ifPresent(t -> targets.put(passage, t));
-    }
-    for (Passage passage : passages) {
-      OWN.matcher(passage.text()).results().forEach(this::use);
+  ImportedReferences(Document document) {
+    document.body().stream()
+        .takeWhile(b -> !(b instanceof Block.Annex))
+        .forEach(block -> target(block).ifPresent(t -> targets.put(block, t)));
+    for (String text : Texts.of(document)) {
+      OWN.matcher(text).results().forEach(this::use);
     }
   }
 
   /** "para 38", "chap IV", "sect IV.B"; empty for what has no number. */
-  private Optional<String> target(Passage passage) {
-    String mark = passage.mark().replaceAll("\\.$", "");
-    if (passage.kind() == Passage.Kind.PARAGRAPH && !mark.isEmpty()) {
-      return Optional.of("para " + mark);
+  private Optional<String> target(Block block) {
+    if (block instanceof Block.Paragraph paragraph && paragraph.number() > 0) {
+      return Optional.of("para " + paragraph.number());
     }
-    if (passage.kind() != Passage.Kind.HEADING || mark.isEmpty() || passage.level() > 3) {
+    if (!(block instanceof Block.Heading heading)
+        || heading.enumerator().isEmpty()
+        || heading.level() > 3) {
       return Optional.empty();
     }
-    path[passage.level()] = mark;
-    String number = String.join(".", Arrays.asList(path).subList(1, passage.level() + 1));
-    return Optional.of((passage.level() == 1 ? "chap " : "sect ") + number);
+    path[heading.level()] = heading.enumerator().replaceAll("\\.$", "");
+    String number = String.join(".", Arrays.asList(path).subList(1, heading.level() + 1));
+    return Optional.of((heading.level() == 1 ? "chap " : "sect ") + number);
   }
 
   private void use(MatchResult match) {
@@ -76,19 +73,18 @@ final class ImportedReferences {
     return target.toLowerCase(Locale.ROOT).replaceAll("[ .]", "-");
   }
 
-  /** The words of a passage with the report's own references by key. */
-  String byKey(String words) {
-    return OWN.matcher(words)
-        .replaceAll(
-            match ->
-                used.contains(target(match))
-                    ? "[](#" + key(target(match)) + ")"
-                    : Matcher.quoteReplacement(match.group()));
+  /** Has the report's own references computed. */
+  void compute(Computing text) {
+    OWN.matcher(text.text())
+        .results()
+        .filter(match -> used.contains(target(match)) && text.isFree(match.start(), match.end()))
+        .forEach(
+            match -> text.compute(match.start(), match.end(), "[](#" + key(target(match)) + ")"));
   }
 
-  /** The key behind a passage that something refers to, or an empty text. */
-  String keyOf(Passage passage) {
-    String target = targets.getOrDefault(passage, "");
-    return used.contains(target) ? "#" + key(target) : "";
+  /** The key of a block that something refers to, or an empty text. */
+  String keyOf(Block block) {
+    String target = targets.getOrDefault(block, "");
+    return used.contains(target) ? key(target) : "";
   }
 }

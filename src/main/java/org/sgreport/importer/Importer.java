@@ -9,27 +9,27 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
-import org.sgreport.document.Numbering;
-import org.sgreport.read.Passage;
+import org.sgreport.document.Document;
+import org.sgreport.document.Inline;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.TypedStates;
+import org.sgreport.write.markdown.TemplateWriter;
 
-/** Turns the passages of a published report into a report folder that renders them back. */
+/** Rewrites the tree of a published report as a report folder that renders it back. */
 public final class Importer {
   private static final Pattern PARENTHESES_OR_COLON = Pattern.compile("[(:] ?([^():]*)");
   private static final LocalDate ANY_DATE = LocalDate.of(2016, 1, 1);
 
-  private final Map<String, String> masthead;
+  private final Document document;
   private final boolean prose;
   private final Diagnostics diagnostics;
-  private final Numbering numbering = new Numbering();
 
   /** What the import came to: the files by path, and its count of everything. */
   public record Result(Map<String, String> files, String summary) {}
 
-  /** The masthead holds what is known of it by key; prose leaves lists as they were typed. */
-  public Importer(Map<String, String> masthead, boolean prose, Diagnostics diagnostics) {
-    this.masthead = Map.copyOf(masthead);
+  /** The masthead is known as far as it can be; prose leaves lists as they were typed. */
+  public Importer(Document document, boolean prose, Diagnostics diagnostics) {
+    this.document = document;
     this.prose = prose;
     this.diagnostics = diagnostics;
   }
@@ -37,110 +37,49 @@ public final class Importer {
   /**
    * Adds a warning for each contradiction found; a list out of order is mended by being computed.
    */
-  public Result files(List<Passage> passages, String schemas) {
-    LocalDate date = namesAsOf(passages);
+  public Result files(String schemas) {
+    LocalDate date = namesAsOf();
     CodedText coded = new CodedText(date, diagnostics);
-    String template = template(passages, coded);
+    Document rewritten = rewritten(coded);
     strangers(coded);
-    Map<String, String> files = new ImportedFiles(masthead, coded, schemas).files(date);
-    files.put("body.md.ftl", template);
-    return new Result(files, summary(passages, coded));
+    Map<String, String> files = new LinkedHashMap<>();
+    files.putAll(new ImportedFiles(rewritten, coded, schemas).files(date));
+    files.put("body.md.ftl", TemplateWriter.print(rewritten));
+    return new Result(files, Understood.of(document) + "; " + lists(coded));
   }
 
   /** A date on which all names found are valid: the last on which they are, if there is one. */
-  private LocalDate namesAsOf(List<Passage> passages) {
+  private LocalDate namesAsOf() {
     LocalDate from = LocalDate.MIN;
     LocalDate until = LocalDate.MAX;
-    for (Passage passage : passages) {
-      for (Matcher m = PARENTHESES_OR_COLON.matcher(passage.text()); m.find(); ) {
+    for (String text : Texts.of(document)) {
+      for (Matcher m = PARENTHESES_OR_COLON.matcher(text); m.find(); ) {
         for (StateName name : TypedStates.names(m.group(1))) {
           from = name.from().isAfter(from) ? name.from() : from;
           until = TypedStates.until(name).isBefore(until) ? TypedStates.until(name) : until;
         }
       }
     }
-    if (masthead.containsKey("date")) {
-      return LocalDate.parse(masthead.get("date"));
-    }
-    return until.isBefore(LocalDate.MAX) ? until : from.isAfter(ANY_DATE) ? from : ANY_DATE;
+    LocalDate last =
+        until.isBefore(LocalDate.MAX) ? until : from.isAfter(ANY_DATE) ? from : ANY_DATE;
+    return document.masthead().date().orElse(last);
   }
 
-  private String template(List<Passage> passages, CodedText coded) {
-    ImportedReferences references = new ImportedReferences(passages);
-    Map<Passage, String> notes = new LinkedHashMap<>();
-    passages.stream()
-        .filter(p -> p.kind() == Passage.Kind.NOTE)
-        .forEach(p -> notes.put(p, words(p, coded, references)));
-    StringBuilder text = new StringBuilder();
-    Passage before = null;
-    for (Passage passage : passages) {
-      if (passage.kind() != Passage.Kind.NOTE) {
-        String words = words(passage, coded, references);
-        text.append(between(before, passage));
-        text.append(line(passage, words, references.keyOf(passage))).append('\n');
-        before = passage;
-      }
-    }
-    notes.forEach(
-        (note, words) ->
-            text.append(note == notes.keySet().iterator().next() ? "\n" : "")
-                .append("[^" + note.mark() + "]: " + words + '\n'));
-    return text.toString();
+  private Document rewritten(CodedText coded) {
+    ImportedReferences references = new ImportedReferences(document);
+    return new ImportedBody(
+            (content, spot) -> prose ? content : computed(content, spot, coded, references),
+            references,
+            diagnostics)
+        .of(document);
   }
 
-  /** Notes are coded before the text, which counts what they list. */
-  private String words(Passage passage, CodedText coded, ImportedReferences references) {
-    String escaped = escaped(passage.text());
-    return prose ? escaped : references.byKey(coded.code(withText(passage, escaped)));
-  }
-
-  private static Passage withText(Passage passage, String text) {
-    return new Passage(passage.kind(), passage.level(), passage.mark(), text, passage.place());
-  }
-
-  /** Subparagraphs follow one another without a blank line. */
-  private static String between(Passage before, Passage passage) {
-    boolean list =
-        before != null
-            && before.kind() == Passage.Kind.SUBPARAGRAPH
-            && passage.kind() == Passage.Kind.SUBPARAGRAPH;
-    return before == null || list ? "" : "\n";
-  }
-
-  private String line(Passage passage, String words, String key) {
-    boolean marked = !passage.mark().isEmpty();
-    return switch (passage.kind()) {
-      case HEADING -> {
-        if (marked) {
-          ImportRules.number(diagnostics, passage, numbering.nextHeading(passage.level()));
-        }
-        yield "#".repeat(passage.level()) + " " + words + braces(marked, key);
-      }
-      case PARAGRAPH -> {
-        if (marked) {
-          ImportRules.number(diagnostics, passage, numbering.nextParagraph() + ".");
-        }
-        yield words + braces(marked, key);
-      }
-      case ANNEX -> {
-        numbering.beginAnnex();
-        yield "# " + words + " {annex}";
-      }
-      case TABLE -> words;
-      default -> "   ".repeat(passage.level() - 1) + "1. " + words;
-    };
-  }
-
-  private static String braces(boolean numbered, String key) {
-    if (numbered) {
-      return key.isEmpty() ? "" : " {" + key + "}";
-    }
-    return " {-}";
-  }
-
-  /** Signs that FreeMarker would take for its own are printed by it instead. */
-  private static String escaped(String text) {
-    return text.replaceAll("([$#])\\{", "\\${\"$1\"}{").replaceAll("<(?=[#@/])", "\\${\"<\"}");
+  private static List<Inline> computed(
+      List<Inline> content, Spot spot, CodedText coded, ImportedReferences references) {
+    Computing text = new Computing(content);
+    coded.code(text, spot);
+    references.compute(text);
+    return text.computed(spot.place());
   }
 
   /** Tells of States that a list names though the lists of respondents do not. */
@@ -153,24 +92,14 @@ public final class Importer {
     for (CodedText.CodedMeasure measure : coded.measures()) {
       for (String code : measure.ofStates() ? measure.reporters() : List.<String>of()) {
         if (respondents.add(code)) {
-          String paragraph = measure.paragraph().replace(".", "");
-          ImportRules.notRespondent(diagnostics, measure.place(), "`" + code + "`", paragraph);
+          ImportRules.notRespondent(diagnostics, measure.spot(), "`" + code + "`");
         }
       }
     }
   }
 
-  private static String summary(List<Passage> passages, CodedText coded) {
-    return "understood %d headings, %d paragraphs, %d subparagraphs, %d notes; %d lists of States became measures"
-        .formatted(
-            count(passages, Passage.Kind.HEADING),
-            count(passages, Passage.Kind.PARAGRAPH),
-            count(passages, Passage.Kind.SUBPARAGRAPH),
-            count(passages, Passage.Kind.NOTE),
-            coded.measures().stream().filter(CodedText.CodedMeasure::ofStates).count());
-  }
-
-  private static long count(List<Passage> passages, Passage.Kind kind) {
-    return passages.stream().filter(p -> p.kind() == kind).count();
+  private static String lists(CodedText coded) {
+    long lists = coded.measures().stream().filter(CodedText.CodedMeasure::ofStates).count();
+    return lists + " lists of States became measures";
   }
 }

@@ -16,6 +16,9 @@ public final class Dom {
   /** The namespace of WordprocessingML. */
   public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+  private static final String R =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
   private Dom() {}
 
   /**
@@ -78,6 +81,11 @@ public final class Dom {
 
   public static String attribute(Element of, String name) {
     return of.getAttributeNS(W, name);
+  }
+
+  /** The id of the relation that an element names, or an empty text. */
+  public static String relation(Element of) {
+    return of.getAttributeNS(R, "id");
   }
 
   /** The value of the first such property at any depth, or an empty text. */

@@ -47,6 +47,12 @@ public final class WordNumbering {
     }
   }
 
+  /** Whether the level of a number is one that nobody counts. */
+  public boolean isBullet(String id, int level) {
+    Level of = levels.getOrDefault(abstractOf.getOrDefault(id, ""), Map.of()).get(level);
+    return of != null && of.format.equals("bullet");
+  }
+
   /** The label of the next paragraph with this number; empty for a bullet or an unknown number. */
   public String next(String id, int level) {
     Map<Integer, Level> of = levels.getOrDefault(abstractOf.getOrDefault(id, ""), Map.of());

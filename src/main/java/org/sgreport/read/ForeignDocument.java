@@ -1,22 +1,15 @@
 package org.sgreport.read;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.sgreport.document.Document;
 
 /**
- * What a document of somebody else says: its passages, its masthead by the keys of report.yaml, and
- * what else a Word file has.
+ * A document of somebody else as the tree that reports have, with numbers as they were typed, and
+ * what else a Word file has; a text has none of that.
  */
-public record ForeignDocument(
-    List<Passage> passages, Map<String, String> masthead, Optional<WordFacts> word) {
-  public ForeignDocument {
-    passages = List.copyOf(passages);
-    masthead = Map.copyOf(masthead);
-  }
-
+public record ForeignDocument(Document document, Optional<WordFacts> word) {
   /** One that is no Word file. */
-  public ForeignDocument(List<Passage> passages, Map<String, String> masthead) {
-    this(passages, masthead, Optional.empty());
+  public ForeignDocument(Document document) {
+    this(document, Optional.empty());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sgreport.diagnostic.Diagnostic;
@@ -13,9 +12,7 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
-import org.sgreport.read.ForeignDocument;
-import org.sgreport.read.ForeignTree;
-import org.sgreport.read.MarkdownFormReader;
+import org.sgreport.read.markdown.MarkdownFormReader;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
@@ -37,7 +34,7 @@ class FailingRuleTest {
   @Test
   void aRuleThatThrowsStopsNoOther() {
     Source source = new Source("a.md", "# I. Lamps\n\n1. Lamps are lit  twice.\n");
-    var document = ForeignTree.of(new ForeignDocument(MarkdownFormReader.read(source), Map.of()));
+    var document = MarkdownFormReader.read(source);
     LintText text =
         new LintText(
             document,

@@ -11,7 +11,6 @@ import org.sgreport.cli.run.Outputs;
 import org.sgreport.cli.run.Refusal;
 import org.sgreport.cli.run.Session;
 import org.sgreport.compile.Compiled;
-import org.sgreport.read.ForeignTree;
 import org.sgreport.write.docx.Earlier;
 import org.sgreport.write.docx.Look;
 import org.sgreport.write.docx.Numbers;
@@ -84,8 +83,7 @@ final class TrackingOptions {
           ? ours
           : session
               .foreign(file, session.environment().shown(file), false)
-              .map(ForeignTree::of)
-              .map(document -> Earlier.of(document, later.numbers, later.look, by(later)));
+              .map(read -> Earlier.of(read.document(), later.numbers, later.look, by(later)));
     } catch (IOException e) {
       throw new Refusal(against + " cannot be read: " + Outputs.reason(e));
     }

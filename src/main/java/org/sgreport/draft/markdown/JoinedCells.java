@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonmark.node.Node;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Cell;
+import org.sgreport.document.TableBody;
 
 /**
  * Cells of a table that are joined to others: {@code <} to the one at the left, {@code ^} to the
@@ -33,13 +34,7 @@ final class JoinedCells {
   void check(List<Cell> above, List<Cell> row, Node node) {
     for (int column = 0; column < row.size(); column++) {
       Cell.Join join = row.get(column).join();
-      boolean alone =
-          join == Cell.Join.LEFT && column == 0
-              || join == Cell.Join.ABOVE
-                  && (above.isEmpty()
-                      || above.get(column).join() == Cell.Join.LEFT
-                      || width(above, column) != width(row, column));
-      if (alone) {
+      if (!TableBody.joinsWhole(above, row, column)) {
         diagnostics.add(
             MarkdownRules.JOINED_CELL.at(
                 places.of(node, join.sign()),
@@ -48,13 +43,5 @@ final class JoinedCells {
                     + " within the heads or within the rows"));
       }
     }
-  }
-
-  private static int width(List<Cell> row, int column) {
-    int end = column + 1;
-    while (end < row.size() && row.get(end).join() == Cell.Join.LEFT) {
-      end++;
-    }
-    return end - column;
   }
 }

@@ -1,40 +1,47 @@
 package org.sgreport.read.docx;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
+import org.sgreport.document.Inline;
+import org.sgreport.model.Masthead;
+import org.sgreport.model.Settings;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Style;
 import org.sgreport.ooxml.Twips;
+import org.sgreport.read.FoundMasthead;
+import org.sgreport.read.FoundMasthead.Line;
 import org.w3c.dom.Element;
 
 /** What the first page tells of a report, by the styles of issued documents. */
 final class FirstPageReader {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final Pattern ITEM =
-      Pattern.compile("Items? (.*) of the (preliminary list|provisional agenda)\\**");
-  private static final Pattern ADOPTED = Pattern.compile("Agenda items? (.*)");
 
-  private final Map<String, String> masthead = new LinkedHashMap<>();
-  private final boolean original;
+  private final FoundMasthead masthead = new FoundMasthead();
+  private final List<Block.Paragraph> summary = new ArrayList<>();
+  private final RunReader runs;
+  private final Span place;
+  private Settings.Contents contents = new Settings.Contents(0, List.of());
 
-  /** With tracked changes accepted, or rejected for the original. */
-  FirstPageReader(boolean original) {
-    this.original = original;
+  FirstPageReader(RunReader runs, Span place) {
+    this.runs = runs;
+    this.place = place;
   }
 
-  Map<String, String> masthead() {
-    return masthead;
+  Masthead masthead() {
+    return masthead.masthead();
+  }
+
+  List<Block.Paragraph> summary() {
+    return summary;
+  }
+
+  /** How the contents page looks; without levels where there is none. */
+  Settings.Contents contents() {
+    return contents;
   }
 
   /** The paper, where it is not that of New York. */
@@ -43,50 +50,41 @@ final class FirstPageReader {
         Dom.all(document, "pgSz")
             .anyMatch(p -> Dom.attribute(p, "w").equals("" + Twips.Sheet.A4.width()));
     if (a4) {
-      masthead.put("paper", "a4");
+      masthead.paper(Masthead.Paper.A4);
     }
   }
 
   /** The header of the first page: symbol, organ, distribution, date and language. */
   void header(Element header) {
-    Dom.all(header, "p")
-        .forEach(p -> headerLine(Dom.value(p, "pStyle"), plain(RunText.of(p, original))));
+    Dom.all(header, "p").forEach(p -> headerLine(Dom.value(p, "pStyle"), runs.plain(p)));
   }
 
   private void headerLine(String style, String text) {
     if (text.startsWith("Distr.: ")) {
-      masthead.put("distribution", text.substring(8));
+      masthead.put(Line.DISTRIBUTION, text.substring(8));
     } else if (text.startsWith("Original: ")) {
-      masthead.put("language", text.substring(10));
+      masthead.put(Line.LANGUAGE, text.substring(10));
     } else if (style.equals(Style.ORGAN.id())) {
-      masthead.putIfAbsent("organ", text);
+      masthead.putIfAbsent(Line.ORGAN, text);
     } else if (text.contains("/") && !text.contains(" ")) {
-      masthead.put("symbol", text);
+      masthead.put(Line.SYMBOL, text);
     } else {
-      date(text).ifPresent(d -> masthead.put("date", d.toString()));
-    }
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text, DATE));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
+      masthead.date(text);
     }
   }
 
   /** Whether the paragraph is one of the first page's. */
   boolean paragraph(Element paragraph, String style, String text) {
     if (Dom.all(paragraph, "framePr").findAny().isPresent()) {
-      note(text.strip());
+      note(plain(text));
       return true;
     }
     switch (Style.find(style).orElse(Style.NORMAL)) {
       case SESSION -> session(plain(text));
       case AGENDA_ITEM -> item(plain(text));
-      case AGENDA_TITLE -> masthead.put("item-title", plain(text));
-      case REPORT_TITLE -> masthead.put("title", plain(text));
-      case REPORT_KIND -> masthead.put("kind", plain(text).replaceAll("\\*+$", ""));
+      case AGENDA_TITLE -> masthead.put(Line.ITEM_TITLE, plain(text));
+      case REPORT_TITLE -> masthead.put(Line.TITLE, plain(text));
+      case REPORT_KIND -> masthead.put(Line.KIND, plain(text).replaceAll("\\*+$", ""));
       case CHAPTER -> {
         return plain(text).equals("Contents");
       }
@@ -99,36 +97,24 @@ final class FirstPageReader {
 
   /** The first of two such lines names the commission. */
   private void session(String text) {
-    if (masthead.containsKey("session")) {
-      masthead.put("body", masthead.get("session"));
+    if (masthead.has(Line.SESSION)) {
+      masthead.put(Line.BODY, masthead.text(Line.SESSION));
     }
-    masthead.put("session", text);
+    masthead.put(Line.SESSION, text);
   }
 
   private void item(String text) {
-    Matcher item = ITEM.matcher(text);
-    Matcher adopted = ADOPTED.matcher(text);
-    if (item.matches()) {
-      masthead.put("item", item.group(1));
-      masthead.put("item-of", item.group(2));
-    } else if (adopted.matches()) {
-      masthead.put("item", adopted.group(1));
-      masthead.put("item-of", "agenda");
-    } else {
-      masthead.put("place-and-dates", text);
+    if (!masthead.item(text)) {
+      masthead.put(Line.PLACE_AND_DATES, text);
     }
   }
 
-  /** Cover notes: the first, with a symbol, cites the agenda; another tells of late submission. */
+  /** A note of the first page, behind its asterisks. */
   private void note(String text) {
-    String[] parts = plain(text).split(" ", 2);
-    if (parts.length < 2 || !parts[0].matches("\\*+")) {
-      return;
+    String[] parts = text.split(" ", 2);
+    if (parts.length == 2 && parts[0].matches("\\*+")) {
+      masthead.note(parts[1]);
     }
-    boolean cites = parts[1].matches("\\S+/\\S+");
-    String item = masthead.containsKey("item-document") ? "joint.item-document" : "item-document";
-    masthead.put(
-        cites ? item : "late-submission", cites ? parts[1].replaceAll("\\.$", "") : parts[1]);
   }
 
   /** Whether the table is the box of the summary, the contents, or the sessions of two organs. */
@@ -142,50 +128,46 @@ final class FirstPageReader {
       joint(cells.get(0), cells.get(1));
       return true;
     }
-    String text =
-        Dom.all(table, "p")
-            .map(p -> RunText.of(p, original).replaceAll("\\s+", " ").strip())
-            .filter(t -> !t.isEmpty())
-            .collect(Collectors.joining("\n\n"));
-    if (!plain(text).startsWith("Summary")) {
-      return false;
+    Optional<Element> head = Dom.all(table, "p").filter(p -> !runs.plain(p).isEmpty()).findFirst();
+    boolean isSummary = head.map(runs::plain).filter(t -> t.startsWith("Summary")).isPresent();
+    if (isSummary) {
+      Dom.all(table, "p").filter(p -> p != head.get()).forEach(this::summary);
     }
-    int head = text.indexOf("\n\n");
-    masthead.put("summary", head < 0 ? "" : text.substring(head + 2));
-    return true;
+    return isSummary;
+  }
+
+  private void summary(Element paragraph) {
+    List<Inline> words = runs.words(paragraph);
+    if (!words.isEmpty()) {
+      summary.add(new Block.Paragraph(0, "", words, place));
+    }
   }
 
   /** Which columns it has, and how many levels: one for each place at which titles begin. */
   private void contents(Element table) {
-    List<String> heads =
+    List<String> columns =
         Dom.all(table, "tr")
             .limit(1)
             .flatMap(r -> Dom.all(r, "p"))
-            .map(p -> RunText.of(p, original))
-            .toList();
-    String columns =
-        heads.stream()
-            .map(h -> plain(h).toLowerCase(Locale.ROOT))
+            .map(p -> runs.plain(p).toLowerCase(Locale.ROOT))
             .filter(h -> !h.isEmpty())
-            .collect(Collectors.joining(", "));
+            .toList();
     long levels = Dom.all(table, "ind").map(i -> Dom.attribute(i, "left")).distinct().count();
-    masthead.put("contents", "{levels: " + levels + ", columns: [" + columns + "]}");
+    contents = new Settings.Contents((int) levels, columns);
   }
 
   /** The first organ and its session are those of the masthead; the second has keys of its own. */
   private void joint(Element ours, Element theirs) {
-    FirstPageReader second = new FirstPageReader(original);
+    FirstPageReader second = new FirstPageReader(runs, place);
     lines(ours).skip(1).forEach(this::sessionLine);
     lines(theirs).skip(1).forEach(second::sessionLine);
-    lines(theirs)
-        .limit(1)
-        .forEach(l -> second.masthead.put("organ", plain(RunText.of(l, original))));
-    String[] symbols = masthead.getOrDefault("symbol", "").split("[–-](?=[A-Z])", 2);
-    masthead.put("symbol", symbols[0]);
+    lines(theirs).limit(1).forEach(l -> second.masthead.put(Line.ORGAN, runs.plain(l)));
+    String[] symbols = masthead.text(Line.SYMBOL).split("[–-](?=[A-Z])", 2);
+    masthead.put(Line.SYMBOL, symbols[0]);
     if (symbols.length > 1) {
-      second.masthead.put("symbol", symbols[1]);
+      second.masthead.put(Line.SYMBOL, symbols[1]);
     }
-    second.masthead.forEach((key, value) -> masthead.put("joint." + key, value));
+    masthead.joint(second.masthead);
   }
 
   private static Stream<Element> lines(Element cell) {
@@ -193,15 +175,10 @@ final class FirstPageReader {
   }
 
   private void sessionLine(Element line) {
-    paragraph(line, Dom.value(line, "pStyle"), RunText.of(line, original));
+    paragraph(line, Dom.value(line, "pStyle"), runs.plain(line));
   }
 
-  /** Without Markdown's signs. */
   private static String plain(String text) {
-    return text.replaceAll("\\\\(.)", "\u0001$1")
-        .replaceAll("(?<!\u0001)\\*", "")
-        .replace("\u0001", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    return text.replaceAll("\\[\\^\\w+]", "").replaceAll("\\s+", " ").strip();
   }
 }

@@ -3,100 +3,134 @@ package org.sgreport.read.docx;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sgreport.document.Cell;
+import org.sgreport.document.Inline;
+import org.sgreport.document.TableBody;
 import org.sgreport.ooxml.Dom;
+import org.sgreport.read.ForeignRows;
 import org.w3c.dom.Element;
 
-/** A table of a Word file as a table in Markdown. */
+/** Reads the rows of a table of a Word file. */
 final class TableReader {
-  private TableReader() {}
+  private final RunReader runs;
+
+  TableReader(RunReader runs) {
+    this.runs = runs;
+  }
+
+  /** Those that tracked changes do not take out. */
+  List<Element> rows(Element table) {
+    return allRows(table).filter(this::stays).toList();
+  }
 
   /**
-   * Empty where tracked changes take out every row. The first row gives the heads; a column is to
-   * the right where the cells of the second row are.
+   * The rows that are repeated on each page are heads, or else the first; a column is to the right
+   * where the first of its cells below that is over no other column is.
    */
-  static String markdown(Element table, boolean original) {
-    List<Element> rows = rows(table).filter(r -> stays(r, original)).toList();
-    if (rows.isEmpty()) {
-      return "";
-    }
-    List<List<String>> lines = new ArrayList<>();
-    for (Element row : rows) {
-      lines.add(cells(row).stream().flatMap(c -> texts(c, original)).toList());
-    }
-    Element sample = rows.get(Math.min(1, rows.size() - 1));
-    List<String> rules =
-        cells(sample).stream()
-            .flatMap(c -> spanned(c, alignment(c).matches("right|end") ? "---:" : "---"))
-            .toList();
-    int columns = lines.stream().mapToInt(List::size).max().orElse(0);
-    List<String> markdown = new ArrayList<>(lines.stream().map(l -> line(l, columns, "")).toList());
-    markdown.add(1, line(rules, columns, "---"));
-    return String.join("\n", markdown);
+  TableBody body(List<Element> rows) {
+    int heads = Math.max(1, (int) rows.stream().takeWhile(TableReader::isHead).count());
+    List<List<Cell>> cells = new ArrayList<>();
+    rows.forEach(row -> cells.add(cells(row, cells.size() < heads)));
+    List<Element> below = rows.subList(Math.min(heads, rows.size() - 1), rows.size());
+    List<List<String>> sides = below.stream().map(TableReader::sides).toList();
+    int columns = cells.stream().mapToInt(List::size).max().orElse(0);
+    List<Boolean> right = IntStream.range(0, columns).mapToObj(c -> isRight(sides, c)).toList();
+    return ForeignRows.of(cells.subList(0, heads), right, cells.subList(heads, cells.size()));
+  }
+
+  private static boolean isHead(Element row) {
+    return Dom.children(row, "trPr").anyMatch(p -> Dom.on(p, "tblHeader"));
   }
 
   /** Its own, not those of tables within, through what may stand around rows. */
-  private static Stream<Element> rows(Element in) {
+  private static Stream<Element> allRows(Element in) {
     return Dom.children(in)
         .flatMap(
             e ->
                 switch (e.getLocalName()) {
                   case "tr" -> Stream.of(e);
-                  case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(e);
+                  case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> allRows(e);
                   default -> Stream.empty();
                 });
   }
 
+  private boolean stays(Element row) {
+    return Dom.children(row, "trPr")
+        .flatMap(p -> Dom.children(p, runs.original() ? "ins" : "del"))
+        .findAny()
+        .isEmpty();
+  }
+
+  private List<Cell> cells(Element row, boolean head) {
+    List<Cell> cells = new ArrayList<>(before(row, Cell.of(List.of())));
+    Dom.children(row, "tc")
+        .forEach(
+            tc -> {
+              cells.add(goesOn(tc) ? Cell.joined(Cell.Join.ABOVE) : Cell.of(words(tc, head)));
+              cells.addAll(Collections.nCopies(span(tc) - 1, Cell.joined(Cell.Join.LEFT)));
+            });
+    return cells;
+  }
+
+  /** What stands for the columns that a row leaves out at its beginning. */
+  private static <T> List<T> before(Element row, T filler) {
+    String columns =
+        Dom.children(row, "trPr").map(p -> Dom.value(p, "gridBefore")).findFirst().orElse("");
+    return Collections.nCopies(count(columns, 0), filler);
+  }
+
+  /** Whether the cell is one with that above it. */
+  private static boolean goesOn(Element cell) {
+    return Dom.children(cell, "tcPr")
+        .flatMap(p -> Dom.children(p, "vMerge"))
+        .anyMatch(m -> !Dom.attribute(m, "val").equals("restart"));
+  }
+
+  private static int span(Element cell) {
+    return count(
+        Dom.children(cell, "tcPr").map(p -> Dom.value(p, "gridSpan")).findFirst().orElse(""), 1);
+  }
+
+  private static int count(String columns, int otherwise) {
+    return columns.matches("[1-9]\\d?") ? Integer.parseInt(columns) : otherwise;
+  }
+
+  /** Heads stand in italics; that is how they look, not what they say. */
+  private List<Inline> words(Element cell, boolean head) {
+    List<Inline> single = runs.paragraphs(cell);
+    return head && single.size() == 1 && single.get(0) instanceof Inline.Emphasis look
+        ? look.children()
+        : single;
+  }
+
+  /** Where the words of each column stand in a row; empty for a cell over several columns. */
+  private static List<String> sides(Element row) {
+    List<String> sides = new ArrayList<>(before(row, ""));
+    Dom.children(row, "tc")
+        .forEach(tc -> sides.addAll(Collections.nCopies(span(tc), span(tc) > 1 ? "" : side(tc))));
+    return sides;
+  }
+
   /** That of the cell's first paragraph. */
-  private static String alignment(Element cell) {
+  private static String side(Element cell) {
     return Dom.children(cell, "p")
         .limit(1)
         .flatMap(p -> Dom.children(p, "pPr"))
         .map(p -> Dom.value(p, "jc"))
         .findFirst()
-        .orElse("");
+        .filter(side -> !side.isEmpty())
+        .orElse("left");
   }
 
-  /** Whether a row is not one that tracked changes take out. */
-  private static boolean stays(Element row, boolean original) {
-    return Dom.children(row, "trPr")
-        .flatMap(p -> Dom.children(p, original ? "ins" : "del"))
-        .findAny()
-        .isEmpty();
-  }
-
-  private static List<Element> cells(Element row) {
-    return Dom.children(row).filter(e -> e.getLocalName().equals("tc")).toList();
-  }
-
-  /** Heads stand in italics; that is how they look, not what they say. */
-  private static String text(Element cell, boolean original) {
-    String text =
-        Dom.all(cell, "p")
-            .map(p -> RunText.of(p, original))
-            .collect(Collectors.joining(" "))
-            .strip();
-    return text.replaceAll("^\\*([^*]+)\\*$", "$1").replace("|", "\\|").replaceAll("\\s+", " ");
-  }
-
-  /** A cell over some columns says its words in the first of them. */
-  private static Stream<String> texts(Element cell, boolean original) {
-    return Stream.concat(Stream.of(text(cell, original)), spanned(cell, "").skip(1));
-  }
-
-  /** The word once for each of the columns that the cell is over. */
-  private static Stream<String> spanned(Element cell, String word) {
-    String columns =
-        Dom.children(cell, "tcPr").map(p -> Dom.value(p, "gridSpan")).findFirst().orElse("");
-    return Collections.nCopies(columns.matches("[1-9]\\d?") ? Integer.parseInt(columns) : 1, word)
-        .stream();
-  }
-
-  /** All lines are as long as the longest: in Markdown, what is beyond the heads is not read. */
-  private static String line(List<String> cells, int columns, String filler) {
-    return Stream.concat(
-            cells.stream(), Collections.nCopies(columns - cells.size(), filler).stream())
-        .collect(Collectors.joining(" | ", "| ", " |"));
+  private static boolean isRight(List<List<String>> sides, int column) {
+    return sides.stream()
+        .filter(row -> column < row.size())
+        .map(row -> row.get(column))
+        .filter(side -> !side.isEmpty())
+        .findFirst()
+        .map(side -> side.matches("right|end"))
+        .orElse(false);
   }
 }

@@ -2,7 +2,10 @@ package org.sgreport.read.docx;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sgreport.document.Inline;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Unpacked;
 import org.sgreport.read.WordFacts;
@@ -14,13 +17,25 @@ final class WordParts {
   private final Unpacked unpacked;
 
   WordParts(Path file) throws IOException {
-    this.unpacked = Unpacked.of(file, name -> name.endsWith(".xml"));
+    this.unpacked = Unpacked.of(file, name -> name.endsWith(".xml") || name.endsWith(".rels"));
   }
 
   /** The root of a part; empty if there is no such part. */
   Optional<Element> root(String name) throws IOException {
     byte[] content = unpacked.parts().get(name);
     return content == null ? Optional.empty() : Optional.of(Dom.root(name, content));
+  }
+
+  /** The addresses outside the file that a part's links lead to, by the ids of its relations. */
+  Map<String, String> addresses(String part) throws IOException {
+    Optional<Element> relations = root("word/_rels/" + part + ".rels");
+    return relations.stream()
+        .flatMap(Dom::children)
+        .filter(r -> r.getAttribute("Type").endsWith("/hyperlink"))
+        .filter(r -> Inline.Link.leadsOut(r.getAttribute("Target")))
+        .collect(
+            Collectors.toMap(
+                r -> r.getAttribute("Id"), r -> r.getAttribute("Target"), (first, next) -> first));
   }
 
   /** What the file has besides text, the separators of endnotes aside. */

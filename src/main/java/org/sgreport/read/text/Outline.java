@@ -1,6 +1,7 @@
 package org.sgreport.read.text;
 
 import java.util.Arrays;
+import org.sgreport.document.Block;
 import org.sgreport.text.Enumerator;
 import org.sgreport.text.Figures;
 
@@ -23,6 +24,9 @@ final class Outline {
     }
     if (mark.startsWith("(")) {
       return subparagraph(mark);
+    }
+    if (mark.equals(Block.BulletedItem.BULLET)) {
+      return true;
     }
     int level = headingLevel(mark, text);
     if (level > 0) {
@@ -65,7 +69,10 @@ final class Outline {
 
   /** A heading has no full stop at its end. */
   static boolean isHeading(String mark, String text) {
-    return !mark.startsWith("(") && text.length() < 250 && !isSentence(text);
+    return !mark.startsWith("(")
+        && !mark.equals(Block.BulletedItem.BULLET)
+        && text.length() < 250
+        && !isSentence(text);
   }
 
   private static boolean isSentence(String text) {

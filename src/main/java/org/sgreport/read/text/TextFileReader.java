@@ -15,6 +15,6 @@ public final class TextFileReader implements Reader {
 
   @Override
   public Optional<ForeignDocument> read(ForeignFile file, Diagnostics diagnostics) {
-    return file.text(diagnostics).map(TextReader::read);
+    return file.text(diagnostics).map(TextReader::read).map(ForeignDocument::new);
   }
 }

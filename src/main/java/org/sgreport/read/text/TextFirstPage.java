@@ -1,53 +1,56 @@
 package org.sgreport.read.text;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sgreport.read.MarkdownText;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
+import org.sgreport.model.Masthead;
+import org.sgreport.read.FoundMasthead;
+import org.sgreport.read.FoundMasthead.Line;
 import org.sgreport.reference.Organs;
 import org.sgreport.reference.Symbols;
 
 /** The masthead and the summary, from the lines before the first heading. */
 final class TextFirstPage {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final Pattern ITEM =
-      Pattern.compile("Items? (.*) of the (preliminary list|provisional agenda)\\**");
-  private static final Pattern ADOPTED = Pattern.compile("Agenda items? (.*)");
   private static final Pattern KIND = Pattern.compile("(?:Report|Note) (?:of|by) the .*");
   private static final Pattern CONTENTS =
       Pattern.compile("Contents|.*\\.{4,}.*|(?:Paragraphs|Page).*");
 
-  private final Map<String, String> masthead = new LinkedHashMap<>();
+  private final FoundMasthead masthead = new FoundMasthead();
   private final Map<String, String> coverNotes;
   private final List<String> blocks = new ArrayList<>();
+  private final List<String> summary = new ArrayList<>();
   private boolean parted = true;
 
   TextFirstPage(Map<String, String> coverNotes) {
     this.coverNotes = coverNotes;
   }
 
-  /** By the keys of report.yaml; what is not found is left out. */
-  Map<String, String> masthead(List<TextLine> lines) {
+  /** What is not found is left out. */
+  void read(List<TextLine> lines) {
     lines.forEach(l -> line(l.text().strip()));
     int kind = 0;
     while (kind < blocks.size() && !KIND.matcher(blocks.get(kind)).matches()) {
       kind++;
     }
     if (kind < blocks.size()) {
-      masthead.put("kind", blocks.get(kind).replaceAll("\\*+$", ""));
+      masthead.put(Line.KIND, blocks.get(kind).replaceAll("\\*+$", ""));
       titles(blocks.subList(0, kind));
       summary(blocks.subList(kind + 1, blocks.size()));
     }
-    coverNotes.forEach(this::note);
-    return masthead;
+    coverNotes.values().forEach(masthead::note);
+  }
+
+  Masthead masthead() {
+    return masthead.masthead();
+  }
+
+  List<Block.Paragraph> summary(String path) {
+    return summary.stream()
+        .map(p -> new Block.Paragraph(0, "", MarkedText.inlines(p), Span.ofFile(path)))
+        .toList();
   }
 
   private void line(String line) {
@@ -74,62 +77,48 @@ final class TextFirstPage {
 
   /** Takes what the masthead has a line for. */
   private boolean isKnown(String line) {
-    Matcher item = ITEM.matcher(line);
-    Matcher adopted = ADOPTED.matcher(line);
-    if (line.equals("United Nations") || line.startsWith("Original:")) {
+    if (line.equals("United Nations")) {
       return true;
     } else if (line.startsWith("United Nations ")) {
       return isKnown(line.substring("United Nations ".length()));
-    } else if (line.startsWith("Distr.: ")) {
-      masthead.put("distribution", line.substring("Distr.: ".length()));
-    } else if (Symbols.isSymbol(line)) {
-      masthead.putIfAbsent("symbol", line);
-    } else if (Organs.all().find(line).isPresent()) {
-      masthead.put(masthead.containsKey("organ") ? "body" : "organ", line);
-    } else if (line.matches("[A-Z][a-z-]+ (?:special )?session")) {
-      masthead.put("session", line);
-    } else if (item.matches()) {
-      masthead.put("item", item.group(1));
-      masthead.put("item-of", item.group(2));
-    } else if (adopted.matches()) {
-      masthead.put("item", adopted.group(1));
-      masthead.put("item-of", "agenda");
-    } else {
-      return isDate(line);
     }
-    parted = true;
-    return true;
+    boolean known = isLine(line) || masthead.item(line) || masthead.date(line);
+    parted |= known;
+    return known;
   }
 
-  private boolean isDate(String line) {
-    try {
-      masthead.putIfAbsent("date", LocalDate.parse(line, DATE).toString());
-      return true;
-    } catch (DateTimeParseException e) {
+  private boolean isLine(String line) {
+    if (line.startsWith("Distr.: ")) {
+      masthead.put(Line.DISTRIBUTION, line.substring("Distr.: ".length()));
+    } else if (line.startsWith("Original: ")) {
+      masthead.put(Line.LANGUAGE, line.substring("Original: ".length()));
+    } else if (Symbols.isSymbol(line)) {
+      masthead.putIfAbsent(Line.SYMBOL, line);
+    } else if (Organs.all().find(line).isPresent()) {
+      masthead.put(masthead.has(Line.ORGAN) ? Line.BODY : Line.ORGAN, line);
+    } else if (line.matches("[A-Z][a-z-]+ (?:special )?session")) {
+      masthead.put(Line.SESSION, line);
+    } else {
       return false;
     }
+    return true;
   }
 
   /** The block before the kind of report is its title, that before it the title of the item. */
   private void titles(List<String> before) {
     if (!before.isEmpty()) {
-      masthead.put("title", before.get(before.size() - 1));
+      masthead.put(Line.TITLE, before.get(before.size() - 1));
     }
     if (before.size() > 1) {
-      masthead.put("item-title", before.get(before.size() - 2));
+      masthead.put(Line.ITEM_TITLE, before.get(before.size() - 2));
     }
   }
 
   private void summary(List<String> after) {
     if (!after.isEmpty() && after.get(0).startsWith("Summary")) {
-      String text = String.join("\n\n", after).substring("Summary".length()).strip();
-      masthead.put("summary", MarkdownText.escapedBesideMarks(text));
+      summary.add(after.get(0).substring("Summary".length()).strip());
+      summary.addAll(after.subList(1, after.size()));
+      summary.removeIf(String::isEmpty);
     }
-  }
-
-  private void note(String mark, String text) {
-    boolean cites = text.matches("\\S+/\\S+");
-    masthead.put(
-        cites ? "item-document" : "late-submission", cites ? text.replaceAll("\\.$", "") : text);
   }
 }

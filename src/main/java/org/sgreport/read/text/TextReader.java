@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Span;
-import org.sgreport.read.ForeignDocument;
-import org.sgreport.read.MarkdownText;
-import org.sgreport.read.Passage;
-import org.sgreport.read.Passage.Kind;
+import org.sgreport.document.Block;
+import org.sgreport.document.Contents;
+import org.sgreport.document.Document;
+import org.sgreport.document.Inline;
+import org.sgreport.document.Note;
+import org.sgreport.read.Items;
 import org.sgreport.source.Source;
+import org.sgreport.text.Figures;
 
 /** Reads a report from plain text as it is copied from an issued document. */
 public final class TextReader {
   private static final Pattern MARKED =
-      Pattern.compile("\\s*((?:[IVXLC]+|[A-Z]|\\d{1,4})\\.|\\([a-z]{1,4}\\))\\s+(\\S.*)");
+      Pattern.compile("\\s*((?:[IVXLC]+|[A-Z]|\\d{1,4})\\.|\\([a-z]{1,4}\\)|•)\\s+(\\S.*)");
 
   private final Source source;
   private final TextNotes notes = new TextNotes();
@@ -35,20 +38,33 @@ public final class TextReader {
   }
 
   /** The masthead is read from what stands before the first heading or numbered paragraph. */
-  public static ForeignDocument read(Source source) {
+  public static Document read(Source source) {
     return new TextReader(source).read();
   }
 
-  private ForeignDocument read() {
+  private Document read() {
     List<TextLine> lines = lines();
     for (int i = 0; i < lines.size(); i++) {
       line(lines.get(i), lines.subList(i, lines.size()));
     }
-    List<Passage> passages = new ArrayList<>();
+    TextFirstPage firstPage = new TextFirstPage(notes.coverNotes());
+    firstPage.read(front);
+    List<Block> body = new ArrayList<>();
+    Items items = new Items();
     Outline again = new Outline();
-    blocks.forEach(block -> passages.add(passage(block, again)));
-    notes.notes().forEach((number, note) -> passages.add(note(number, note)));
-    return new ForeignDocument(passages, new TextFirstPage(notes.coverNotes()).masthead(front));
+    for (TextBlock block : blocks) {
+      body.add(block(block, again, items));
+      items.passed(body.get(body.size() - 1));
+    }
+    List<Note> footnotes = new ArrayList<>();
+    notes.notes().forEach((number, note) -> footnotes.add(note(number, note)));
+    return new Document(
+        firstPage.masthead(),
+        firstPage.summary(source.path()),
+        Contents.NONE,
+        body,
+        footnotes,
+        List.of());
   }
 
   /** Those of all pages above their notes, with one that ends a page between them. */
@@ -117,24 +133,28 @@ public final class TextReader {
     };
   }
 
-  private Passage passage(TextBlock block, Outline outline) {
+  private Block block(TextBlock block, Outline outline, Items items) {
     outline.expects(block.mark(), block.text());
     Span place = place(block.line());
-    String text = MarkdownText.escapedBesideMarks(block.text());
+    List<Inline> content = MarkedText.inlines(block.text());
+    String mark = block.mark();
     if (block.isHeading()) {
-      return new Passage(Kind.HEADING, outline.level(block.mark()), block.mark(), text, place);
+      return new Block.Heading(outline.level(mark), mark, "", content, place);
     }
-    if (block.mark().startsWith("(")) {
-      return new Passage(Kind.SUBPARAGRAPH, 1, block.mark(), text, place);
+    if (mark.equals(Block.BulletedItem.BULLET)) {
+      return new Block.BulletedItem(1, content, place);
     }
-    return new Passage(Kind.PARAGRAPH, 0, block.mark(), text, place);
+    if (mark.startsWith("(")) {
+      return new Block.Subparagraph(items.list(1, mark), 1, mark, content, place);
+    }
+    int number = mark.isEmpty() ? 0 : Figures.parse(mark.substring(0, mark.length() - 1));
+    return new Block.Paragraph(number, "", content, place);
   }
 
-  private Passage note(int number, List<TextLine> lines) {
+  private Note note(int number, List<TextLine> lines) {
     TextBlock block = new TextBlock("" + number, false, lines.get(0).number(), "");
     lines.forEach(l -> block.add(l.text()));
-    String text = MarkdownText.escapedBesideMarks(block.text());
-    return new Passage(Kind.NOTE, 0, "" + number, text, place(block.line()));
+    return new Note(number, MarkedText.inlines(block.text()), place(block.line()));
   }
 
   private Span place(int line) {

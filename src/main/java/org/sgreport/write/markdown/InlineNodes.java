@@ -6,24 +6,25 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.sgreport.document.Inline;
 
-/** Appends running text to a node of the library's; computed words are words. */
+/** Appends running text to a node of the library's. */
 final class InlineNodes {
+  private final Dialect dialect;
   private final String tableNotes;
 
-  InlineNodes() {
-    this("");
+  InlineNodes(Dialect dialect) {
+    this(dialect, "");
   }
 
-  private InlineNodes(String tableNotes) {
+  private InlineNodes(Dialect dialect, String tableNotes) {
+    this.dialect = dialect;
     this.tableNotes = tableNotes;
   }
 
   /** The same, with the notes of a table called by these words and their letter. */
   InlineNodes withTableNotes(String label) {
-    return new InlineNodes(label);
+    return new InlineNodes(dialect, label);
   }
 
   void append(List<Inline> content, Node to) {
@@ -38,18 +39,13 @@ final class InlineNodes {
       this.to = to;
     }
 
-    /** Words join the words before them, so that no sign between them is taken for a mark. */
     @Override
     public Void text(Inline.Text text) {
       return words(text.words());
     }
 
     private Void words(String words) {
-      if (to.getLastChild() instanceof Text before) {
-        before.setLiteral(before.getLiteral() + words);
-      } else {
-        to.appendChild(new Text(words));
-      }
+      dialect.words(words, to);
       return null;
     }
 
@@ -71,7 +67,7 @@ final class InlineNodes {
 
     @Override
     public Void computed(Inline.Computed computed) {
-      computed.children().forEach(child -> child.accept(this));
+      dialect.computed(computed, to, InlineNodes.this);
       return null;
     }
 

@@ -60,17 +60,39 @@ public final class MarkdownWriter implements Writer {
   public static String print(Document document) {
     org.commonmark.node.Document root = new org.commonmark.node.Document();
     TextWriter.firstPage(document).forEach(line -> root.appendChild(unnumbered(line)));
-    NodeBuilder body = new NodeBuilder(root);
+    NodeBuilder body = new NodeBuilder(root, Dialect.MARKDOWN);
     document.summary().forEach(p -> body.paragraph(unnumbered(p)));
+    return print(document, root, body);
+  }
+
+  /** Without first page and summary. */
+  static String body(Document document, Dialect dialect) {
+    org.commonmark.node.Document root = new org.commonmark.node.Document();
+    return print(document, root, new NodeBuilder(root, dialect));
+  }
+
+  private static String print(Document document, Node root, NodeBuilder body) {
     document.body().forEach(body::add);
     document.notes().forEach(body::note);
+    return RENDERER.render(root);
+  }
+
+  /** Paragraphs without numbers where none is meant to have one, as those of a summary. */
+  public static String paragraphs(List<Block.Paragraph> paragraphs) {
+    org.commonmark.node.Document root = new org.commonmark.node.Document();
+    InlineNodes inlines = new InlineNodes(Dialect.MARKDOWN);
+    for (Block.Paragraph paragraph : paragraphs) {
+      Node node = new Paragraph();
+      inlines.append(paragraph.content(), node);
+      root.appendChild(node);
+    }
     return RENDERER.render(root);
   }
 
   private static Node unnumbered(String line) {
     Node paragraph = new Paragraph();
     paragraph.appendChild(new Text(line));
-    paragraph.appendChild(BraceMark.UNNUMBERED.node());
+    Dialect.mark(paragraph, NodeBuilder.UNNUMBERED);
     return paragraph;
   }
 

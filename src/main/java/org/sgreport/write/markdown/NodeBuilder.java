@@ -12,17 +12,21 @@ import org.commonmark.node.Text;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
-import org.sgreport.document.PlainText;
 
 /** Builds the library's tree of our blocks. */
 final class NodeBuilder implements Block.Visitor<Void> {
+  static final String UNNUMBERED = "-";
+
   private final Node root;
-  private final InlineNodes inlines = new InlineNodes();
+  private final Dialect dialect;
+  private final InlineNodes inlines;
   private ListNodes lists;
   private int tables;
 
-  NodeBuilder(Node root) {
+  NodeBuilder(Node root, Dialect dialect) {
     this.root = root;
+    this.dialect = dialect;
+    this.inlines = new InlineNodes(dialect);
     this.lists = new ListNodes(root);
   }
 
@@ -52,9 +56,8 @@ final class NodeBuilder implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     Node node = filled(level(heading.level()), heading.content());
-    if (heading.enumerator().isEmpty()) {
-      node.appendChild(BraceMark.UNNUMBERED.node());
-    }
+    Dialect.mark(
+        node, heading.enumerator().isEmpty() ? UNNUMBERED : "", dialect.key(heading.key()));
     root.appendChild(node);
     return null;
   }
@@ -68,9 +71,7 @@ final class NodeBuilder implements Block.Visitor<Void> {
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
     Node node = filled(new Paragraph(), paragraph.content());
-    if (paragraph.number() == 0) {
-      node.appendChild(BraceMark.UNNUMBERED.node());
-    }
+    Dialect.mark(node, paragraph.number() == 0 ? UNNUMBERED : "", dialect.key(paragraph.key()));
     root.appendChild(node);
     return null;
   }
@@ -102,8 +103,9 @@ final class NodeBuilder implements Block.Visitor<Void> {
   /** Its paragraphs have no number within it, and need no mark for that. */
   @Override
   public Void box(Block.Box box) {
-    String title = PlainText.withoutMarks(box.content());
-    root.appendChild(raw(title.isEmpty() ? "::: box" : "::: box " + title));
+    Node opening = new Paragraph();
+    opening.appendChild(Dialect.raw(box.content().isEmpty() ? "::: box" : "::: box "));
+    root.appendChild(filled(opening, box.content()));
     for (Block block : box.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
         lists = new ListNodes(root);
@@ -125,7 +127,7 @@ final class NodeBuilder implements Block.Visitor<Void> {
   @Override
   public Void annex(Block.Annex annex) {
     Node node = filled(level(1), annex.content());
-    node.appendChild(BraceMark.ANNEX.node());
+    Dialect.mark(node, "annex", dialect.key(annex.key()));
     root.appendChild(node);
     return null;
   }

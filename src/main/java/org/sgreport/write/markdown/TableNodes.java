@@ -7,7 +7,6 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
@@ -65,19 +64,12 @@ final class TableNodes {
         cell.setAlignment(TableCell.Alignment.RIGHT);
       }
       if (cells.get(column).isJoined()) {
-        cell.appendChild(sign(cells.get(column)));
+        cell.appendChild(Dialect.raw(cells.get(column).join().sign()));
       } else {
         inlines.append(cells.get(column).content(), cell);
       }
       row.appendChild(cell);
     }
     return row;
-  }
-
-  /** As it is, without a backslash. */
-  private static Node sign(Cell cell) {
-    HtmlInline sign = new HtmlInline();
-    sign.setLiteral(cell.join().sign());
-    return sign;
   }
 }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sgreport.ooxml.Dom;
 
 /** A paragraph whose changes were tracked, as it is and as it was. */
-class RunTextTest {
+class RunReaderTest {
   private static String of(String wrapper, String text, boolean original) throws IOException {
     String run = "<w:r><w:t>%s</w:t></w:r>";
     String xml =
@@ -28,7 +29,8 @@ class RunTextTest {
             + ">"
             + run.formatted("c")
             + "</w:p>";
-    return RunText.of(Dom.root("a", xml.getBytes(StandardCharsets.UTF_8)), original);
+    RunReader reader = new RunReader(new NoteOrder(), Map.of(), original);
+    return reader.plain(Dom.root("a", xml.getBytes(StandardCharsets.UTF_8)));
   }
 
   @ParameterizedTest

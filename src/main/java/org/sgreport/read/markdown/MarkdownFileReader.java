@@ -1,8 +1,10 @@
-package org.sgreport.read;
+package org.sgreport.read.markdown;
 
-import java.util.Map;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.read.ForeignDocument;
+import org.sgreport.read.ForeignFile;
+import org.sgreport.read.Reader;
 
 /** Markdown as archives keep reports: {@code .md}. */
 public final class MarkdownFileReader implements Reader {
@@ -13,7 +15,6 @@ public final class MarkdownFileReader implements Reader {
 
   @Override
   public Optional<ForeignDocument> read(ForeignFile file, Diagnostics diagnostics) {
-    return file.text(diagnostics)
-        .map(source -> new ForeignDocument(MarkdownFormReader.read(source), Map.of()));
+    return file.text(diagnostics).map(MarkdownFormReader::read).map(ForeignDocument::new);
   }
 }

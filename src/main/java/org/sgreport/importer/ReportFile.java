@@ -1,0 +1,83 @@
+package org.sgreport.importer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sgreport.document.Contents;
+import org.sgreport.document.Document;
+import org.sgreport.format.NewMapping;
+import org.sgreport.model.Masthead;
+import org.sgreport.write.markdown.MarkdownWriter;
+
+/** The report.yaml of an imported report. */
+final class ReportFile {
+  private ReportFile() {}
+
+  /** What every masthead has is blank where it is not known; States are named as of the date. */
+  static NewMapping of(Document document, LocalDate date) {
+    Masthead masthead = document.masthead();
+    NewMapping file =
+        new NewMapping()
+            .text("status", "draft")
+            .text("symbol", masthead.symbol())
+            .text("organ", masthead.organ())
+            .text("body", masthead.body())
+            .text("session", masthead.session().name())
+            .textIfAny("place-and-dates", masthead.session().placeAndDates())
+            .text("item", masthead.item().number())
+            .text("item-of", masthead.item().of())
+            .text("item-document", masthead.item().document())
+            .text("item-title", masthead.item().title())
+            .text("date", masthead.date().map(LocalDate::toString).orElse(""))
+            .text("title", masthead.title())
+            .textIfAny("kind", masthead.kind())
+            .textIfAny("distribution", masthead.distribution())
+            .textIfAny("language", isEnglish(masthead) ? masthead.language() : "")
+            .textIfAny("late-submission", masthead.lateSubmission())
+            .textIfAny("paper", paper(masthead.paper()))
+            .text("template", "body.md.ftl");
+    masthead.joint().ifPresent(joint -> file.mapping("joint", joint(joint)));
+    if (!document.contents().isEmpty()) {
+      file.mapping("contents", contents(document.contents()));
+    }
+    if (masthead.date().isEmpty()) {
+      file.text("names-as-of", date.toString());
+    }
+    return file.textIfAny("summary", MarkdownWriter.paragraphs(document.summary()).strip());
+  }
+
+  /** Another language than English cannot be rendered. */
+  private static boolean isEnglish(Masthead masthead) {
+    return masthead.language().equals("English");
+  }
+
+  /** Empty for that of New York, which goes without saying. */
+  private static String paper(Masthead.Paper paper) {
+    return paper == Masthead.Paper.LETTER ? "" : paper.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static NewMapping joint(Masthead.Joint joint) {
+    return new NewMapping()
+        .textIfAny("symbol", joint.symbol())
+        .textIfAny("organ", joint.organ())
+        .textIfAny("body", joint.body())
+        .textIfAny("session", joint.session().name())
+        .textIfAny("place-and-dates", joint.session().placeAndDates())
+        .textIfAny("item", joint.item().number())
+        .textIfAny("item-of", joint.item().of())
+        .textIfAny("item-document", joint.item().document())
+        .textIfAny("item-title", joint.item().title());
+  }
+
+  private static NewMapping contents(Contents contents) {
+    List<String> columns = new ArrayList<>();
+    if (contents.paragraphs()) {
+      columns.add("paragraphs");
+    }
+    if (contents.pages()) {
+      columns.add("page");
+    }
+    return new NewMapping().text("levels", "" + contents.levels()).texts("columns", columns);
+  }
+}

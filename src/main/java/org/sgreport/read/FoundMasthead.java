@@ -1,0 +1,145 @@
+package org.sgreport.read;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.model.Masthead;
+import org.sgreport.model.Status;
+
+/** What has been found of a masthead so far. */
+public final class FoundMasthead {
+  /** Its lines. */
+  public enum Line {
+    SYMBOL,
+    ORGAN,
+    BODY,
+    SESSION,
+    PLACE_AND_DATES,
+    ITEM,
+    /** "provisional agenda", "preliminary list" or "agenda". */
+    ITEM_OF,
+    ITEM_DOCUMENT,
+    ITEM_TITLE,
+    DISTRIBUTION,
+    LANGUAGE,
+    TITLE,
+    KIND,
+    LATE_SUBMISSION
+  }
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final Pattern ITEM =
+      Pattern.compile("Items? (.*) of the (preliminary list|provisional agenda)\\**");
+  private static final Pattern ADOPTED = Pattern.compile("Agenda items? (.*)");
+  private static final Pattern DOCUMENT = Pattern.compile("(\\S+/\\S+?)\\.?");
+
+  private final Map<Line, String> lines = new EnumMap<>(Line.class);
+  private Optional<LocalDate> date = Optional.empty();
+  private Masthead.Paper paper = Masthead.Paper.LETTER;
+  private Optional<FoundMasthead> second = Optional.empty();
+
+  public void put(Line line, String text) {
+    lines.put(line, text);
+  }
+
+  /** Keeps the first that is found for a line. */
+  public void putIfAbsent(Line line, String text) {
+    lines.putIfAbsent(line, text);
+  }
+
+  public boolean has(Line line) {
+    return lines.containsKey(line);
+  }
+
+  /** What was found for a line; empty where nothing was. */
+  public String text(Line line) {
+    return lines.getOrDefault(line, "");
+  }
+
+  public void paper(Masthead.Paper found) {
+    paper = found;
+  }
+
+  /** What was found of the second of two organs; the first is this. */
+  public void joint(FoundMasthead found) {
+    second = Optional.of(found);
+  }
+
+  /** Whether the line is an item of an agenda, which is kept. */
+  public boolean item(String line) {
+    Matcher item = ITEM.matcher(line);
+    Matcher adopted = ADOPTED.matcher(line);
+    if (item.matches()) {
+      put(Line.ITEM, item.group(1));
+      put(Line.ITEM_OF, item.group(2));
+    } else if (adopted.matches()) {
+      put(Line.ITEM, adopted.group(1));
+      put(Line.ITEM_OF, "agenda");
+    }
+    return item.matches() || adopted.matches();
+  }
+
+  /** Whether the line is a date; the first is kept. */
+  public boolean date(String line) {
+    try {
+      LocalDate found = LocalDate.parse(line, DATE);
+      date = date.or(() -> Optional.of(found));
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  /**
+   * A note of the first page: a symbol cites the agenda, anything else tells of late submission.
+   */
+  public void note(String text) {
+    Matcher document = DOCUMENT.matcher(text);
+    if (!document.matches()) {
+      put(Line.LATE_SUBMISSION, text);
+    } else if (has(Line.ITEM_DOCUMENT) && second.isPresent()) {
+      second.get().put(Line.ITEM_DOCUMENT, document.group(1));
+    } else {
+      put(Line.ITEM_DOCUMENT, document.group(1));
+    }
+  }
+
+  public Masthead masthead() {
+    return new Masthead(
+        Status.FINAL,
+        text(Line.SYMBOL),
+        text(Line.ORGAN),
+        text(Line.BODY),
+        session(),
+        agendaItem(),
+        date,
+        text(Line.DISTRIBUTION),
+        text(Line.LANGUAGE),
+        text(Line.TITLE),
+        text(Line.KIND),
+        text(Line.LATE_SUBMISSION),
+        paper,
+        second.map(FoundMasthead::ofSecond));
+  }
+
+  private Masthead.Joint ofSecond() {
+    return new Masthead.Joint(
+        text(Line.SYMBOL), text(Line.ORGAN), text(Line.BODY), session(), agendaItem());
+  }
+
+  private Masthead.Session session() {
+    return new Masthead.Session(text(Line.SESSION), text(Line.PLACE_AND_DATES));
+  }
+
+  private Masthead.AgendaItem agendaItem() {
+    return new Masthead.AgendaItem(
+        text(Line.ITEM), text(Line.ITEM_OF), text(Line.ITEM_DOCUMENT), text(Line.ITEM_TITLE));
+  }
+}

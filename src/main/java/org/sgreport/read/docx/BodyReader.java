@@ -1,0 +1,167 @@
+package org.sgreport.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
+import org.sgreport.document.Inline;
+import org.sgreport.document.PlainText;
+import org.sgreport.document.Stretch;
+import org.sgreport.document.TableNote;
+import org.sgreport.ooxml.Dom;
+import org.sgreport.ooxml.Style;
+import org.sgreport.ooxml.WordNumbering;
+import org.sgreport.read.Items;
+import org.w3c.dom.Element;
+
+/** Reads the blocks of the body. */
+final class BodyReader {
+  private static final Map<Style, Integer> HEADINGS =
+      Map.of(Style.CHAPTER, 1, Style.HEADING, 2, Style.SUBHEADING, 3, Style.MINOR_HEADING, 5);
+  private static final Pattern ANNEX = Pattern.compile("Annex(?: ([IVXLC]+))?");
+  private static final Pattern PARAGRAPH = Pattern.compile("(\\d{1,9})[.)]?");
+
+  private final WordNumbering numbering;
+  private final FirstPageReader firstPage;
+  private final RunReader runs;
+  private final TableReader tables;
+  private final Span place;
+  private final Items items = new Items();
+  private List<Block> body = new ArrayList<>();
+
+  /** The number of an annex whose title is the next heading. */
+  private Optional<String> annex = Optional.empty();
+
+  BodyReader(WordNumbering numbering, FirstPageReader firstPage, RunReader runs, Span place) {
+    this.numbering = numbering;
+    this.firstPage = firstPage;
+    this.runs = runs;
+    this.tables = new TableReader(runs);
+    this.place = place;
+  }
+
+  List<Block> read(Element document) {
+    Dom.children(document, "body").forEach(this::blocks);
+    return body;
+  }
+
+  private void blocks(Element in) {
+    Dom.children(in).forEach(this::block);
+  }
+
+  private void block(Element block) {
+    switch (block.getLocalName()) {
+      case "p" -> paragraph(block);
+      case "tbl" -> {
+        if (!firstPage.table(block)) {
+          table(block);
+        }
+      }
+      case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> blocks(block);
+      default -> {}
+    }
+  }
+
+  private void add(Block block) {
+    body.add(block);
+    items.passed(block);
+  }
+
+  private void paragraph(Element paragraph) {
+    String style = Dom.value(paragraph, "pStyle");
+    List<Inline> typed = runs.typed(paragraph);
+    String text = PlainText.withMarksAlone(typed);
+    if (!text.isBlank()
+        && !firstPage.paragraph(paragraph, style, text)
+        && !isNoteOfTable(style, Spaces.single(typed))) {
+      Mark mark = Mark.of(paragraph, text, numbering);
+      if (isHeadOfAnnex(style, mark, text)) {
+        return;
+      }
+      List<Inline> content = Spaces.single(new Stretch(mark.end(), text.length()).of(typed));
+      add(block(style, mark, content, new Indent(paragraph)));
+    }
+  }
+
+  private boolean isHeadOfAnnex(String style, Mark mark, String text) {
+    Matcher head = ANNEX.matcher(text.strip());
+    boolean is = style.equals(Style.CHAPTER.id()) && mark.label().isEmpty() && head.matches();
+    if (is) {
+      annex = Optional.of(head.group(1) == null ? "" : head.group(1));
+    }
+    return is;
+  }
+
+  /** A paragraph that begins with the raised letter of a note belongs to the table above. */
+  private boolean isNoteOfTable(String style, List<Inline> content) {
+    if (!style.startsWith(Style.SMALL.id()) || !(content.get(0) instanceof Inline.TableMark mark)) {
+      return false;
+    }
+    for (int i = body.size() - 1; i >= 0; i--) {
+      if (body.get(i) instanceof Block.Table table) {
+        List<Inline> words = Spaces.single(content.subList(1, content.size()));
+        body.set(i, table.with(new TableNote(mark.letter(), words)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Block block(String style, Mark mark, List<Inline> content, Indent indent) {
+    Optional<Integer> heading = Style.find(style).map(HEADINGS::get);
+    if (heading.isPresent()) {
+      return heading(heading.get(), mark.label(), content);
+    }
+    if (mark.isBullet()) {
+      return new Block.BulletedItem(mark.depth(), content, place);
+    }
+    if (mark.isItem()) {
+      int list = items.list(mark.depth(), mark.label());
+      return new Block.Subparagraph(list, mark.depth(), mark.label(), content, place);
+    }
+    if (mark.label().isEmpty() && indent.isOfQuotation()) {
+      return new Block.Quotation(content, place);
+    }
+    Matcher number = PARAGRAPH.matcher(mark.label());
+    return number.matches()
+        ? new Block.Paragraph(Integer.parseInt(number.group(1)), "", content, place)
+        : new Block.Paragraph(0, "", mark.before(content), place);
+  }
+
+  private Block heading(int level, String enumerator, List<Inline> content) {
+    if (annex.isPresent()) {
+      Block head = new Block.Annex(annex.get(), "", content, place);
+      annex = Optional.empty();
+      return head;
+    }
+    int depth = level == 3 && enumerator.startsWith("(") ? 4 : level;
+    boolean bold = content.size() == 1 && content.get(0) instanceof Inline.Strong;
+    List<Inline> words = bold ? content.get(0).children() : content;
+    return new Block.Heading(depth, enumerator, "", words, place);
+  }
+
+  private void table(Element table) {
+    List<Element> rows = tables.rows(table);
+    if (rows.size() == 1 && Dom.children(rows.get(0), "tc").count() == 1) {
+      box(rows.get(0));
+    } else if (!rows.isEmpty()) {
+      add(Caption.taken(body, tables.body(rows), place));
+    }
+  }
+
+  /** A table of one cell is a box; a heading that begins it is its title. */
+  private void box(Element cell) {
+    List<Block> outside = body;
+    body = new ArrayList<>();
+    Dom.all(cell, "p").forEach(this::paragraph);
+    List<Block> within = body;
+    body = outside;
+    if (!within.isEmpty()) {
+      add(Boxes.of(within, place));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.sgreport.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.document.Block;
+import org.sgreport.document.Inline;
+import org.sgreport.ooxml.Dom;
+import org.sgreport.ooxml.WordNumbering;
+import org.w3c.dom.Element;
+
+/**
+ * What stands before a paragraph: a number, an enumerator or a bullet, empty where nothing does;
+ * how deep, from 1; and where the text begins behind one that is typed.
+ */
+record Mark(String label, int depth, int end) {
+  /** (a), (i), a., i. and (1); a word with a stop is none. */
+  private static final String ITEM = "\\((?:[a-z]+|\\d+)\\)|(?:[a-z]|[ivxlc]+)\\.";
+
+  /** What lists of other people's files have, the last two by fonts of symbols. */
+  private static final String BULLETS = "[•●▪‣\uf0b7\uf0a7]";
+
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "(\\t*)((?:[IVXLC]+|[A-Z]|\\d+)\\.|" + ITEM + "|" + BULLETS + ")\\t.*", Pattern.DOTALL);
+  private static final int DEEPEST = 5;
+
+  /** The paragraph's automatic number is counted, whatever the text; a typed one has a tab. */
+  static Mark of(Element paragraph, String text, WordNumbering numbering) {
+    String id = Dom.value(paragraph, "numId");
+    int level = id.isEmpty() ? 0 : WordNumbering.level(Dom.value(paragraph, "ilvl"));
+    int depth = Math.min(DEEPEST, level + 1);
+    if (numbering.isBullet(id, level)) {
+      return new Mark(Block.BulletedItem.BULLET, depth, 0);
+    }
+    String label = id.isEmpty() || id.equals("0") ? "" : numbering.next(id, level);
+    Matcher typed = TYPED.matcher(text);
+    if (!label.isEmpty() || !typed.matches()) {
+      return new Mark(label, depth, 0);
+    }
+    int tabs = Math.max(1, Math.min(DEEPEST, typed.group(1).length()));
+    return new Mark(typed.group(2), tabs, typed.end(2));
+  }
+
+  boolean isBullet() {
+    return label.matches(BULLETS);
+  }
+
+  boolean isItem() {
+    return label.matches(ITEM);
+  }
+
+  /** The text with the mark before it, where it is no mark of ours. */
+  List<Inline> before(List<Inline> content) {
+    List<Inline> marked = new ArrayList<>(content);
+    if (!label.isEmpty()) {
+      marked.add(0, new Inline.Text(label + " "));
+    }
+    return marked;
+  }
+}

@@ -1,0 +1,68 @@
+package org.sgreport.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.sgreport.document.Inline;
+import org.sgreport.document.PlainText;
+import org.sgreport.document.Stretch;
+
+/** A piece of running text and how it looks; the address is empty where it leads to none. */
+record Run(Inline content, boolean bold, boolean italic, String address) {
+  /**
+   * Runs as running text: italics within links within bold, so that a bold sentence with a title in
+   * it is one.
+   */
+  static List<Inline> inlines(List<Run> runs) {
+    List<Inline> inlines = new ArrayList<>();
+    for (List<Run> group : groups(runs, Run::bold)) {
+      List<Inline> content = linked(group);
+      inlines.addAll(group.get(0).bold ? looking(content, Inline.Strong::new) : content);
+    }
+    return inlines;
+  }
+
+  private static List<Inline> linked(List<Run> runs) {
+    List<Inline> inlines = new ArrayList<>();
+    for (List<Run> group : groups(runs, Run::address)) {
+      String address = group.get(0).address;
+      List<Inline> content = slanted(group);
+      inlines.addAll(
+          address.isEmpty() ? content : looking(content, c -> new Inline.Link(c, address)));
+    }
+    return inlines;
+  }
+
+  private static List<Inline> slanted(List<Run> runs) {
+    List<Inline> inlines = new ArrayList<>();
+    for (List<Run> group : groups(runs, Run::italic)) {
+      List<Inline> content = group.stream().map(Run::content).toList();
+      inlines.addAll(group.get(0).italic ? looking(content, Inline.Emphasis::new) : content);
+    }
+    return inlines;
+  }
+
+  /** Spaces at the ends look like nothing, and stand outside. */
+  private static List<Inline> looking(List<Inline> content, Function<List<Inline>, Inline> look) {
+    String text = PlainText.withMarksAlone(content);
+    if (text.isBlank()) {
+      return content;
+    }
+    int from = text.length() - text.stripLeading().length();
+    int to = text.stripTrailing().length();
+    return new Stretch(from, to).replaced(content, within -> List.of(look.apply(within)));
+  }
+
+  /** Those that follow one another and are alike. */
+  private static List<List<Run>> groups(List<Run> runs, Function<Run, ?> by) {
+    List<List<Run>> groups = new ArrayList<>();
+    for (Run run : runs) {
+      int last = groups.size() - 1;
+      if (last < 0 || !by.apply(groups.get(last).get(0)).equals(by.apply(run))) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(run);
+    }
+    return groups;
+  }
+}

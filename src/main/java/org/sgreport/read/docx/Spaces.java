@@ -1,0 +1,46 @@
+package org.sgreport.read.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sgreport.document.Inline;
+import org.sgreport.document.PlainText;
+import org.sgreport.document.Stretch;
+
+/** Running text with single spaces, none at its ends, and neighbouring words joined. */
+final class Spaces {
+  private boolean afterSpace = true;
+
+  private Spaces() {}
+
+  static List<Inline> single(List<Inline> content) {
+    List<Inline> single = new Spaces().of(content);
+    int end = PlainText.withMarksAlone(single).stripTrailing().length();
+    return new Stretch(0, end).of(single);
+  }
+
+  private List<Inline> of(List<Inline> content) {
+    List<Inline> single = new ArrayList<>();
+    for (Inline inline : content) {
+      int last = single.size() - 1;
+      if (inline instanceof Inline.Text text) {
+        String words = words(text.words());
+        if (last >= 0 && single.get(last) instanceof Inline.Text before) {
+          single.set(last, new Inline.Text(before.words() + words));
+        } else if (!words.isEmpty()) {
+          single.add(new Inline.Text(words));
+        }
+      } else {
+        afterSpace &= !inline.children().isEmpty();
+        single.add(inline.with(of(inline.children())));
+      }
+    }
+    return single;
+  }
+
+  private String words(String words) {
+    String spaced = words.replaceAll("\\s+", " ");
+    String single = afterSpace ? spaced.stripLeading() : spaced;
+    afterSpace = spaced.isEmpty() ? afterSpace : spaced.endsWith(" ");
+    return single;
+  }
+}
