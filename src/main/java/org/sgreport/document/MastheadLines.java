@@ -2,6 +2,8 @@ package org.sgreport.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Status;
 import org.sgreport.text.Words;
@@ -31,6 +33,11 @@ public record MastheadLines(
           List.of("Specimen", "Compiled from published facts;", "not an official document");
       case FINAL -> List.of();
     };
+  }
+
+  /** What a line of the masthead says of the status; empty for a line that says nothing of it. */
+  public static Optional<Status> statusOf(String line) {
+    return Stream.of(Status.values()).filter(s -> status(s).indexOf(line) == 0).findFirst();
   }
 
   /** Those that say something, in their order. */

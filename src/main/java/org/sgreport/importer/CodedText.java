@@ -108,7 +108,7 @@ final class CodedText {
 
   private String entitiesDirective(Spot spot, String before, TypedEntities list) {
     String id = id(before);
-    measures.add(new CodedMeasure(id, title(before), spot, list.keys(), false));
+    measures.add(new CodedMeasure(id, title(before, spot), spot, list.keys(), false));
     String order = list.keys().size() > 1 ? " order=\"" + String.join(",", list.keys()) + "\"" : "";
     return "<@entities of=\"" + id + "\" form=\"" + list.form() + "\"" + order + "/>";
   }
@@ -135,7 +135,7 @@ final class CodedText {
       return "<@respondents by=\"" + how + "\" list=true" + articles + "/>";
     }
     String id = id(before);
-    measures.add(new CodedMeasure(id, title(before), spot, list.codes(), true));
+    measures.add(new CodedMeasure(id, title(before, spot), spot, list.codes(), true));
     counts.list(typed.from, id, list.codes().size());
     return "<@states of=\"" + id + "\"" + articles + "/>";
   }
@@ -167,12 +167,15 @@ final class CodedText {
     return unique;
   }
 
-  private static String title(String before) {
+  /** The words before a list, or its place where it has none. */
+  private static String title(String before, Spot spot) {
     String words = clause(before).replaceAll("\\s+", " ").strip();
     String[] parts = words.split(" ");
     int from = Math.max(0, parts.length - 12);
-    return String.join(" ", List.of(parts).subList(from, parts.length))
-        .replaceAll("^[^\\p{L}\\p{N}]+", "")
-        .replaceAll("[,;:]$", "");
+    String title =
+        String.join(" ", List.of(parts).subList(from, parts.length))
+            .replaceAll("^[^\\p{L}\\p{N}]+", "")
+            .replaceAll("[,;:]$", "");
+    return title.isEmpty() ? "The list in " + spot.label() : title;
   }
 }

@@ -48,7 +48,10 @@ public final class Importer {
     return new Result(files, Understood.of(document) + "; " + lists(coded));
   }
 
-  /** A date on which all names found are valid: the last on which they are, if there is one. */
+  /**
+   * A date on which all names found are valid: that of the document if it is one, or the last, if
+   * there is one.
+   */
   private LocalDate namesAsOf() {
     LocalDate from = LocalDate.MIN;
     LocalDate until = LocalDate.MAX;
@@ -60,9 +63,11 @@ public final class Importer {
         }
       }
     }
-    LocalDate last =
+    LocalDate any =
         until.isBefore(LocalDate.MAX) ? until : from.isAfter(ANY_DATE) ? from : ANY_DATE;
-    return document.masthead().date().orElse(last);
+    LocalDate written = document.masthead().date().orElse(any);
+    boolean never = from.isAfter(until);
+    return never || !written.isBefore(from) && !written.isAfter(until) ? written : any;
   }
 
   private Document rewritten(CodedText coded) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.format.NewMapping;
@@ -41,7 +42,7 @@ final class ReportFile {
     if (!document.contents().isEmpty()) {
       file.mapping("contents", contents(document.contents()));
     }
-    if (masthead.date().isEmpty()) {
+    if (!masthead.date().equals(Optional.of(date))) {
       file.text("names-as-of", date.toString());
     }
     return file.textIfAny("summary", MarkdownWriter.paragraphs(document.summary()).strip());

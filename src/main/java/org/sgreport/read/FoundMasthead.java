@@ -42,6 +42,7 @@ public final class FoundMasthead {
 
   private final Map<Line, String> lines = new EnumMap<>(Line.class);
   private Optional<LocalDate> date = Optional.empty();
+  private Status status = Status.FINAL;
   private Masthead.Paper paper = Masthead.Paper.LETTER;
   private Optional<FoundMasthead> second = Optional.empty();
 
@@ -61,6 +62,10 @@ public final class FoundMasthead {
   /** What was found for a line; empty where nothing was. */
   public String text(Line line) {
     return lines.getOrDefault(line, "");
+  }
+
+  public void status(Status found) {
+    status = found;
   }
 
   public void paper(Masthead.Paper found) {
@@ -113,7 +118,7 @@ public final class FoundMasthead {
 
   public Masthead masthead() {
     return new Masthead(
-        Status.FINAL,
+        status,
         text(Line.SYMBOL),
         text(Line.ORGAN),
         text(Line.BODY),

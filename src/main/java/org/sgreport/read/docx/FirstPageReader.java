@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
+import org.sgreport.document.MastheadLines;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Settings;
 import org.sgreport.ooxml.Dom;
@@ -68,8 +69,8 @@ final class FirstPageReader {
       masthead.putIfAbsent(Line.ORGAN, text);
     } else if (text.contains("/") && !text.contains(" ")) {
       masthead.put(Line.SYMBOL, text);
-    } else {
-      masthead.date(text);
+    } else if (!masthead.date(text)) {
+      MastheadLines.statusOf(text).ifPresent(masthead::status);
     }
   }
 
