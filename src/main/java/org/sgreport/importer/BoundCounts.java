@@ -69,14 +69,14 @@ final class BoundCounts {
           .matcher(text.text())
           .results()
           .map(m -> new Count(m.start(1), m.group(1)))
-          .forEach(c -> bind(text, spot, c, all.size(), "<@respondents" + c.figures() + "/>"));
+          .forEach(c -> bind(text, spot, c, all.size(), "respondents" + c.figures()));
     }
   }
 
   private static String query(ListOfStates list, Count typed) {
     return list.ofRespondents
-        ? "<@respondents by=\"" + list.name + "\" figures=true/>"
-        : "<@count of=\"" + list.name + "\"" + typed.figures() + "/>";
+        ? "respondents by=\"" + list.name + "\" figures=true"
+        : "count of=\"" + list.name + "\"" + typed.figures();
   }
 
   /** A count as it is typed, and where it begins. */
@@ -93,7 +93,7 @@ final class BoundCounts {
 
   private void bind(Computing text, Spot spot, Count typed, int length, String query) {
     if (typed.is(length)) {
-      text.compute(typed.from, typed.from + typed.words.length(), query);
+      text.compute(typed.from, typed.from + typed.words.length(), query, spot.place());
     } else {
       ImportRules.count(diagnostics, spot, typed.words, length);
     }

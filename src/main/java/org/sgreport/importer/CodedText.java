@@ -71,7 +71,7 @@ final class CodedText {
     for (Matcher match = pattern.matcher(text.text()); match.find(); ) {
       if (text.isFree(match.start(), match.end())) {
         Typed typed = new Typed(text.text(), match.start(), match.start(1), match.end(1));
-        directive(spot, typed).ifPresent(d -> text.compute(typed.from, typed.to, d));
+        directive(spot, typed).ifPresent(d -> text.compute(typed.from, typed.to, d, spot.place()));
       }
     }
   }
@@ -110,7 +110,7 @@ final class CodedText {
     String id = id(before);
     measures.add(new CodedMeasure(id, title(before, spot), spot, list.keys(), false));
     String order = list.keys().size() > 1 ? " order=\"" + String.join(",", list.keys()) + "\"" : "";
-    return "<@entities of=\"" + id + "\" form=\"" + list.form() + "\"" + order + "/>";
+    return "entities of=\"" + id + "\" form=\"" + list.form() + "\"" + order;
   }
 
   /** One State in parentheses after a name, as in "Ms. Doe (Cuba)", says where somebody is from. */
@@ -132,12 +132,12 @@ final class CodedText {
       String how = second || EARLIER.matcher(sentence(before)).find() ? "carried-over" : "reply";
       respondents.get(how).addAll(list.codes());
       counts.respondents(typed.from, how);
-      return "<@respondents by=\"" + how + "\" list=true" + articles + "/>";
+      return "respondents by=\"" + how + "\" list=true" + articles;
     }
     String id = id(before);
     measures.add(new CodedMeasure(id, title(before, spot), spot, list.codes(), true));
     counts.list(typed.from, id, list.codes().size());
-    return "<@states of=\"" + id + "\"" + articles + "/>";
+    return "states of=\"" + id + "\"" + articles;
   }
 
   private static String sentence(String before) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
@@ -14,9 +15,10 @@ import org.sgreport.document.Stretch;
 final class Computing {
   private final List<Inline> content;
   private final String text;
-  private final Map<Integer, Query> queries = new TreeMap<>((a, b) -> b - a);
+  private final Map<Integer, Change> changes = new TreeMap<>((a, b) -> b - a);
 
-  private record Query(Stretch stretch, String words) {}
+  /** What stands in place of a stretch. */
+  private record Change(Stretch stretch, UnaryOperator<List<Inline>> by) {}
 
   Computing(List<Inline> content) {
     this.content = content;
@@ -30,23 +32,32 @@ final class Computing {
 
   /** Whether nothing from a place to a place is computed yet. */
   boolean isFree(int from, int to) {
-    return queries.values().stream()
-        .map(Query::stretch)
+    return changes.values().stream()
+        .map(Change::stretch)
         .noneMatch(s -> s.from() < to && from < s.to());
   }
 
-  /** Has the words from a place to a place computed by what a template says for them. */
-  void compute(int from, int to, String query) {
-    queries.put(from, new Query(new Stretch(from, to), query));
+  /** Has the words from a place to a place computed by a query. */
+  void compute(int from, int to, String query, Span place) {
+    Evidence evidence = new Evidence(query, place, List.of(), Optional.empty());
+    change(from, to, words -> List.of(new Inline.Computed(words, evidence)));
+  }
+
+  /** Makes the number from a place to a place that of what has the key. */
+  void refer(int from, int to, String key) {
+    String number = text.substring(from, to);
+    change(from, to, words -> List.of(new Inline.Reference(key, number, false)));
+  }
+
+  private void change(int from, int to, UnaryOperator<List<Inline>> by) {
+    changes.put(from, new Change(new Stretch(from, to), by));
   }
 
   /** From the last to the first, so that places stay what they are. */
-  List<Inline> computed(Span place) {
+  List<Inline> computed() {
     List<Inline> computed = content;
-    for (Query query : queries.values()) {
-      Evidence evidence = new Evidence(query.words, place, List.of(), Optional.empty());
-      computed =
-          query.stretch.replaced(computed, words -> List.of(new Inline.Computed(words, evidence)));
+    for (Change change : changes.values()) {
+      computed = change.stretch.replaced(computed, change.by);
     }
     return computed;
   }

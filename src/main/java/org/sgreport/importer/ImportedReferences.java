@@ -79,7 +79,10 @@ final class ImportedReferences {
         .results()
         .filter(match -> used.contains(target(match)) && text.isFree(match.start(), match.end()))
         .forEach(
-            match -> text.compute(match.start(), match.end(), "[](#" + key(target(match)) + ")"));
+            match -> {
+              int number = match.group(1) == null ? 4 : 2;
+              text.refer(match.start(number), match.end(number), key(target(match)));
+            });
   }
 
   /** The key of a block that something refers to, or an empty text. */

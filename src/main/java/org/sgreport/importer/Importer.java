@@ -84,7 +84,7 @@ public final class Importer {
     Computing text = new Computing(content);
     coded.code(text, spot);
     references.compute(text);
-    return text.computed(spot.place());
+    return text.computed();
   }
 
   /** Tells of States that a list names though the lists of respondents do not. */

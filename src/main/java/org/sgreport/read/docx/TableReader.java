@@ -99,10 +99,13 @@ final class TableReader {
 
   /** Heads stand in italics; that is how they look, not what they say. */
   private List<Inline> words(Element cell, boolean head) {
-    List<Inline> single = runs.paragraphs(cell);
-    return head && single.size() == 1 && single.get(0) instanceof Inline.Emphasis look
-        ? look.children()
-        : single;
+    List<Inline> words = runs.paragraphs(cell);
+    boolean slanted = words.stream().noneMatch(Inline.Text.class::isInstance);
+    return head && slanted ? words.stream().flatMap(TableReader::upright).toList() : words;
+  }
+
+  private static Stream<Inline> upright(Inline inline) {
+    return inline instanceof Inline.Emphasis look ? look.children().stream() : Stream.of(inline);
   }
 
   /** Where the words of each column stand in a row; empty for a cell over several columns. */

@@ -22,6 +22,11 @@ enum Dialect {
     }
 
     @Override
+    void reference(Inline.Reference reference, Node to) {
+      plain(reference.number(), to);
+    }
+
+    @Override
     String key(String key) {
       return "";
     }
@@ -39,7 +44,16 @@ enum Dialect {
 
     @Override
     void computed(Inline.Computed computed, Node to, InlineNodes inlines) {
-      to.appendChild(raw(computed.evidence().query()));
+      to.appendChild(raw("<@" + computed.evidence().query() + "/>"));
+    }
+
+    /** It prints its word by itself. */
+    @Override
+    void reference(Inline.Reference reference, Node to) {
+      if (to.getLastChild() instanceof Text before) {
+        before.setLiteral(before.getLiteral().replaceFirst("[a-z]+\\.? $", ""));
+      }
+      to.appendChild(raw("[](#" + reference.key() + ")"));
     }
 
     @Override
@@ -55,6 +69,8 @@ enum Dialect {
   abstract void words(String words, Node to);
 
   abstract void computed(Inline.Computed computed, Node to, InlineNodes inlines);
+
+  abstract void reference(Inline.Reference reference, Node to);
 
   /** What stands in braces for a key; empty where nothing does. */
   abstract String key(String key);

@@ -41,11 +41,7 @@ final class InlineNodes {
 
     @Override
     public Void text(Inline.Text text) {
-      return words(text.words());
-    }
-
-    private Void words(String words) {
-      dialect.words(words, to);
+      dialect.words(text.words(), to);
       return null;
     }
 
@@ -90,7 +86,8 @@ final class InlineNodes {
 
     @Override
     public Void reference(Inline.Reference reference) {
-      return words(reference.number());
+      dialect.reference(reference, to);
+      return null;
     }
   }
 }
