@@ -22,6 +22,7 @@ class ArchitectureTest {
           "model",
           "document",
           "load",
+          "history",
           "tally",
           "check",
           "draft",

@@ -2,7 +2,7 @@ package org.sgreport.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.terminal.Environment;
 
 /** Every subcommand, in alphabetical order. Only the one that is called is built. */
 final class Commands {

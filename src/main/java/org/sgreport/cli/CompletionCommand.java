@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sgreport.cli.option.Choices;
-import org.sgreport.cli.run.Environment;
 import org.sgreport.cli.shell.Completion;
+import org.sgreport.cli.terminal.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

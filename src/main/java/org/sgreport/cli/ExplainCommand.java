@@ -2,8 +2,8 @@ package org.sgreport.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.text.Similar;
 import picocli.CommandLine.Command;

@@ -1,8 +1,9 @@
 package org.sgreport.cli;
 
 import java.io.PrintStream;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.option.DiagnosticOptions;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.text.HiddenSigns;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -36,7 +37,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
     err.println("See " + command + " --help");
-    return Refusal.STATUS;
+    return DiagnosticOptions.REFUSED;
   }
 
   @Override
@@ -47,14 +48,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   /** What was to be printed has not arrived: a full disk, or a reader who has gone. */
   int unwritable() {
     err.println("sgreport: cannot write to the standard output");
-    return Refusal.STATUS;
+    return DiagnosticOptions.REFUSED;
   }
 
   /** Says what a run ended with: a refusal, or a fault of the program. */
   int told(Exception error) {
     if (error instanceof Refusal) {
       err.println("sgreport: " + HiddenSigns.writtenOut(error.getMessage()));
-      return Refusal.STATUS;
+      return DiagnosticOptions.REFUSED;
     }
     err.println("sgreport: this is a fault of the program, not of your inputs: " + error);
     err.println("Please report it, with what --debug prints and the inputs if you can share them.");

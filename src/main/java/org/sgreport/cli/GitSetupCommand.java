@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.sgreport.cli.git.Git;
-import org.sgreport.cli.git.GitSetup;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Outputs;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.output.Outputs;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.diagnostic.Refusal;
+import org.sgreport.history.Git;
+import org.sgreport.scaffold.GitSetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Terminal;
-import org.sgreport.cli.run.Version;
 import org.sgreport.cli.shell.Completion;
 import org.sgreport.cli.shell.ManPage;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.cli.terminal.Terminal;
+import org.sgreport.cli.terminal.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

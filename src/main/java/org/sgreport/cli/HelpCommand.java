@@ -3,7 +3,7 @@ package org.sgreport.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sgreport.cli.option.Choices;
-import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.terminal.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.IsoDate;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Refusal;
-import org.sgreport.cli.run.StandardStreams;
-import org.sgreport.cli.run.Terminal;
-import org.sgreport.cli.run.Version;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.cli.terminal.StandardStreams;
+import org.sgreport.cli.terminal.Terminal;
+import org.sgreport.cli.terminal.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,7 @@ public final class Main {
     commandLine.registerConverter(LocalDate.class, new IsoDate());
     if (args.length == 0) {
       commandLine.usage(environment.err());
-      return Refusal.STATUS;
+      return DiagnosticOptions.REFUSED;
     }
     try {
       int status = commandLine.execute(args);

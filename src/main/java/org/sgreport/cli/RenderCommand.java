@@ -10,16 +10,16 @@ import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
-import org.sgreport.cli.render.Batch;
+import org.sgreport.cli.output.Outputs;
+import org.sgreport.cli.output.Session;
 import org.sgreport.cli.render.Formats;
 import org.sgreport.cli.render.Manifest;
-import org.sgreport.cli.render.Watching;
+import org.sgreport.cli.render.Several;
 import org.sgreport.cli.render.WordOptions;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Outputs;
-import org.sgreport.cli.run.Refusal;
-import org.sgreport.cli.run.Session;
+import org.sgreport.cli.terminal.Environment;
 import org.sgreport.compile.Compiled;
+import org.sgreport.compile.Watching;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.document.Writer;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinters;
@@ -117,12 +117,14 @@ final class RenderCommand implements Callable<Integer> {
     }
     if (watch) {
       Path folder = folders.get(0);
-      new Watching(environment, folder, given())
-          .run((state, session) -> hand(written(folder, state, session), folder, false, session));
+      new Watching<>(() -> new Session(environment), folder, given())
+          .run(
+              (state, session) -> hand(written(folder, state, session), folder, false, session),
+              environment.err()::println);
       return 0;
     }
     boolean several = folders.size() > 1;
-    return new Batch(environment, options, folders.size())
+    return new Several(environment, options, folders.size())
         .run(
             folders, (folder, session) -> hand(product(folder, session), folder, several, session));
   }

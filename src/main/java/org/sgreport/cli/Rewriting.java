@@ -4,8 +4,8 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.nio.file.Path;
 import java.util.List;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Outputs;
+import org.sgreport.cli.output.Outputs;
+import org.sgreport.cli.terminal.Environment;
 
 /** Puts other lines into text files, or shows as a unified diff what they would be. */
 final class Rewriting {

@@ -38,6 +38,10 @@ public class Compilation {
     this.sources = new Sources(workingDirectory);
   }
 
+  public final Path workingDirectory() {
+    return workingDirectory;
+  }
+
   /** What has been read. */
   public final Sources sources() {
     return sources;

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Terminal;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.cli.terminal.Terminal;
 
 /**
  * {@code init} at a terminal: what no option gives is asked for, and asked again while it is wrong.

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Terminal;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.cli.terminal.Terminal;
 
 /** Lets tests of other packages run the program. */
 public final class TestEntry {

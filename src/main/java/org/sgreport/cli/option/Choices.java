@@ -1,7 +1,7 @@
 package org.sgreport.cli.option;
 
 import java.util.List;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.print.GridPrinter;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.text.Similar;

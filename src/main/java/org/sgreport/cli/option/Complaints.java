@@ -1,8 +1,8 @@
 package org.sgreport.cli.option;
 
 import java.util.List;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Session;
+import org.sgreport.cli.output.Session;
+import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.print.DiagnosticPrinters;
 

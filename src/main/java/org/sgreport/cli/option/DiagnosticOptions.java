@@ -2,7 +2,7 @@ package org.sgreport.cli.option;
 
 import java.util.List;
 import java.util.Locale;
-import org.sgreport.cli.run.Environment;
+import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.print.Display;
@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 
 /** How diagnostics are coloured, and from which severity on a run fails. */
 public final class DiagnosticOptions {
+  /** The exit status for what the command line asks and cannot have. */
+  public static final int REFUSED = 2;
+
   @Option(
       names = "--color",
       paramLabel = "WHEN",

@@ -2,7 +2,7 @@ package org.sgreport.cli.option;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.model.Report;
 import org.sgreport.reference.Candidates;
 import org.sgreport.reference.EntityResolver;

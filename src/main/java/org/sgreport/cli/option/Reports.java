@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Outputs;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.cli.output.Outputs;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.diagnostic.Refusal;
 import picocli.CommandLine.Parameters;
 
 /** The REPORT arguments, and what kind of folder each is. */

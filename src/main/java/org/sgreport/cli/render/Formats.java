@@ -3,7 +3,7 @@ package org.sgreport.cli.render;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.cli.option.Choices;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.document.Writer;
 import org.sgreport.write.Writers;
 

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sgreport.cli.run.Version;
+import org.sgreport.cli.terminal.Version;
 import org.sgreport.print.HashesPrinter;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;

@@ -1,4 +1,4 @@
-package org.sgreport.cli.run;
+package org.sgreport.cli.terminal;
 
 import java.io.Console;
 import java.util.Optional;

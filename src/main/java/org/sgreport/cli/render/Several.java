@@ -7,16 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.sgreport.cli.option.DiagnosticOptions;
-import org.sgreport.cli.run.Environment;
-import org.sgreport.cli.run.Refusal;
-import org.sgreport.cli.run.Session;
+import org.sgreport.cli.output.Session;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.compile.Batch;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.text.HiddenSigns;
 
 /**
- * Work on several reports: each core takes some, and what is told of them comes in the order given.
- * A report that fails stops no other.
+ * Work on several reports, and what is told of each, one after another. A report that fails stops
+ * no other.
  */
-public final class Batch {
+public final class Several {
   private final Environment environment;
   private final DiagnosticOptions options;
   private final int all;
@@ -24,7 +25,7 @@ public final class Batch {
   private int failed;
   private int status;
 
-  public Batch(Environment environment, DiagnosticOptions options, int all) {
+  public Several(Environment environment, DiagnosticOptions options, int all) {
     this.environment = environment;
     this.options = options;
     this.all = all;
@@ -35,7 +36,7 @@ public final class Batch {
 
   /** The highest exit status of the reports; the end is summed up where they are several. */
   public int run(List<Path> folders, BiConsumer<Path, Session> work) {
-    folders.parallelStream().map(folder -> one(folder, work)).forEachOrdered(this::tell);
+    Batch.run(folders, folder -> one(folder, work), this::tell);
     if (all > 1) {
       environment
           .err()
@@ -55,7 +56,7 @@ public final class Batch {
       return new Told(out, err, options.exitStatus(session.diagnostics()));
     } catch (Refusal e) {
       own.err().println("sgreport: " + HiddenSigns.writtenOut(e.getMessage()));
-      return new Told(out, err, Refusal.STATUS);
+      return new Told(out, err, DiagnosticOptions.REFUSED);
     }
   }
 

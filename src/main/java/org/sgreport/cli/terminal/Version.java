@@ -1,4 +1,4 @@
-package org.sgreport.cli.run;
+package org.sgreport.cli.terminal;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.sgreport.cli.run;
+package org.sgreport.cli.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sgreport.cli.terminal.Environment;
 import org.sgreport.compile.Compilation;
+import org.sgreport.diagnostic.Refusal;
 
 /**
  * One compilation at the command line, which knows where it prints and what it may not overwrite.

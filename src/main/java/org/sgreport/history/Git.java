@@ -1,4 +1,4 @@
-package org.sgreport.cli.git;
+package org.sgreport.history;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.diagnostic.Refusal;
 
 /**
  * The git on the PATH, asked in a folder. The folder may have come from somebody else, its

@@ -1,4 +1,4 @@
-package org.sgreport.cli.git;
+package org.sgreport.scaffold;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.sgreport.cli.run;
+package org.sgreport.cli.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,10 @@
-package org.sgreport.cli.run;
+package org.sgreport.cli.terminal;
 
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.print.Paint;
 import org.sgreport.source.Sources;
 import org.sgreport.text.HiddenSigns;

@@ -1,4 +1,4 @@
-package org.sgreport.cli.git;
+package org.sgreport.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.diagnostic.Refusal;
 
 /** The revision that a report folder stands at, and whether its files have changed since. */
 public final class Standing {

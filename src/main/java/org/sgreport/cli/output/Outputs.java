@@ -1,4 +1,4 @@
-package org.sgreport.cli.run;
+package org.sgreport.cli.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.diagnostic.Refusal;
 
 /**
  * Writes files whole: to a temporary file beside the target, which is then moved into its place.

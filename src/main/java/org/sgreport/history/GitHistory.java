@@ -1,19 +1,19 @@
-package org.sgreport.cli.git;
+package org.sgreport.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.sgreport.cli.run.Refusal;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.source.NamedFiles;
 
 /** Earlier states of a folder, from the git repository that it stands in. */
-final class GitHistory implements AutoCloseable {
+public final class GitHistory implements AutoCloseable {
   private final Path top;
   private final Path copy;
 
   /** The folder's repository. Refused where git is missing, or where there is no repository. */
-  GitHistory(Path folder) {
+  public GitHistory(Path folder) {
     this.top = new Git(folder).top();
     if (!NamedFiles.holds(top, folder)) {
       throw new Refusal(folder + " stands outside of the work tree of its git repository");
@@ -26,7 +26,7 @@ final class GitHistory implements AutoCloseable {
   }
 
   /** Lays all files of a revision down in a folder of their own. */
-  void checkOut(String revision) {
+  public void checkOut(String revision) {
     Git git = new Git(top);
     new CommittedFiles(git, git.commit(revision)).layDown(copy);
   }
@@ -34,7 +34,7 @@ final class GitHistory implements AutoCloseable {
   /**
    * Where a path of the repository stands in the revision; itself, if it is not of the repository.
    */
-  Path then(Path now) {
+  public Path then(Path now) {
     try {
       Path real = now.toRealPath();
       return real.startsWith(top) ? copy.resolve(top.relativize(real)) : now;

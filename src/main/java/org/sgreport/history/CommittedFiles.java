@@ -1,4 +1,4 @@
-package org.sgreport.cli.git;
+package org.sgreport.history;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;

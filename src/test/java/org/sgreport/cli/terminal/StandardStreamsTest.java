@@ -1,4 +1,4 @@
-package org.sgreport.cli.run;
+package org.sgreport.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sgreport.cli.render;
+package org.sgreport.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
