@@ -3,7 +3,9 @@ package org.sgreport.scaffold;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sgreport.format.Yaml;
+import org.sgreport.format.CanonicalForm;
+import org.sgreport.format.NewMapping;
+import org.sgreport.load.InputKinds;
 
 /**
  * The files of a new report: masthead, an empty code frame with one measure, a body template that
@@ -22,7 +24,7 @@ public final class Beginning {
   }
 
   /** The keys that report.yaml begins with; one that is not known is left blank. */
-  public static final List<String> MASTHEAD =
+  private static final List<String> MASTHEAD =
       List.of(
           "symbol",
           "organ",
@@ -82,7 +84,12 @@ public final class Beginning {
   /** Paths below the report folder, and what stands there; schemas is the path to their folder. */
   public static Map<String, String> files(Particulars report, String schemas) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("report.yaml", line("", schemas, "report") + report(report));
+    files.put(
+        "report.yaml",
+        CanonicalForm.of(
+            line("", schemas, "report"),
+            report(report),
+            InputKinds.of("report.yaml").orElseThrow().shape()));
     files.put("measures.yaml", line("", schemas, "measures") + MEASURES);
     files.put("states/CHE.yaml", line("../", schemas, "state") + SAMPLE);
     files.put("body.md.ftl", TEMPLATE.formatted(report.value("organ")));
@@ -94,23 +101,17 @@ public final class Beginning {
     return "# yaml-language-server: $schema=" + up + schemas + "/" + kind + ".json\n";
   }
 
-  private static String report(Particulars report) {
-    StringBuilder text = new StringBuilder("status: draft\n");
-    for (String key : MASTHEAD) {
-      String value = report.value(key);
-      text.append(key).append(value.isEmpty() ? ":\n" : ": " + Yaml.text(value) + "\n");
-    }
+  private static NewMapping report(Particulars report) {
+    NewMapping file = new NewMapping().text("status", "draft");
+    MASTHEAD.forEach(key -> file.text(key, report.value(key)));
+    String mandate = report.value("mandate");
     String deadline = report.value("deadline");
-    String line = deadline.isEmpty() ? ":\n" : ": " + deadline + "\n";
-    return text.append("mandate: [%s]\n".formatted(Yaml.inFlow(report.value("mandate"))))
-        .append(
-            deadline.isEmpty()
-                ? "as-of:\n  replies:\n"
-                : "as-of: {replies: %s}\n".formatted(deadline))
-        .append("request:\n  reference:\n  sent:\n  deadline")
-        .append(line)
-        .append("template: body.md.ftl\n")
-        .append("summary: |\n  [to be filled: what the report says, in a few sentences]\n")
-        .toString();
+    return file.texts("mandate", mandate.isEmpty() ? List.of() : List.of(mandate))
+        .mapping("as-of", new NewMapping().text("replies", deadline))
+        .mapping(
+            "request",
+            new NewMapping().text("reference", "").text("sent", "").text("deadline", deadline))
+        .text("template", "body.md.ftl")
+        .text("summary", "[to be filled: what the report says, in a few sentences]");
   }
 }

@@ -12,6 +12,7 @@ import org.sgreport.model.Contribution;
 import org.sgreport.model.Report;
 import org.sgreport.reference.Entities;
 import org.sgreport.reference.State;
+import org.sgreport.reference.StateName;
 import org.sgreport.reference.States;
 import org.sgreport.text.Folding;
 
@@ -33,7 +34,7 @@ public final class Tally {
     this.date = report.settings().namesAsOf();
     this.states =
         report.states().stream()
-            .sorted(Comparator.comparing(c -> States.all().name(c.key(), date).sortKey()))
+            .sorted(Comparator.comparing(c -> States.all().name(c.key(), date), StateName.ORDER))
             .toList();
     List<String> order = report.settings().entityOrder().stream().map(k -> k.value()).toList();
     this.entities =

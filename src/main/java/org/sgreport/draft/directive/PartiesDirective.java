@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.sgreport.model.Treaty;
 import org.sgreport.reference.State;
+import org.sgreport.reference.StateName;
 import org.sgreport.reference.States;
 import org.sgreport.text.Words;
 
@@ -45,7 +46,8 @@ final class PartiesDirective implements Directive {
       return EmptyLists.expand(call, "State became a party to", call.text("to"));
     }
     boolean dates = call.flag("dates", false);
-    Comparator<Treaty.Action> byName = Comparator.comparing(a -> sortKey(call, a));
+    Comparator<Treaty.Action> byName =
+        Comparator.comparing(a -> stateName(call, a), StateName.ORDER);
     List<Treaty.Action> ordered =
         parties.stream().sorted(dates ? BY_DATE.thenComparing(byName) : byName).toList();
     String words =
@@ -57,10 +59,8 @@ final class PartiesDirective implements Directive {
         Counting.placed(call, words), ordered.stream().map(a -> a.participant().at()).toList());
   }
 
-  private static String sortKey(Call call, Treaty.Action action) {
-    return States.all()
-        .name(action.participant().value(), call.context().tally().namesAsOf())
-        .sortKey();
+  private static StateName stateName(Call call, Treaty.Action action) {
+    return States.all().name(action.participant().value(), call.context().tally().namesAsOf());
   }
 
   private static String name(Call call, Treaty.Action action) {

@@ -47,14 +47,22 @@ record Caption(Paragraph paragraph) {
     if (!hasUnit() || !(content.get(content.size() - 1) instanceof Inline.Text text)) {
       return "";
     }
-    return text.words().substring(text.words().lastIndexOf('(')).strip();
+    return text.words().substring(unitFrom(text.words())).strip();
+  }
+
+  /** Where the last line begins in the words that end with it; there may be parentheses in it. */
+  private int unitFrom(String words) {
+    String line = Marks.without(((Text) paragraph.getLastChild()).getLiteral());
+    int braces = line.indexOf('{');
+    int from = words.lastIndexOf((braces < 0 ? line : line.substring(0, braces)).strip());
+    return from < 0 ? words.lastIndexOf('(') : from;
   }
 
   /** The paragraph's content without the word before the title and the unit after it. */
   List<Inline> title(List<Inline> content) {
     List<Inline> title = new ArrayList<>(content);
     if (hasUnit()) {
-      cut(title, title.size() - 1, t -> t.substring(0, t.lastIndexOf('(')).stripTrailing());
+      cut(title, title.size() - 1, t -> t.substring(0, unitFrom(t)).stripTrailing());
     }
     cut(title, 0, t -> t.substring(WORD.length()).stripLeading());
     return title;

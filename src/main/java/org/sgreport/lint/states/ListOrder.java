@@ -7,6 +7,7 @@ import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.reference.StateName;
 
 /** {@code (Mexico, Latvia and Spain)}. */
 final class ListOrder implements LintRule {
@@ -34,7 +35,7 @@ final class ListOrder implements LintRule {
 
   private static void check(Piece piece, List<StateMentions.Mention> list, Findings findings) {
     for (int i = 1; i < list.size(); i++) {
-      if (key(list.get(i)).compareTo(key(list.get(i - 1))) < 0) {
+      if (StateName.ORDER.compare(list.get(i).name(), list.get(i - 1).name()) < 0) {
         String words = piece.own().substring(list.get(i - 1).start(), list.get(i).end());
         findings.add(
             RULE,
@@ -45,9 +46,5 @@ final class ListOrder implements LintRule {
         return;
       }
     }
-  }
-
-  private static String key(StateMentions.Mention mention) {
-    return mention.name().sortKey();
   }
 }
