@@ -8,7 +8,6 @@ import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
-import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Unpacked;
@@ -68,7 +67,7 @@ public final class DocxReader {
   private Document document(Element document) throws IOException {
     RunReader runs = runs("document.xml");
     FirstPageReader firstPage = new FirstPageReader(runs, place);
-    parts.root("word/header1.xml").ifPresent(firstPage::header);
+    parts.firstHeader(document).ifPresent(firstPage::header);
     firstPage.page(document);
     WordNumbering numbering = new WordNumbering(parts.root("word/numbering.xml"));
     List<Block> body = new BodyReader(numbering, firstPage, runs, place).read(document);
@@ -79,7 +78,7 @@ public final class DocxReader {
     return new Document(
         firstPage.masthead(),
         firstPage.summary(),
-        Contents.of(body, firstPage.contents()),
+        firstPage.contents(body),
         body,
         notes.notes(),
         List.of());

@@ -1,14 +1,18 @@
 package org.sgreport.read.docx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
+import org.sgreport.document.Contents;
 import org.sgreport.document.Inline;
 import org.sgreport.document.MastheadLines;
+import org.sgreport.document.PlainText;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Settings;
 import org.sgreport.ooxml.Dom;
@@ -25,7 +29,8 @@ final class FirstPageReader {
   private final List<Block.Paragraph> summary = new ArrayList<>();
   private final RunReader runs;
   private final Span place;
-  private Settings.Contents contents = new Settings.Contents(0, List.of());
+  private final Set<String> listed = new HashSet<>();
+  private List<String> columns = List.of();
 
   FirstPageReader(RunReader runs, Span place) {
     this.runs = runs;
@@ -40,9 +45,23 @@ final class FirstPageReader {
     return summary;
   }
 
-  /** How the contents page looks; without levels where there is none. */
-  Settings.Contents contents() {
-    return contents;
+  /** The contents page, down to the deepest heading that it lists; none where there is none. */
+  Contents contents(List<Block> body) {
+    int levels =
+        body.stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(Block.Heading.class::cast)
+            .filter(this::isListed)
+            .mapToInt(Block.Heading::level)
+            .max()
+            .orElse(listed.isEmpty() ? 0 : 1);
+    return Contents.of(body, new Settings.Contents(levels, columns));
+  }
+
+  /** With the enumerator before the title, or in a cell of its own. */
+  private boolean isListed(Block.Heading heading) {
+    String title = PlainText.withoutMarks(heading.content());
+    return listed.contains(title) || listed.contains(heading.enumerator() + " " + title);
   }
 
   /** The paper, where it is not that of New York. */
@@ -144,17 +163,16 @@ final class FirstPageReader {
     }
   }
 
-  /** Which columns it has, and how many levels: one for each place at which titles begin. */
+  /** Its heads are in the first row. */
   private void contents(Element table) {
-    List<String> columns =
+    columns =
         Dom.all(table, "tr")
             .limit(1)
             .flatMap(r -> Dom.all(r, "p"))
             .map(p -> runs.plain(p).toLowerCase(Locale.ROOT))
             .filter(h -> !h.isEmpty())
             .toList();
-    long levels = Dom.all(table, "ind").map(i -> Dom.attribute(i, "left")).distinct().count();
-    contents = new Settings.Contents((int) levels, columns);
+    Dom.all(table, "p").map(runs::plain).filter(t -> !t.isEmpty()).forEach(listed::add);
   }
 
   /** The first organ and its session are those of the masthead; the second has keys of its own. */

@@ -2,9 +2,9 @@ package org.sgreport.read.docx;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sgreport.document.Inline;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Unpacked;
@@ -28,14 +28,31 @@ final class WordParts {
 
   /** The addresses outside the file that a part's links lead to, by the ids of its relations. */
   Map<String, String> addresses(String part) throws IOException {
-    Optional<Element> relations = root("word/_rels/" + part + ".rels");
-    return relations.stream()
+    Map<String, String> addresses = relations(part, "/hyperlink");
+    addresses.values().removeIf(address -> !Inline.Link.leadsOut(address));
+    return addresses;
+  }
+
+  /** The header of the first page; that which our own files have, where the text names none. */
+  Optional<Element> firstHeader(Element document) throws IOException {
+    Map<String, String> headers = relations("document.xml", "/header");
+    String name =
+        Dom.all(document, "headerReference")
+            .filter(r -> Dom.attribute(r, "type").equals("first"))
+            .flatMap(r -> Optional.ofNullable(headers.get(Dom.relation(r))).stream())
+            .findFirst()
+            .orElse("header1.xml");
+    return root("word/" + name.replaceFirst("^/word/", ""));
+  }
+
+  /** The targets of a part's relations of a kind, by their ids. */
+  private Map<String, String> relations(String part, String kind) throws IOException {
+    Map<String, String> targets = new HashMap<>();
+    root("word/_rels/" + part + ".rels").stream()
         .flatMap(Dom::children)
-        .filter(r -> r.getAttribute("Type").endsWith("/hyperlink"))
-        .filter(r -> Inline.Link.leadsOut(r.getAttribute("Target")))
-        .collect(
-            Collectors.toMap(
-                r -> r.getAttribute("Id"), r -> r.getAttribute("Target"), (first, next) -> first));
+        .filter(r -> r.getAttribute("Type").endsWith(kind))
+        .forEach(r -> targets.putIfAbsent(r.getAttribute("Id"), r.getAttribute("Target")));
+    return targets;
   }
 
   /** What the file has besides text, the separators of endnotes aside. */
