@@ -92,7 +92,7 @@ class MarkdownFormReaderTest {
             .filter(Block.Subparagraph.class::isInstance)
             .map(b -> ((Block.Subparagraph) b).list())
             .toList();
-    assertThat(lists).containsExactly(1, 1, 2, 2, 3);
+    assertThat(lists).containsExactly(1, 1, 2, 3, 4);
   }
 
   @Test
