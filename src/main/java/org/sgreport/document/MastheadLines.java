@@ -17,13 +17,18 @@ public record MastheadLines(
     status = List.copyOf(status);
   }
 
-  /** A date that is not known is empty. */
+  /** What is not known is empty. */
   public static MastheadLines of(Masthead masthead) {
     return new MastheadLines(
-        "Distr.: " + masthead.distribution(),
+        line("Distr.: ", masthead.distribution()),
         masthead.date().map(Words::date).orElse(""),
-        "Original: " + masthead.language(),
+        line("Original: ", masthead.language()),
         status(masthead.status()));
+  }
+
+  /** Empty where it is not known, as in a document of somebody else. */
+  private static String line(String label, String text) {
+    return text.isEmpty() ? "" : label + text;
   }
 
   private static List<String> status(Status status) {

@@ -1,7 +1,9 @@
 package org.sgreport.importer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Block;
 import org.sgreport.document.Cell;
@@ -12,6 +14,7 @@ import org.sgreport.document.Note;
 import org.sgreport.document.Numbering;
 import org.sgreport.document.TableBody;
 import org.sgreport.document.TableNote;
+import org.sgreport.text.Enumerator;
 
 /**
  * Rewrites the body of an imported report, so that its lists, counts and references are computed.
@@ -22,6 +25,7 @@ final class ImportedBody implements Block.Visitor<Block> {
   private final Diagnostics diagnostics;
   private final Labels labels = new Labels();
   private final Numbering numbering = new Numbering();
+  private final Map<Integer, Integer> items = new HashMap<>();
 
   /** What is done to a text. */
   interface TextCoding {
@@ -92,6 +96,9 @@ final class ImportedBody implements Block.Visitor<Block> {
 
   @Override
   public Block subparagraph(Block.Subparagraph item) {
+    int count = items.merge(item.list(), 1, Integer::sum);
+    String computed = Enumerator.subparagraph(item.depth(), count);
+    ImportRules.number(diagnostics, spot, item.enumerator(), computed);
     return new Block.Subparagraph(
         item.list(), item.depth(), item.enumerator(), content(item), item.place());
   }

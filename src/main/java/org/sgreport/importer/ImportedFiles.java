@@ -32,7 +32,7 @@ final class ImportedFiles {
 
   /** By path; States are named as of the date, unless the masthead has one. */
   Map<String, String> files(LocalDate date) {
-    put("report.yaml", "report", ReportFile.of(document, date));
+    put("report.yaml", "report", ImportedReport.of(document, date));
     put("measures.yaml", "measures", measures());
     states().forEach((code, state) -> put("states/" + code + ".yaml", "state", state));
     entries(false)

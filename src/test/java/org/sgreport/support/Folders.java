@@ -48,6 +48,14 @@ public final class Folders {
     }
   }
 
+  /** Those of the cases of rendering that render. */
+  public static List<Path> rendered(Path spec) {
+    return cases(spec).stream()
+        .filter(c -> !c.endsWith("base"))
+        .filter(c -> !read(c.resolve("document.txt")).isEmpty())
+        .toList();
+  }
+
   /** The folders directly below one, in the order of their names. */
   public static List<Path> cases(Path folder) {
     try (Stream<Path> all = Files.list(folder)) {

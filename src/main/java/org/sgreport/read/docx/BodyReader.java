@@ -10,7 +10,7 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
-import org.sgreport.document.Stretch;
+import org.sgreport.document.Portion;
 import org.sgreport.document.TableNote;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Style;
@@ -33,8 +33,8 @@ final class BodyReader {
   private final Items items = new Items();
   private List<Block> body = new ArrayList<>();
 
-  /** The number of an annex whose title is the next heading. */
-  private Optional<String> annex = Optional.empty();
+  /** An annex whose title is the next heading. */
+  private Optional<Block.Annex> annex = Optional.empty();
 
   BodyReader(WordNumbering numbering, FirstPageReader firstPage, RunReader runs, Span place) {
     this.numbering = numbering;
@@ -46,6 +46,7 @@ final class BodyReader {
 
   List<Block> read(Element document) {
     Dom.children(document, "body").forEach(this::blocks);
+    untitledAnnex();
     return body;
   }
 
@@ -82,7 +83,7 @@ final class BodyReader {
       if (isHeadOfAnnex(style, mark, text)) {
         return;
       }
-      List<Inline> content = Spaces.single(new Stretch(mark.end(), text.length()).of(typed));
+      List<Inline> content = Spaces.single(new Portion(mark.end(), text.length()).of(typed));
       add(block(style, mark, content, new Indent(paragraph)));
     }
   }
@@ -91,9 +92,18 @@ final class BodyReader {
     Matcher head = ANNEX.matcher(text.strip());
     boolean is = style.equals(Style.CHAPTER.id()) && mark.label().isEmpty() && head.matches();
     if (is) {
-      annex = Optional.of(head.group(1) == null ? "" : head.group(1));
+      untitledAnnex();
+      String number = head.group(1) == null ? "" : head.group(1);
+      annex = Optional.of(new Block.Annex(number, "", List.of(), place));
     }
     return is;
+  }
+
+  /** The label of an annex that no title follows is a heading. */
+  private void untitledAnnex() {
+    annex.ifPresent(
+        a -> add(new Block.Heading(1, "", "", List.of(new Inline.Text(a.label())), a.place())));
+    annex = Optional.empty();
   }
 
   /** A paragraph that begins with the raised letter of a note belongs to the table above. */
@@ -117,11 +127,12 @@ final class BodyReader {
       return heading(heading.get(), mark.label(), content);
     }
     if (mark.isBullet()) {
-      return new Block.BulletedItem(mark.depth(), content, place);
+      return new Block.BulletedItem(items.depth(mark.indent()), content, place);
     }
     if (mark.isItem()) {
-      int list = items.list(mark.depth(), mark.label());
-      return new Block.Subparagraph(list, mark.depth(), mark.label(), content, place);
+      int depth = items.depth(mark.indent());
+      int list = items.list(depth, mark.label());
+      return new Block.Subparagraph(list, depth, mark.label(), content, place);
     }
     if (mark.label().isEmpty() && indent.isOfQuotation()) {
       return new Block.Quotation(content, place);
@@ -134,7 +145,7 @@ final class BodyReader {
 
   private Block heading(int level, String enumerator, List<Inline> content) {
     if (annex.isPresent()) {
-      Block head = new Block.Annex(annex.get(), "", content, place);
+      Block head = new Block.Annex(annex.get().number(), "", content, place);
       annex = Optional.empty();
       return head;
     }
@@ -149,7 +160,7 @@ final class BodyReader {
     if (rows.size() == 1 && Dom.children(rows.get(0), "tc").count() == 1) {
       box(rows.get(0));
     } else if (!rows.isEmpty()) {
-      add(Caption.taken(body, tables.body(rows), place));
+      add(TableCaption.taken(body, tables.body(rows), place));
     }
   }
 

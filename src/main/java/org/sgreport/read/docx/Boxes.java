@@ -33,6 +33,9 @@ final class Boxes {
     } else if (block instanceof Block.Heading heading && !heading.enumerator().isEmpty()) {
       number = heading.enumerator() + " ";
     }
+    if (block instanceof Block.Annex annex) {
+      number = annex.label() + " ";
+    }
     List<Inline> content = new ArrayList<>(block.content());
     if (!number.isEmpty()) {
       content.add(0, new Inline.Text(number));

@@ -31,12 +31,16 @@ final class Fields {
 
   /** The address that the text leads to here, or an empty text. */
   String address() {
-    for (StringBuilder instruction : open) {
-      Matcher link = HYPERLINK.matcher(instruction);
-      if (link.matches() && Inline.Link.leadsOut(link.group(1))) {
-        return link.group(1);
-      }
-    }
-    return "";
+    return open.stream()
+        .map(instruction -> address(instruction.toString()))
+        .filter(address -> !address.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The address in the instruction of a field, or an empty text. */
+  static String address(String instruction) {
+    Matcher link = HYPERLINK.matcher(instruction);
+    return link.matches() && Inline.Link.leadsOut(link.group(1)) ? link.group(1) : "";
   }
 }

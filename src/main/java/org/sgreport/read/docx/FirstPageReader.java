@@ -149,7 +149,7 @@ final class FirstPageReader {
       return true;
     }
     Optional<Element> head = Dom.all(table, "p").filter(p -> !runs.plain(p).isEmpty()).findFirst();
-    boolean isSummary = head.map(runs::plain).filter(t -> t.startsWith("Summary")).isPresent();
+    boolean isSummary = head.map(runs::plain).filter(t -> t.matches("Summary\\**")).isPresent();
     if (isSummary) {
       Dom.all(table, "p").filter(p -> p != head.get()).forEach(this::summary);
     }

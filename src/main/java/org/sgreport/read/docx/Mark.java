@@ -12,9 +12,10 @@ import org.w3c.dom.Element;
 
 /**
  * What stands before a paragraph: a number, an enumerator or a bullet, empty where nothing does;
- * how deep, from 1; and where the text begins behind one that is typed.
+ * how many steps further in than the first of them; and where the text begins behind one that is
+ * typed.
  */
-record Mark(String label, int depth, int end) {
+record Mark(String label, int indent, int end) {
   /** (a), (i), a., i. and (1); a word with a stop is none. */
   private static final String ITEM = "\\((?:[a-z]+|\\d+)\\)|(?:[a-z]|[ivxlc]+)\\.";
 
@@ -24,23 +25,20 @@ record Mark(String label, int depth, int end) {
   private static final Pattern TYPED =
       Pattern.compile(
           "(\\t*)((?:[IVXLC]+|[A-Z]|\\d+)\\.|" + ITEM + "|" + BULLETS + ")\\t.*", Pattern.DOTALL);
-  private static final int DEEPEST = 5;
 
   /** The paragraph's automatic number is counted, whatever the text; a typed one has a tab. */
   static Mark of(Element paragraph, String text, WordNumbering numbering) {
     String id = Dom.value(paragraph, "numId");
     int level = id.isEmpty() ? 0 : WordNumbering.level(Dom.value(paragraph, "ilvl"));
-    int depth = Math.min(DEEPEST, level + 1);
     if (numbering.isBullet(id, level)) {
-      return new Mark(Block.BulletedItem.BULLET, depth, 0);
+      return new Mark(Block.BulletedItem.BULLET, level, 0);
     }
     String label = id.isEmpty() || id.equals("0") ? "" : numbering.next(id, level);
     Matcher typed = TYPED.matcher(text);
     if (!label.isEmpty() || !typed.matches()) {
-      return new Mark(label, depth, 0);
+      return new Mark(label, level, 0);
     }
-    int tabs = Math.max(1, Math.min(DEEPEST, typed.group(1).length()));
-    return new Mark(typed.group(2), tabs, typed.end(2));
+    return new Mark(typed.group(2), Math.max(0, typed.group(1).length() - 1), typed.end(2));
   }
 
   boolean isBullet() {

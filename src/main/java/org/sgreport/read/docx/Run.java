@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
-import org.sgreport.document.Stretch;
+import org.sgreport.document.Portion;
 
 /** A piece of running text and how it looks; the address is empty where it leads to none. */
 record Run(Inline content, boolean bold, boolean italic, String address) {
@@ -50,7 +50,7 @@ record Run(Inline content, boolean bold, boolean italic, String address) {
     }
     int from = text.length() - text.stripLeading().length();
     int to = text.stripTrailing().length();
-    return new Stretch(from, to).replaced(content, within -> List.of(look.apply(within)));
+    return new Portion(from, to).replaced(content, within -> List.of(look.apply(within)));
   }
 
   /** Those that follow one another and are alike. */

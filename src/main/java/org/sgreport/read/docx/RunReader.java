@@ -110,6 +110,9 @@ final class RunReader {
       if (e.getLocalName().equals("hyperlink")) {
         return addresses.getOrDefault(Dom.relation(e), "");
       }
+      if (e.getLocalName().equals("fldSimple")) {
+        return Fields.address(Dom.attribute(e, "instr"));
+      }
       if (e.getLocalName().equals("p")) {
         break;
       }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
-import org.sgreport.document.Stretch;
+import org.sgreport.document.Portion;
 
 /** Running text with single spaces, none at its ends, and neighbouring words joined. */
 final class Spaces {
@@ -15,7 +15,7 @@ final class Spaces {
   static List<Inline> single(List<Inline> content) {
     List<Inline> single = new Spaces().of(content);
     int end = PlainText.withMarksAlone(single).stripTrailing().length();
-    return new Stretch(0, end).of(single);
+    return new Portion(0, end).of(single);
   }
 
   private List<Inline> of(List<Inline> content) {

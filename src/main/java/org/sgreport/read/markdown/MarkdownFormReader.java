@@ -12,7 +12,7 @@ import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
 import org.sgreport.document.PlainText;
-import org.sgreport.document.Stretch;
+import org.sgreport.document.Portion;
 import org.sgreport.read.FoundMasthead;
 import org.sgreport.read.Items;
 import org.sgreport.source.Source;
@@ -24,7 +24,6 @@ import org.sgreport.source.Source;
  * quotations and boxes as templates have them.
  */
 public final class MarkdownFormReader {
-  private static final int INDENT = 4;
   private static final String MARK = "(?:[IVXLC]+|[A-Z]|\\d+)\\.|\\([a-z]+\\)";
   private static final Pattern HEADING = Pattern.compile("(#{1,5}) +(?:(" + MARK + ") +)?(.*)");
   private static final Pattern PARAGRAPH = Pattern.compile("(\\d{1,9})\\. +(.*)");
@@ -48,8 +47,8 @@ public final class MarkdownFormReader {
   /** Where blocks go: the body, or the box that is open. */
   private List<Block> open = body;
 
-  /** The number of an annex whose title is the next heading. */
-  private Optional<String> annex = Optional.empty();
+  /** An annex whose title is what follows. */
+  private Optional<Block.Annex> annex = Optional.empty();
 
   private MarkdownFormReader(Source source) {
     this.source = source;
@@ -81,6 +80,7 @@ public final class MarkdownFormReader {
         line(line, place);
       }
     }
+    untitledAnnex();
     List<Note> notes = labels.settle(definitions, body);
     return new Document(
         new FoundMasthead().masthead(), List.of(), Contents.NONE, body, notes, List.of());
@@ -92,7 +92,8 @@ public final class MarkdownFormReader {
     if (note.matches()) {
       definitions.add(new FormLabels.Definition(note.group(1), words.of(note.group(2)), place));
     } else if (head.matches() && head.group(2) == null) {
-      annex = Optional.of(given(head, 1));
+      untitledAnnex();
+      annex = Optional.of(new Block.Annex(given(head, 1), "", List.of(), place));
     } else if (head.matches()) {
       add(new Block.Annex(given(head, 1), "", words.of(head.group(2)), place));
     } else {
@@ -105,8 +106,16 @@ public final class MarkdownFormReader {
     items.passed(block);
     open.add(
         annex
-            .<Block>map(number -> new Block.Annex(number, "", block.content(), block.place()))
+            .<Block>map(a -> new Block.Annex(a.number(), "", block.content(), block.place()))
             .orElse(block));
+    annex = Optional.empty();
+  }
+
+  /** The label of an annex that nothing follows is a heading. */
+  private void untitledAnnex() {
+    annex.ifPresent(
+        a ->
+            open.add(new Block.Heading(1, "", "", List.of(new Inline.Text(a.label())), a.place())));
     annex = Optional.empty();
   }
 
@@ -122,13 +131,13 @@ public final class MarkdownFormReader {
     }
     Matcher item = ITEM.matcher(line);
     if (item.matches()) {
-      int depth = Math.min(5, Math.max(1, item.group(1).length() / INDENT));
+      int depth = items.depth(item.group(1).length());
       int list = items.list(depth, item.group(2));
       return new Block.Subparagraph(list, depth, item.group(2), words.of(item.group(3)), place);
     }
     Matcher bullet = BULLET.matcher(line);
     if (bullet.matches()) {
-      int depth = Math.min(5, 1 + bullet.group(1).length() / INDENT);
+      int depth = items.depth(bullet.group(1).length());
       return new Block.BulletedItem(depth, words.of(bullet.group(2)), place);
     }
     Matcher quotation = QUOTATION.matcher(line);
@@ -169,7 +178,7 @@ public final class MarkdownFormReader {
     while (last < source.lines().size() && source.line(last + 1).startsWith("|")) {
       last++;
     }
-    MarkdownTable table = new MarkdownTable(source.lines().subList(first - 1, last));
+    FormTable table = new FormTable(source.lines().subList(first - 1, last));
     int title = title();
     Matcher caption = CAPTION.matcher(title < 0 ? "" : plain(title));
     boolean titled = caption.lookingAt();
@@ -182,7 +191,7 @@ public final class MarkdownFormReader {
         new Block.Table(
             titled ? given(caption, 1) : "",
             "",
-            titled ? new Stretch(caption.end(), Integer.MAX_VALUE).of(content) : content,
+            titled ? new Portion(caption.end(), Integer.MAX_VALUE).of(content) : content,
             unit,
             table.body(cells::of),
             List.of(),

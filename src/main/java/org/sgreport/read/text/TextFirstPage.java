@@ -49,7 +49,7 @@ final class TextFirstPage {
 
   List<Block.Paragraph> summary(String path) {
     return summary.stream()
-        .map(p -> new Block.Paragraph(0, "", MarkedText.inlines(p), Span.ofFile(path)))
+        .map(p -> new Block.Paragraph(0, "", NotedText.inlines(p), Span.ofFile(path)))
         .toList();
   }
 

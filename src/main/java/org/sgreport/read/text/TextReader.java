@@ -136,7 +136,7 @@ public final class TextReader {
   private Block block(TextBlock block, Outline outline, Items items) {
     outline.expects(block.mark(), block.text());
     Span place = place(block.line());
-    List<Inline> content = MarkedText.inlines(block.text());
+    List<Inline> content = NotedText.inlines(block.text());
     String mark = block.mark();
     if (block.isHeading()) {
       return new Block.Heading(outline.level(mark), mark, "", content, place);
@@ -154,7 +154,7 @@ public final class TextReader {
   private Note note(int number, List<TextLine> lines) {
     TextBlock block = new TextBlock("" + number, false, lines.get(0).number(), "");
     lines.forEach(l -> block.add(l.text()));
-    return new Note(number, MarkedText.inlines(block.text()), place(block.line()));
+    return new Note(number, NotedText.inlines(block.text()), place(block.line()));
   }
 
   private Span place(int line) {

@@ -22,9 +22,7 @@ class TemplateWriterTest {
 
   @TestFactory
   Stream<DynamicTest> whatIsReadOfAFileAndWhatItsTemplateDraftsAreOne() {
-    return Folders.cases(SPEC).stream()
-        .filter(c -> !c.endsWith("base"))
-        .filter(c -> !Folders.read(c.resolve("document.txt")).isEmpty())
+    return Folders.rendered(SPEC).stream()
         .map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), () -> areOne(c)));
   }
 

@@ -12,8 +12,8 @@ import org.sgreport.model.Masthead;
 import org.sgreport.write.markdown.MarkdownWriter;
 
 /** The report.yaml of an imported report. */
-final class ReportFile {
-  private ReportFile() {}
+final class ImportedReport {
+  private ImportedReport() {}
 
   /** What every masthead has is blank where it is not known; States are named as of the date. */
   static NewMapping of(Document document, LocalDate date) {

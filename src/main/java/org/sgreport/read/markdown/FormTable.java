@@ -10,13 +10,13 @@ import org.sgreport.document.TableBody;
 import org.sgreport.read.ForeignRows;
 
 /** The lines of a table with strokes; those above the rule are heads, the first where none is. */
-final class MarkdownTable {
+final class FormTable {
   private static final String RULE = ":?-+:?";
 
   private final List<List<String>> rows;
 
-  MarkdownTable(List<String> lines) {
-    rows = lines.stream().map(MarkdownTable::cells).toList();
+  FormTable(List<String> lines) {
+    rows = lines.stream().map(FormTable::cells).toList();
   }
 
   private static List<String> cells(String line) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A stretch of running text, from a place to a place among the signs of {@link
+ * A portion of running text, from a place to a place among the signs of {@link
  * PlainText#withMarksAlone}; a mark that it cuts through belongs to neither side.
  */
-public record Stretch(int from, int to) {
+public record Portion(int from, int to) {
   /** What stands in it, with its looks. */
   public List<Inline> of(List<Inline> content) {
     List<Inline> part = new ArrayList<>();
@@ -31,28 +31,28 @@ public record Stretch(int from, int to) {
     }
     return inline.children().isEmpty()
         ? List.of()
-        : List.of(inline.with(new Stretch(from, to).of(inline.children())));
+        : List.of(inline.with(new Portion(from, to).of(inline.children())));
   }
 
-  /** The text with something else in its place, which looks as all of the stretch does. */
+  /** The text with something else in its place, which looks as all of the portion does. */
   public List<Inline> replaced(List<Inline> content, UnaryOperator<List<Inline>> by) {
     List<Inline> replaced = new ArrayList<>();
     int at = 0;
     for (Inline inline : content) {
       int length = length(inline);
       if (!inline.children().isEmpty() && at <= from && to <= at + length) {
-        Stretch within = new Stretch(from - at, to - at);
+        Portion within = new Portion(from - at, to - at);
         replaced.add(inline.with(within.replaced(inline.children(), by)));
-        replaced.addAll(new Stretch(at + length, Integer.MAX_VALUE).of(content));
+        replaced.addAll(new Portion(at + length, Integer.MAX_VALUE).of(content));
         return replaced;
       }
       at += length;
       replaced.add(inline);
     }
     replaced.clear();
-    replaced.addAll(new Stretch(0, from).of(content));
+    replaced.addAll(new Portion(0, from).of(content));
     replaced.addAll(by.apply(of(content)));
-    replaced.addAll(new Stretch(to, Integer.MAX_VALUE).of(content));
+    replaced.addAll(new Portion(to, Integer.MAX_VALUE).of(content));
     return replaced;
   }
 

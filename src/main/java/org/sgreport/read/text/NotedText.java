@@ -8,10 +8,10 @@ import org.sgreport.document.Inline;
 import org.sgreport.text.Figures;
 
 /** Text in which {@link TextNotes} has marked notes, as in {@code lamps[^3]}. */
-final class MarkedText {
+final class NotedText {
   private static final Pattern MARK = Pattern.compile("\\[\\^(\\d{1,9})]");
 
-  private MarkedText() {}
+  private NotedText() {}
 
   static List<Inline> inlines(String text) {
     List<Inline> inlines = new ArrayList<>();

@@ -13,10 +13,10 @@ import org.sgreport.document.TableBody;
  * What stands above a table: "Table 2" and its title, each in a line of its own, and the unit in
  * parentheses.
  */
-final class Caption {
+final class TableCaption {
   private static final Pattern LABEL = Pattern.compile("Table(?: (\\d+))?");
 
-  private Caption() {}
+  private TableCaption() {}
 
   /** The table with its caption, which is taken from the end of the body. */
   static Block.Table taken(List<Block> body, TableBody rows, Span place) {
@@ -35,6 +35,6 @@ final class Caption {
   }
 
   private static String plain(Block block) {
-    return PlainText.withoutMarks(block.content());
+    return PlainText.withMarksAlone(block.content());
   }
 }
