@@ -17,6 +17,7 @@ class ArchitectureTest {
           "text",
           "diagnostic",
           "source",
+          "language",
           "reference",
           "ooxml",
           "model",

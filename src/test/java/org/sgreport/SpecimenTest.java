@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sgreport.language.en.English;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.StateResolver;
 import org.sgreport.reference.States;
@@ -52,7 +53,7 @@ class SpecimenTest {
         .lines()
         .filter(l -> !l.startsWith("#"))
         .map(l -> List.of(l.replaceFirst("\\d+: ", "").split(" ")))
-        .map(codes -> States.all().list(codes, DATE, true))
+        .map(codes -> States.all().list(codes, DATE, true, English.INSTANCE))
         .toList();
   }
 
@@ -127,7 +128,7 @@ class SpecimenTest {
                 Stream.of(list.split(", | and "))
                     .map(n -> StateResolver.resolve(n).key().orElseThrow()))
             .toList();
-    return States.all().list(codes, DATE, true);
+    return States.all().list(codes, DATE, true, English.INSTANCE);
   }
 
   @Test

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.model.Inputs;
 import org.sgreport.source.Located;
-import org.sgreport.text.Words;
 
 /** A reply came by the day for which the report counts replies. */
 final class LateReply implements Check {
@@ -34,7 +34,7 @@ final class LateReply implements Check {
   private static Diagnostic late(Located<LocalDate> received, Located<LocalDate> asOf) {
     return RULE.at(
             received.at(),
-            "this reply came after " + Words.date(asOf.value()),
+            "this reply came after " + English.INSTANCE.date(asOf.value()),
             "move the as-of date of replies, or take the reply out")
         .note("the as-of date stands at " + asOf.at().start());
   }

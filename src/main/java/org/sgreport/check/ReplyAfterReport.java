@@ -3,8 +3,8 @@ package org.sgreport.check;
 import java.time.LocalDate;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.model.Inputs;
-import org.sgreport.text.Words;
 
 /** A reply that a report considers came before the report. */
 final class ReplyAfterReport implements Check {
@@ -33,7 +33,8 @@ final class ReplyAfterReport implements Check {
                 diagnostics.add(
                     RULE.at(
                         received.at(),
-                        "this reply came after the date of the report, " + Words.date(date),
+                        "this reply came after the date of the report, "
+                            + English.INSTANCE.date(date),
                         "correct this date, or `date` in report.yaml")));
   }
 }

@@ -2,9 +2,9 @@ package org.sgreport.check;
 
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Settings;
-import org.sgreport.text.Words;
 
 /** A note verbale is sent before its deadline. */
 final class RequestOrder implements Check {
@@ -31,7 +31,7 @@ final class RequestOrder implements Check {
                     RULE.at(
                             deadline.at(),
                             "the deadline is before "
-                                + Words.date(request.sent().orElseThrow().value())
+                                + English.INSTANCE.date(request.sent().orElseThrow().value())
                                 + ", when the request was sent",
                             "correct one of the two dates")
                         .note(

@@ -7,11 +7,10 @@ import java.util.stream.IntStream;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.model.Inputs;
 import org.sgreport.source.Located;
-import org.sgreport.text.Ordinals;
 import org.sgreport.text.Similar;
-import org.sgreport.text.Words;
 
 /** A session begins with an ordinal number in words, or with a year. */
 final class SessionName implements Check {
@@ -21,7 +20,7 @@ final class SessionName implements Check {
   private static final int MOST = 200;
 
   private static final List<String> ORDINALS =
-      IntStream.rangeClosed(1, MOST).mapToObj(Ordinals::of).toList();
+      IntStream.rangeClosed(1, MOST).mapToObj(English.INSTANCE.numerals()::ordinal).toList();
 
   @Override
   public Rule rule() {
@@ -39,7 +38,7 @@ final class SessionName implements Check {
   /** A word that is nearly an ordinal number; other words may be names of sessions. */
   private static Optional<Diagnostic> slip(Located<String> session) {
     String word = session.value().strip().split("\\s+")[0];
-    String plain = Words.capitalized(word.toLowerCase(Locale.ROOT));
+    String plain = English.INSTANCE.capitalized(word.toLowerCase(Locale.ROOT));
     return Optional.of(plain)
         .filter(w -> !ORDINALS.contains(w))
         .flatMap(w -> Similar.closest(w, ORDINALS))

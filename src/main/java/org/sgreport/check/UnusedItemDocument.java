@@ -3,6 +3,7 @@ package org.sgreport.check;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.CoverNotes;
+import org.sgreport.language.en.English;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.ReportFile;
 
@@ -29,7 +30,7 @@ final class UnusedItemDocument implements Check {
   }
 
   private static boolean unused(ReportFile file) {
-    return CoverNotes.of(file.masthead()).notes().stream()
+    return CoverNotes.of(file.masthead(), English.INSTANCE.firstPage()).notes().stream()
         .noneMatch(n -> n.text().startsWith(file.masthead().item().document()));
   }
 }

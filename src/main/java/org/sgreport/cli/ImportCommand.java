@@ -107,14 +107,7 @@ final class ImportCommand implements Callable<Integer> {
   private Importer.Result imported(ForeignDocument read, Path target, Session session) {
     Document document = read.document();
     Masthead masthead = masthead(document.masthead());
-    Document named =
-        new Document(
-            masthead,
-            document.summary(),
-            document.contents(),
-            document.body(),
-            document.notes(),
-            document.suppressions());
+    Document named = document.with(masthead);
     Importer importer = new Importer(named, prose, session.diagnostics());
     Importer.Result result = importer.files(Schemas.seenFrom(target));
     Schemas.writeWith(result.files(), target, environment);

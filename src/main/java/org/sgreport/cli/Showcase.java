@@ -10,6 +10,7 @@ import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
 import org.sgreport.document.Numbering;
+import org.sgreport.language.en.English;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Status;
 import org.sgreport.text.Enumerator;
@@ -48,7 +49,13 @@ final class Showcase {
     Block.Paragraph summary = new Block.Paragraph(0, "", text("A summary."), PLACE);
     Note note = new Note(1, text("A note."), PLACE);
     return new Document(
-        masthead(), List.of(summary), Contents.NONE, body, List.of(note), List.of());
+        English.INSTANCE,
+        masthead(),
+        List.of(summary),
+        Contents.NONE,
+        body,
+        List.of(note),
+        List.of());
   }
 
   private static List<Inline> text(String words) {

@@ -20,12 +20,12 @@ import org.sgreport.diagnostic.Severity;
 import org.sgreport.document.Document;
 import org.sgreport.document.WordCount;
 import org.sgreport.draft.Drafter;
+import org.sgreport.language.en.English;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinter;
 import org.sgreport.print.SectionsPrinter;
 import org.sgreport.tally.Grid;
 import org.sgreport.tally.ReplyStatus;
-import org.sgreport.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -107,7 +107,7 @@ final class StatusCommand implements Callable<Integer> {
             List.of(
                 replies.replied(),
                 ReplyStatus.MEMBERS,
-                deadline.map(Words::date).orElse(""),
+                deadline.map(English.INSTANCE::date).orElse(""),
                 days)));
   }
 

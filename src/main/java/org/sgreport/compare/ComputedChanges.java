@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sgreport.document.Document;
-import org.sgreport.text.Words;
+import org.sgreport.language.en.English;
 import org.sgreport.trace.ComputedSpan;
 
 /** Computed words that read otherwise now: counts, lists, quantities, dates. */
@@ -56,10 +56,10 @@ public final class ComputedChanges {
     String others = stay + (span.evidence().query().startsWith("states") ? " States" : " others");
     List<String> parts = new ArrayList<>();
     if (!came.isEmpty()) {
-      parts.add(Words.list(came) + (came.size() == 1 ? " joins " : " join ") + others);
+      parts.add(English.INSTANCE.list(came) + (came.size() == 1 ? " joins " : " join ") + others);
     }
     if (!left.isEmpty()) {
-      parts.add(Words.list(left) + (left.size() == 1 ? " leaves " : " leave ") + others);
+      parts.add(English.INSTANCE.list(left) + (left.size() == 1 ? " leaves " : " leave ") + others);
     }
     return String.join("; ", parts);
   }

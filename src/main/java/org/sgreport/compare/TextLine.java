@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sgreport.document.Block;
+import org.sgreport.document.BlockNames;
 import org.sgreport.document.Cell;
 import org.sgreport.document.Document;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
-import org.sgreport.document.Labels;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.TableBody;
 import org.sgreport.trace.ComputedSpan;
@@ -53,13 +53,13 @@ record TextLine(String label, String words, String typed) {
   static List<TextLine> of(Document document) {
     List<TextLine> lines = new ArrayList<>();
     document.summary().forEach(p -> lines.add(of("summary", List.of(p.content()))));
-    Labels labels = new Labels();
+    BlockNames labels = new BlockNames();
     document.body().forEach(block -> lines.addAll(of(block, labels)));
     document.notes().forEach(n -> lines.add(of("note " + n.number(), List.of(n.content()))));
     return lines;
   }
 
-  private static List<TextLine> of(Block block, Labels labels) {
+  private static List<TextLine> of(Block block, BlockNames labels) {
     List<TextLine> lines = new ArrayList<>();
     String label = labels.of(block);
     if (!block.content().isEmpty() || !(block instanceof Block.Table)) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sgreport.check.Checks;
 import org.sgreport.check.Placeholders;
 import org.sgreport.diagnostic.Diagnostics;
@@ -11,6 +12,8 @@ import org.sgreport.document.Document;
 import org.sgreport.draft.Drafter;
 import org.sgreport.draft.markdown.MarkedText;
 import org.sgreport.draft.template.TemplateRules;
+import org.sgreport.language.Languages;
+import org.sgreport.language.vocabulary.Language;
 import org.sgreport.load.Loader;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
@@ -29,11 +32,18 @@ import org.sgreport.source.Sources;
  */
 public class Compilation {
   private final Path workingDirectory;
+  private final Function<String, Language> languages;
   private final Sources sources;
   private final Diagnostics diagnostics = new Diagnostics();
 
   /** Shared templates and treaties are looked for below the working directory. */
   public Compilation(Path workingDirectory) {
+    this(workingDirectory, Languages::of);
+  }
+
+  /** The languages are by the names that report.yaml has for them. */
+  Compilation(Path workingDirectory, Function<String, Language> languages) {
+    this.languages = languages;
     this.workingDirectory = workingDirectory;
     this.sources = new Sources(workingDirectory);
   }
@@ -135,7 +145,7 @@ public class Compilation {
    * directory.
    */
   public final Drafter drafter(Path folder, Optional<String> templates) {
-    return new Drafter(templateFolders(folder, templates), sources, diagnostics);
+    return new Drafter(templateFolders(folder, templates), languages, sources, diagnostics);
   }
 
   /** Where templates are looked for, in that order; some of the folders may not be there. */

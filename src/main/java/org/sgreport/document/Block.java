@@ -132,11 +132,6 @@ public sealed interface Block {
       content = List.copyOf(content);
     }
 
-    /** "Annex", or "Annex II". */
-    public String label() {
-      return ("Annex " + number).strip();
-    }
-
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.annex(this);
@@ -166,11 +161,6 @@ public sealed interface Block {
     public Table with(TableNote note) {
       List<TableNote> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
       return new Table(number, key, content, unit, rows, more, place);
-    }
-
-    /** "Table", or "Table 2". */
-    public String label() {
-      return ("Table " + number).strip();
     }
 
     @Override

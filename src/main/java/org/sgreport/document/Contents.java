@@ -2,6 +2,7 @@ package org.sgreport.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.model.Settings;
 
 /**
@@ -26,7 +27,7 @@ public record Contents(int levels, boolean paragraphs, boolean pages, List<Entry
   }
 
   /** What report.yaml wants of the contents page, for this body. */
-  public static Contents of(List<Block> body, Settings.Contents wanted) {
+  public static Contents of(List<Block> body, Settings.Contents wanted, Labels labels) {
     Contents empty =
         new Contents(
             wanted.levels(),
@@ -36,7 +37,7 @@ public record Contents(int levels, boolean paragraphs, boolean pages, List<Entry
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
       if (empty.lists(body.get(i))) {
-        entries.add(entry(body, i));
+        entries.add(entry(body, i, labels));
       }
     }
     return entries.isEmpty()
@@ -54,9 +55,9 @@ public record Contents(int levels, boolean paragraphs, boolean pages, List<Entry
         || block instanceof Block.Annex && levels > 0;
   }
 
-  private static Entry entry(List<Block> body, int at) {
+  private static Entry entry(List<Block> body, int at, Labels labels) {
     return body.get(at) instanceof Block.Annex annex
-        ? new Entry(1, annex.label(), annex.content(), paragraphs(body, at))
+        ? new Entry(1, labels.annex(annex.number()), annex.content(), paragraphs(body, at))
         : entry((Block.Heading) body.get(at), paragraphs(body, at));
   }
 

@@ -2,7 +2,7 @@ package org.sgreport.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.sgreport.language.vocabulary.FirstPageWords;
 import org.sgreport.model.Masthead;
 
 /**
@@ -15,14 +15,12 @@ public record CoverNotes(List<SessionBlock> sessions, String kindLine, List<Cove
   /** A note at the foot of the first page: its asterisks and its text. */
   public record CoverNote(String mark, String text) {}
 
-  private static final Pattern SEVERAL = Pattern.compile(" and |, | to ");
-
   public CoverNotes {
     sessions = List.copyOf(sessions);
     notes = List.copyOf(notes);
   }
 
-  public static CoverNotes of(Masthead masthead) {
+  public static CoverNotes of(Masthead masthead, FirstPageWords words) {
     List<CoverNote> notes = new ArrayList<>();
     List<SessionBlock> sessions = new ArrayList<>();
     sessions.add(
@@ -30,14 +28,18 @@ public record CoverNotes(List<SessionBlock> sessions, String kindLine, List<Cove
             masthead.joint().isPresent() ? masthead.organ() : "",
             masthead.body(),
             masthead.session(),
-            noted(notes, masthead.item()),
+            noted(notes, masthead.item(), words),
             masthead.item().title()));
     masthead
         .joint()
         .map(
             j ->
                 new SessionBlock(
-                    j.organ(), j.body(), j.session(), noted(notes, j.item()), j.item().title()))
+                    j.organ(),
+                    j.body(),
+                    j.session(),
+                    noted(notes, j.item(), words),
+                    j.item().title()))
         .ifPresent(sessions::add);
     String kind = masthead.kind();
     if (!masthead.lateSubmission().isEmpty()) {
@@ -47,8 +49,9 @@ public record CoverNotes(List<SessionBlock> sessions, String kindLine, List<Cove
   }
 
   /** The line of an item, with the asterisk of its note where it has one. */
-  private static String noted(List<CoverNote> notes, Masthead.AgendaItem item) {
-    String line = itemLine(item);
+  private static String noted(
+      List<CoverNote> notes, Masthead.AgendaItem item, FirstPageWords words) {
+    String line = item.number().isEmpty() ? "" : words.itemLine(item.number(), item.of());
     boolean cited = !item.document().isEmpty() && !line.isEmpty() && !adopted(item);
     return cited ? line + mark(notes, item.document() + ".") : line;
   }
@@ -62,15 +65,5 @@ public record CoverNotes(List<SessionBlock> sessions, String kindLine, List<Cove
 
   private static boolean adopted(Masthead.AgendaItem item) {
     return item.of().equals("agenda");
-  }
-
-  private static String itemLine(Masthead.AgendaItem item) {
-    if (item.number().isEmpty()) {
-      return "";
-    }
-    String plural = SEVERAL.matcher(item.number()).find() ? "s" : "";
-    return adopted(item)
-        ? "Agenda item" + plural + " " + item.number()
-        : "Item" + plural + " " + item.number() + " of the " + item.of();
   }
 }

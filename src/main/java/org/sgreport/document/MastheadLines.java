@@ -3,10 +3,13 @@ package org.sgreport.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.sgreport.language.Languages;
+import org.sgreport.language.vocabulary.FirstPageWords;
+import org.sgreport.language.vocabulary.Language;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Status;
-import org.sgreport.text.Words;
 
 /**
  * The right column of the masthead: distribution, date, original language, and what is not final.
@@ -18,31 +21,35 @@ public record MastheadLines(
   }
 
   /** What is not known is empty. */
-  public static MastheadLines of(Masthead masthead) {
+  public static MastheadLines of(Masthead masthead, Language language) {
+    FirstPageWords words = language.firstPage();
     return new MastheadLines(
-        line("Distr.: ", masthead.distribution()),
-        masthead.date().map(Words::date).orElse(""),
-        line("Original: ", masthead.language()),
-        status(masthead.status()));
+        line(words::distribution, masthead.distribution()),
+        masthead.date().map(language::date).orElse(""),
+        line(words::original, masthead.language()),
+        status(masthead.status(), words));
   }
 
   /** Empty where it is not known, as in a document of somebody else. */
-  private static String line(String label, String text) {
-    return text.isEmpty() ? "" : label + text;
+  private static String line(UnaryOperator<String> labelled, String text) {
+    return text.isEmpty() ? "" : labelled.apply(text);
   }
 
-  private static List<String> status(Status status) {
+  private static List<String> status(Status status, FirstPageWords words) {
     return switch (status) {
-      case DRAFT -> List.of("Draft");
-      case SPECIMEN ->
-          List.of("Specimen", "Compiled from published facts;", "not an official document");
+      case DRAFT -> words.draft();
+      case SPECIMEN -> words.specimen();
       case FINAL -> List.of();
     };
   }
 
   /** What a line of the masthead says of the status; empty for a line that says nothing of it. */
   public static Optional<Status> statusOf(String line) {
-    return Stream.of(Status.values()).filter(s -> status(s).indexOf(line) == 0).findFirst();
+    return Stream.of(Status.values()).filter(s -> begins(s, line)).findFirst();
+  }
+
+  private static boolean begins(Status status, String line) {
+    return Languages.ALL.stream().anyMatch(l -> status(status, l.firstPage()).indexOf(line) == 0);
   }
 
   /** Those that say something, in their order. */

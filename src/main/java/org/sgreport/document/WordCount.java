@@ -3,6 +3,7 @@ package org.sgreport.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sgreport.language.vocabulary.Language;
 
 /**
  * Words by chapter, as the limit on a report's length counts them: runs between spaces in headings,
@@ -19,12 +20,12 @@ public final class WordCount {
     List<Part> parts = new ArrayList<>();
     int summary = document.summary().stream().mapToInt(p -> words(p.content())).sum();
     if (summary > 0) {
-      parts.add(new Part("Summary", summary));
+      parts.add(new Part(document.language().labels().summary(), summary));
     }
     String title = "";
     int words = 0;
     for (Block block : document.body()) {
-      Optional<String> opened = chapter(block);
+      Optional<String> opened = chapter(block, document.language());
       if (opened.isPresent()) {
         add(parts, title, words);
         title = (opened.get() + " " + PlainText.withoutMarks(block.content())).strip();
@@ -38,9 +39,9 @@ public final class WordCount {
   }
 
   /** What stands before the title of a chapter or annex, if the block opens one. */
-  private static Optional<String> chapter(Block block) {
+  private static Optional<String> chapter(Block block, Language language) {
     if (block instanceof Block.Annex annex) {
-      return Optional.of(annex.label());
+      return Optional.of(language.labels().annex(annex.number()));
     }
     return block instanceof Block.Heading heading && heading.level() == 1
         ? Optional.of(heading.enumerator())

@@ -3,6 +3,7 @@ package org.sgreport.draft;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Block;
 import org.sgreport.document.Contents;
@@ -11,17 +12,27 @@ import org.sgreport.draft.markdown.MarkdownRules;
 import org.sgreport.draft.markdown.MarkedText;
 import org.sgreport.draft.markdown.TreeBuilder;
 import org.sgreport.draft.template.TemplateRunner;
+import org.sgreport.language.vocabulary.Language;
 import org.sgreport.model.Report;
 import org.sgreport.source.Sources;
 
 /** Drafts a report: runs its template over its tally, and builds the numbered tree. */
 public final class Drafter {
   private final TemplateRunner runner;
+  private final Function<String, Language> languages;
   private final Sources sources;
   private final Diagnostics diagnostics;
 
-  /** Templates are looked for in the folders, in their order, and then in the program. */
-  public Drafter(List<Path> templateFolders, Sources sources, Diagnostics diagnostics) {
+  /**
+   * Templates are looked for in the folders, in their order, and then in the program; the languages
+   * are by the names that report.yaml has for them.
+   */
+  public Drafter(
+      List<Path> templateFolders,
+      Function<String, Language> languages,
+      Sources sources,
+      Diagnostics diagnostics) {
+    this.languages = languages;
     this.runner = new TemplateRunner(templateFolders, sources, diagnostics);
     this.sources = sources;
     this.diagnostics = diagnostics;
@@ -29,17 +40,24 @@ public final class Drafter {
 
   /** The template's Markdown with its computed words marked; empty when the template fails. */
   public Optional<MarkedText> markdown(Report report) {
-    return runner.run(report);
+    return runner.run(report, language(report));
+  }
+
+  private Language language(Report report) {
+    return languages.apply(report.masthead().language());
   }
 
   /** The numbered document. Text that it cannot hold is a diagnostic. */
   public Document document(Report report, MarkedText body) {
-    TreeBuilder.Parts parts = TreeBuilder.build(body, sources, diagnostics);
-    Contents contents = Contents.of(parts.blocks(), report.settings().contents());
+    Language language = language(report);
+    TreeBuilder.Parts parts = TreeBuilder.build(body, language, sources, diagnostics);
+    Contents contents =
+        Contents.of(parts.blocks(), report.settings().contents(), language.labels());
     Document document =
         new Document(
+            language,
             report.masthead(),
-            summary(report),
+            summary(report, language),
             contents,
             parts.blocks(),
             parts.notes(),
@@ -50,9 +68,9 @@ public final class Drafter {
     return document;
   }
 
-  private List<Block.Paragraph> summary(Report report) {
+  private List<Block.Paragraph> summary(Report report, Language language) {
     return report.settings().summary().stream()
-        .map(s -> TreeBuilder.build(MarkedText.ofField(s), sources, diagnostics))
+        .map(s -> TreeBuilder.build(MarkedText.ofField(s), language, sources, diagnostics))
         .flatMap(parts -> parts.blocks().stream())
         .flatMap(block -> unnumbered(block).stream())
         .toList();

@@ -7,25 +7,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.sgreport.diagnostic.Diagnostics;
-import org.sgreport.text.Words;
+import org.sgreport.text.NumberWords;
+import org.sgreport.text.ProsePattern;
 
 /**
  * Counts that stand before a list, or before the mark of the note that lists. One that is the
  * length of its list is computed; another is told, and stays as typed.
  */
 final class BoundCounts {
-  private static final String NUMBER =
-      "(?<![\\d.,/])(\\d{1,3}|"
-          + String.join("|", IntStream.range(2, 20).mapToObj(Words::inWords).toList())
-          + ")";
+  private static final String NUMBER = "(?<![\\d.,/])({count})";
   private static final Pattern RESPONDENTS =
-      Pattern.compile(NUMBER + " (?:other )?Member States \\($");
+      ProsePattern.of(NUMBER + " (?:other )?Member States \\($");
   private static final Pattern ALL_RESPONDENTS =
-      Pattern.compile(NUMBER + " Member States(?=\\[\\^)", Pattern.CASE_INSENSITIVE);
+      ProsePattern.of("(?i)" + NUMBER + " Member States(?=\\[\\^)");
   private static final Pattern LISTED =
-      Pattern.compile("\\b" + NUMBER + " (?:Member )?States \\($", Pattern.CASE_INSENSITIVE);
+      ProsePattern.of("(?i)\\b" + NUMBER + " (?:Member )?States \\($");
 
   private final Map<String, Set<String>> respondents;
   private final Diagnostics diagnostics;
@@ -87,7 +84,7 @@ final class BoundCounts {
     }
 
     boolean is(int length) {
-      return words.equals("" + length) || words.equalsIgnoreCase(Words.inWords(length));
+      return NumberWords.says(words, length);
     }
   }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Block;
+import org.sgreport.document.BlockNames;
 import org.sgreport.document.Cell;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
-import org.sgreport.document.Labels;
 import org.sgreport.document.Note;
 import org.sgreport.document.Numbering;
 import org.sgreport.document.TableBody;
@@ -23,7 +23,7 @@ final class ImportedBody implements Block.Visitor<Block> {
   private final TextCoding coding;
   private final ImportedReferences references;
   private final Diagnostics diagnostics;
-  private final Labels labels = new Labels();
+  private final BlockNames labels = new BlockNames();
   private final Numbering numbering = new Numbering();
   private final Map<Integer, Integer> items = new HashMap<>();
 
@@ -49,6 +49,7 @@ final class ImportedBody implements Block.Visitor<Block> {
         .forEach(
             n -> notes.add(new Note(n.number(), coding.coded(n.content(), Spot.of(n)), n.place())));
     return new Document(
+        document.language(),
         document.masthead(),
         document.summary(),
         document.contents(),

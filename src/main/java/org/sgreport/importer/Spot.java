@@ -2,12 +2,12 @@ package org.sgreport.importer;
 
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
-import org.sgreport.document.Labels;
+import org.sgreport.document.BlockNames;
 import org.sgreport.document.Note;
 
 /** Where a text of the imported report stands: "para. 18" or "note 3", and its line in the file. */
 record Spot(String label, Span place, boolean isNote) {
-  static Spot of(Block block, Labels labels) {
+  static Spot of(Block block, BlockNames labels) {
     return new Spot(labels.of(block), block.place(), false);
   }
 

@@ -1,16 +1,14 @@
 package org.sgreport.read;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Status;
+import org.sgreport.text.Dates;
 
 /** What has been found of a masthead so far. */
 public final class FoundMasthead {
@@ -33,8 +31,6 @@ public final class FoundMasthead {
     LATE_SUBMISSION
   }
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final Pattern ITEM =
       Pattern.compile("Items? (.*) of the (preliminary list|provisional agenda)\\**");
   private static final Pattern ADOPTED = Pattern.compile("Agenda items? (.*)");
@@ -93,13 +89,9 @@ public final class FoundMasthead {
 
   /** Whether the line is a date; the first is kept. */
   public boolean date(String line) {
-    try {
-      LocalDate found = LocalDate.parse(line, DATE);
-      date = date.or(() -> Optional.of(found));
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
+    Optional<LocalDate> found = Dates.parse(line);
+    date = date.or(() -> found);
+    return found.isPresent();
   }
 
   /**

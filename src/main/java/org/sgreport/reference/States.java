@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sgreport.text.Words;
+import org.sgreport.language.vocabulary.Language;
 
 /**
  * The 193 Member States, the observers and the other participants in treaties, with their names by
@@ -74,8 +74,9 @@ public final class States {
   }
 
   /** "Cuba, the Philippines and Spain", or without articles "Cuba, Philippines and Spain". */
-  public String list(Collection<String> codes, LocalDate date, boolean articles) {
-    return Words.list(
+  public String list(
+      Collection<String> codes, LocalDate date, boolean articles, Language language) {
+    return language.list(
         ordered(codes, date).stream().map(n -> articles ? n.running() : n.list()).toList());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sgreport.text.Words;
+import org.sgreport.language.en.English;
 
 /**
  * A typed list of entities, such as "OHCHR and UNICEF", in one form throughout, so that computing
@@ -40,7 +40,8 @@ public record TypedEntities(List<String> keys, String form) {
       rest = rest.substring(name.apply(next.get()).length()).replaceFirst("^(, | and )", "");
     }
     boolean same =
-        Words.list(names).equals(text) && keys.stream().distinct().count() == keys.size();
+        English.INSTANCE.list(names).equals(text)
+            && keys.stream().distinct().count() == keys.size();
     return same ? Optional.of(new TypedEntities(keys, form)) : Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sgreport.language.en.English;
 
 /**
  * A typed list of States, such as "Cuba, the Philippines and Spain": their codes in the order
@@ -124,7 +125,7 @@ public record TypedStates(List<String> codes, boolean articles) {
 
   /** What the program would print for these States. */
   public String computed(LocalDate date) {
-    return States.all().list(codes, date, articles);
+    return States.all().list(codes, date, articles, English.INSTANCE);
   }
 
   public boolean hasDoubles() {

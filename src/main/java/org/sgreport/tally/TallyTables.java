@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.language.vocabulary.TallyHeads;
 import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Measure;
@@ -23,9 +24,11 @@ public final class TallyTables {
   private final Tally tally;
   private final List<Measure> measures;
   private final List<Contribution> respondents;
+  private final TallyHeads heads;
 
   /** Looks at the measures of one group of the code frame, or at all if the group is empty. */
-  public TallyTables(Tally tally, CodeFrame codeFrame, String group) {
+  public TallyTables(Tally tally, CodeFrame codeFrame, String group, TallyHeads heads) {
+    this.heads = heads;
     this.tally = tally;
     this.respondents = tally.respondents(EnumSet.allOf(State.Kind.class));
     this.measures =
@@ -48,8 +51,8 @@ public final class TallyTables {
         rows.add(List.of(title(measure, status), count, percentage(count)));
       }
     }
-    rows.add(List.of("All reporting States", respondents.size(), percentage(respondents.size())));
-    return new Grid(List.of("Measure", "States", "Percentage of reporting States"), rows);
+    rows.add(List.of(heads.allReporting(), respondents.size(), percentage(respondents.size())));
+    return new Grid(heads.byMeasure(), rows);
   }
 
   /** A row for each regional group: its members, and how many of them replied; and their sums. */
@@ -60,8 +63,8 @@ public final class TallyTables {
       int replied = (int) respondents.stream().filter(r -> isOf(r.key(), group)).count();
       rows.add(List.of(group.title(), members, replied));
     }
-    rows.add(List.of("Total", sum(rows, 1), sum(rows, 2)));
-    return new Grid(List.of("Regional group", "Member States", "Replies"), rows);
+    rows.add(List.of(heads.total(), sum(rows, 1), sum(rows, 2)));
+    return new Grid(heads.byGroup(), rows);
   }
 
   /**
@@ -69,8 +72,8 @@ public final class TallyTables {
    * row says how many did.
    */
   public Grid matrix() {
-    List<String> heads = new ArrayList<>(List.of("State"));
-    measures.forEach(m -> statuses(m).forEach(s -> heads.add(title(m, s))));
+    List<String> columns = new ArrayList<>(List.of(heads.state()));
+    measures.forEach(m -> statuses(m).forEach(s -> columns.add(title(m, s))));
     List<List<Object>> rows = new ArrayList<>();
     for (Contribution state : respondents) {
       List<Object> row = new ArrayList<>();
@@ -86,8 +89,8 @@ public final class TallyTables {
                                   : "")));
       rows.add(row);
     }
-    rows.add(marked(heads.size(), rows));
-    return new Grid(heads, rows);
+    rows.add(marked(columns.size(), rows));
+    return new Grid(columns, rows);
   }
 
   /** The places of the replies that a table counts. */
@@ -100,8 +103,8 @@ public final class TallyTables {
     return measures.stream().flatMap(m -> cells(m, "")).map(Reporting::at).toList();
   }
 
-  private static List<Object> marked(int columns, List<List<Object>> rows) {
-    List<Object> total = new ArrayList<>(List.of("Total"));
+  private List<Object> marked(int columns, List<List<Object>> rows) {
+    List<Object> total = new ArrayList<>(List.of(heads.total()));
     for (int column = 1; column < columns; column++) {
       int at = column;
       total.add((int) rows.stream().filter(row -> row.get(at).equals("X")).count());

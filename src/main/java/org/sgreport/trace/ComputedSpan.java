@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sgreport.document.Block;
+import org.sgreport.document.BlockNames;
 import org.sgreport.document.Cell;
 import org.sgreport.document.Document;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
-import org.sgreport.document.Labels;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.TableBody;
 
@@ -28,13 +28,13 @@ public record ComputedSpan(
   public static List<ComputedSpan> of(Document document) {
     List<ComputedSpan> spans = new ArrayList<>();
     document.summary().forEach(p -> collect("summary", p.content(), spans));
-    Labels labels = new Labels();
+    BlockNames labels = new BlockNames();
     document.body().forEach(block -> block(block, labels, spans));
     document.notes().forEach(n -> collect("note " + n.number(), n.content(), spans));
     return spans;
   }
 
-  private static void block(Block block, Labels labels, List<ComputedSpan> spans) {
+  private static void block(Block block, BlockNames labels, List<ComputedSpan> spans) {
     String label = labels.of(block);
     collect(label, block.content(), spans);
     if (block instanceof Block.Table table) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.language.en.English;
 import org.sgreport.load.Loader;
 import org.sgreport.model.Masthead;
 import org.sgreport.source.Sources;
@@ -30,7 +31,8 @@ class WordCountTest {
 
   private static List<WordCount.Part> count(
       List<Block.Paragraph> summary, List<Block> body, List<Note> notes) {
-    return WordCount.of(new Document(MASTHEAD, summary, Contents.NONE, body, notes, List.of()));
+    return WordCount.of(
+        new Document(English.INSTANCE, MASTHEAD, summary, Contents.NONE, body, notes, List.of()));
   }
 
   @Test

@@ -12,8 +12,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.sgreport.language.en.English;
 import org.sgreport.text.Enumerator;
-import org.sgreport.text.Words;
 
 /** Lists and numbers can be read back from what is written of them. */
 class WordsPropertyTest {
@@ -24,7 +24,7 @@ class WordsPropertyTest {
   void aListIsItsItemsWithOneAnd(
       @ForAll @Size(min = 2, max = 40)
           List<@AlphaChars @StringLength(min = 4, max = 9) String> items) {
-    String text = Words.list(items);
+    String text = English.INSTANCE.list(items);
     String last = items.get(items.size() - 1);
     assertThat(text).endsWith(" and " + last);
     String before = text.substring(0, text.length() - last.length() - " and ".length());
@@ -33,7 +33,7 @@ class WordsPropertyTest {
 
   @Property(seed = "2")
   void aCountIsInWordsBelowTenAndInFiguresFromTen(@ForAll @IntRange(max = 5000) int count) {
-    String text = Words.count(count);
+    String text = English.INSTANCE.numerals().count(count);
     assertThat(text.matches("[a-z]+")).isEqualTo(count < 10);
     if (count >= 10) {
       assertThat(Integer.parseInt(text.replace(",", ""))).isEqualTo(count);
@@ -43,7 +43,12 @@ class WordsPropertyTest {
   @Property(seed = "3")
   void noTwoNumbersHaveTheSameWords(
       @ForAll @IntRange(max = 999) int one, @ForAll @IntRange(max = 999) int other) {
-    assertThat(Words.inWords(one).equals(Words.inWords(other))).isEqualTo(one == other);
+    assertThat(
+            English.INSTANCE
+                .numerals()
+                .inWords(one)
+                .equals(English.INSTANCE.numerals().inWords(other)))
+        .isEqualTo(one == other);
   }
 
   @Property(seed = "4")
@@ -70,7 +75,7 @@ class WordsPropertyTest {
 
   @Property(seed = "6")
   void aCapitalIsAllThatChanges(@ForAll @NotEmpty @AlphaChars String text) {
-    String capitalized = Words.capitalized(text);
+    String capitalized = English.INSTANCE.capitalized(text);
     assertThat(capitalized).isEqualToIgnoringCase(text).endsWith(text.substring(1));
     assertThat(capitalized.charAt(0)).isUpperCase();
   }

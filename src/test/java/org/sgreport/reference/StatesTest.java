@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sgreport.language.en.English;
 
 class StatesTest {
   private static final States STATES = States.all();
@@ -65,22 +66,24 @@ class StatesTest {
     List<String> codes =
         List.of("TUR", "TUN", "TKM", "CIV", "HRV", "CRI", "PHL", "GMB", "PRK", "KOR", "GBR");
     LocalDate date = LocalDate.of(2024, 1, 1);
-    assertThat(STATES.list(codes, date, false))
+    assertThat(STATES.list(codes, date, false, English.INSTANCE))
         .isEqualTo(
             "Costa Rica, Côte d’Ivoire, Croatia, Democratic People’s Republic of Korea, Gambia,"
                 + " Philippines, Republic of Korea, Tunisia, Türkiye, Turkmenistan and United Kingdom"
                 + " of Great Britain and Northern Ireland");
-    assertThat(STATES.list(List.of("PHL", "CUB"), date, true))
+    assertThat(STATES.list(List.of("PHL", "CUB"), date, true, English.INSTANCE))
         .isEqualTo("Cuba and the Philippines");
-    assertThat(STATES.list(List.of("BOL", "CUB"), date, true))
+    assertThat(STATES.list(List.of("BOL", "CUB"), date, true, English.INSTANCE))
         .isEqualTo("the Plurinational State of Bolivia and Cuba");
-    assertThat(STATES.list(List.of("BOL", "CUB"), date, false))
+    assertThat(STATES.list(List.of("BOL", "CUB"), date, false, English.INSTANCE))
         .isEqualTo("Bolivia (Plurinational State of) and Cuba");
   }
 
   @Test
   void theFormerYugoslavRepublicIsFoundUnderT() {
-    assertThat(STATES.list(List.of("MKD", "SWE", "TUN"), LocalDate.of(2016, 1, 1), true))
+    assertThat(
+            STATES.list(
+                List.of("MKD", "SWE", "TUN"), LocalDate.of(2016, 1, 1), true, English.INSTANCE))
         .isEqualTo("Sweden, the former Yugoslav Republic of Macedonia and Tunisia");
   }
 }

@@ -9,36 +9,32 @@ import org.junit.jupiter.api.Test;
 
 class TextTest {
   @Test
-  void listsHaveNoCommaBeforeTheLastAnd() {
-    assertThat(Words.list(List.of())).isEmpty();
-    assertThat(Words.list(List.of("Cuba"))).isEqualTo("Cuba");
-    assertThat(Words.list(List.of("Cuba", "Spain"))).isEqualTo("Cuba and Spain");
-    assertThat(Words.list(List.of("Cuba", "Trinidad and Tobago", "Uruguay")))
-        .isEqualTo("Cuba, Trinidad and Tobago and Uruguay");
+  void aDayThatNoMonthHasIsNone() {
+    assertThat(Dates.parse("31 March 2014")).contains(LocalDate.of(2014, 3, 31));
+    assertThat(Dates.parse("31 February 2014")).isEmpty();
+    assertThat(Dates.parse("31 Marsh 2014")).isEmpty();
+    assertThat(Dates.parse("March 2014")).isEmpty();
+    assertThat(Dates.parse("31 March 99999999999")).isEmpty();
   }
 
   @Test
-  void countsAreWordsUnderTenAndFiguresFromTen() {
-    assertThat(IntStream.of(0, 1, 9, 10, 1234).mapToObj(Words::count))
-        .containsExactly("zero", "one", "nine", "10", "1,234");
+  void patternsOfProseKnowDatesAndNumbers() {
+    assertThat(ProsePattern.of("{date}").matcher("as at 5 May 2016").find()).isTrue();
+    assertThat(ProsePattern.of("{date}").matcher("as at 5 Mai 2016").find()).isFalse();
+    assertThat(List.of("12", "Twelve", "nineteen"))
+        .allMatch(ProsePattern.of("{count}").asMatchPredicate());
+    assertThat(ProsePattern.of("{20..29}").matcher("twenty-three").matches()).isTrue();
+    assertThat(List.of("Sep", "Sept", "Dec"))
+        .allMatch(ProsePattern.of("{short-month}").asMatchPredicate());
+    assertThat(ProsePattern.of("\\p{Lu}{1,2}").matcher("AB").matches()).isTrue();
   }
 
   @Test
-  void numbersInWordsReachToNineHundredAndNinetyNine() {
-    assertThat(IntStream.of(13, 20, 45, 100, 186, 999, 1000).mapToObj(Words::inWords))
-        .containsExactly(
-            "thirteen",
-            "twenty",
-            "forty-five",
-            "one hundred",
-            "one hundred and eighty-six",
-            "nine hundred and ninety-nine",
-            "1,000");
-  }
-
-  @Test
-  void datesAreDayMonthYear() {
-    assertThat(Words.date(LocalDate.of(2014, 8, 1))).isEqualTo("1 August 2014");
+  void aCountIsComparedInWordsAndInFigures() {
+    assertThat(NumberWords.says("27", 27)).isTrue();
+    assertThat(NumberWords.says("Twenty-seven", 27)).isTrue();
+    assertThat(NumberWords.says("twenty-seven", 28)).isFalse();
+    assertThat(NumberWords.says("several", 3)).isFalse();
   }
 
   @Test

@@ -18,10 +18,11 @@ final class Drafts {
   private Drafts() {}
 
   static Draft of(Compiled state, Path folder, Session session) {
+    String draft = state.document().language().firstPage().draft().get(0);
     String banner =
         Standing.of(folder, note -> session.environment().err().println("sgreport: " + note))
-            .map(revision -> "Draft, " + revision)
-            .orElse("Draft");
+            .map(revision -> draft + ", " + revision)
+            .orElse(draft);
     Set<String> claims =
         ClaimsRules.ALL.stream().map(r -> r.rule().id()).collect(Collectors.toSet());
     Policy policy = new Policy(claims, Policy.severities(state.report()), List.of());

@@ -2,6 +2,7 @@ package org.sgreport.draft.directive;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.sgreport.language.vocabulary.Language;
 import org.sgreport.model.Report;
 import org.sgreport.tally.Tally;
 
@@ -9,16 +10,23 @@ import org.sgreport.tally.Tally;
 public final class Context {
   private final Report report;
   private final Tally tally;
+  private final Language language;
   private final Set<String> namedInText = new HashSet<>();
   private final Set<String> namedInNotes = new HashSet<>();
 
-  public Context(Report report) {
+  /** The language is that of computed words. */
+  public Context(Report report, Language language) {
     this.report = report;
+    this.language = language;
     this.tally = new Tally(report);
   }
 
   Report report() {
     return report;
+  }
+
+  public Language language() {
+    return language;
   }
 
   Tally tally() {

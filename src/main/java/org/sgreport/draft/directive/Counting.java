@@ -1,11 +1,12 @@
 package org.sgreport.draft.directive;
 
 import java.util.List;
+import org.sgreport.language.vocabulary.Language;
+import org.sgreport.language.vocabulary.Numerals;
 import org.sgreport.reference.State;
 import org.sgreport.reference.States;
 import org.sgreport.tally.Reporting;
 import org.sgreport.tally.Tally;
-import org.sgreport.text.Words;
 
 /** Counts of States and the words for them. */
 final class Counting {
@@ -20,14 +21,16 @@ final class Counting {
    * Words under ten and at the start of a sentence, figures elsewhere (Editorial Manual, numbers).
    */
   static String number(Call call, int number) {
+    Language language = call.context().language();
+    Numerals numerals = language.numerals();
     if (call.position().startsSentence()) {
-      return Words.capitalized(Words.inWords(number));
+      return language.capitalized(numerals.inWords(number));
     }
-    return call.flag("figures", false) ? Words.inFigures(number) : Words.count(number);
+    return call.flag("figures", false) ? numerals.inFigures(number) : numerals.count(number);
   }
 
   static String placed(Call call, String words) {
-    return call.position().startsSentence() ? Words.capitalized(words) : words;
+    return call.position().startsSentence() ? call.context().language().capitalized(words) : words;
   }
 
   /** The cells of States of the kinds asked for, members if none is; each State once. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sgreport.model.Settings;
 import org.sgreport.source.Located;
-import org.sgreport.text.Words;
 
 /** {@code <@date of="replies"/>}: a date of report.yaml, as "27 June 2014". */
 final class DateDirective implements Directive {
@@ -30,7 +29,7 @@ final class DateDirective implements Directive {
           case "from" -> settings.period().from();
           default -> settings.period().until();
         };
-    return date.map(d -> new Expansion(Words.date(d.value()), List.of(d.at())))
+    return date.map(d -> new Expansion(call.context().language().date(d.value()), List.of(d.at())))
         .orElseGet(() -> missing(call));
   }
 

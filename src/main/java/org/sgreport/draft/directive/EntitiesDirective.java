@@ -7,7 +7,6 @@ import org.sgreport.reference.Candidates;
 import org.sgreport.reference.Entities;
 import org.sgreport.reference.EntityResolver;
 import org.sgreport.tally.Reporting;
-import org.sgreport.text.Words;
 
 /**
  * {@code <@entities of="world-day"/>}: the entities that reported a measure, in the order of
@@ -45,7 +44,7 @@ final class EntitiesDirective implements Directive {
         ordered(cells, order(call)).stream()
             .map(c -> names.name(c.contributor(), c.reported().office()))
             .toList();
-    return Counting.expansion(call, Words.list(words), cells);
+    return Counting.expansion(call, call.context().language().list(words), cells);
   }
 
   /** The keys in the order asked for; empty where none is. */

@@ -1,7 +1,7 @@
 package org.sgreport.draft.directive;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.sgreport.language.vocabulary.Numerals;
 import org.sgreport.model.Unit;
 import org.sgreport.reference.Currency;
 
@@ -16,15 +16,25 @@ record Figure(BigDecimal value, Unit unit) {
 
   /** "$55 billion", "55 billion euros", "12 per cent", "3.8 billion", "nine". */
   String amount(Call call) {
-    String scale = unit.scale().isEmpty() || isThousands() ? "" : " " + unit.scale();
+    Numerals numerals = call.context().language().numerals();
     String sign = unit.currency().map(Currency::sign).orElse("");
     if (!sign.isEmpty()) {
-      return whole().signum() < 0
-          ? "-" + sign + figure(whole().negate()) + scale
-          : sign + figure(whole()) + scale;
+      String minus = whole().signum() < 0 ? "-" : "";
+      return minus + sign + scaled(numerals, numerals.inFigures(whole().abs()));
     }
-    String behind = unit.isPerCent() ? " " + Unit.PER_CENT : scale + currency();
-    return (behind.isEmpty() ? number(call) : measured(call)) + behind;
+    String figure =
+        inWords(call) ? Counting.number(call, whole().intValue()) : numerals.inFigures(whole());
+    return unit.isPerCent()
+        ? numerals.perCent(figure)
+        : scaled(numerals, figure) + unit.currency().map(c -> " " + c.plural()).orElse("");
+  }
+
+  private String scaled(Numerals numerals, String figure) {
+    return isScaled() ? numerals.scaled(figure, unit.scale()) : figure;
+  }
+
+  private boolean isScaled() {
+    return !unit.scale().isEmpty() && !isThousands();
   }
 
   private boolean isThousands() {
@@ -36,25 +46,14 @@ record Figure(BigDecimal value, Unit unit) {
     return isThousands() ? value.movePointRight(3).stripTrailingZeros() : value;
   }
 
-  private String currency() {
-    return unit.currency().map(c -> " " + c.plural()).orElse("");
-  }
-
-  private String number(Call call) {
-    return countable() ? Counting.number(call, whole().intValue()) : figure(whole());
-  }
-
-  private String measured(Call call) {
-    boolean inWords = call.position().startsSentence() && countable();
-    return inWords ? Counting.number(call, whole().intValue()) : figure(whole());
+  /** A measured figure only where it begins a sentence. */
+  private boolean inWords(Call call) {
+    boolean measured = unit.isPerCent() || isScaled() || unit.currency().isPresent();
+    return countable() && (!measured || call.position().startsSentence());
   }
 
   /** Whether it is a whole number that can be said in words. */
   private boolean countable() {
     return whole().scale() <= 0 && whole().signum() >= 0 && whole().compareTo(MOST_IN_WORDS) < 0;
-  }
-
-  private static String figure(BigDecimal value) {
-    return String.format(Locale.ENGLISH, "%,." + Math.max(0, value.scale()) + "f", value);
   }
 }

@@ -7,7 +7,6 @@ import org.sgreport.model.Treaty;
 import org.sgreport.reference.State;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.States;
-import org.sgreport.text.Words;
 
 /**
  * {@code <@parties to="trafficking-protocol" new=true dates=true/>}: the parties to a treaty, all
@@ -51,10 +50,17 @@ final class PartiesDirective implements Directive {
     List<Treaty.Action> ordered =
         parties.stream().sorted(dates ? BY_DATE.thenComparing(byName) : byName).toList();
     String words =
-        Words.list(
-            ordered.stream()
-                .map(a -> name(call, a) + (dates ? " (" + Words.date(a.date()) + ")" : ""))
-                .toList());
+        call.context()
+            .language()
+            .list(
+                ordered.stream()
+                    .map(
+                        a ->
+                            name(call, a)
+                                + (dates
+                                    ? " (" + call.context().language().date(a.date()) + ")"
+                                    : ""))
+                    .toList());
     return new Expansion(
         Counting.placed(call, words), ordered.stream().map(a -> a.participant().at()).toList());
   }
@@ -68,6 +74,7 @@ final class PartiesDirective implements Directive {
         .list(
             List.of(action.participant().value()),
             call.context().tally().namesAsOf(),
-            call.flag("articles", true));
+            call.flag("articles", true),
+            call.context().language());
   }
 }

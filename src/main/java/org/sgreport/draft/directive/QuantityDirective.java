@@ -3,6 +3,7 @@ package org.sgreport.draft.directive;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.document.Evidence.Claim;
+import org.sgreport.language.vocabulary.Share;
 import org.sgreport.model.Measure;
 import org.sgreport.tally.Reporting;
 import org.sgreport.tally.Tally;
@@ -35,7 +36,9 @@ final class QuantityDirective implements Directive {
     List<Reporting> cells = Counting.counted(call);
     int count = Counting.states(cells);
     int total = call.context().tally().respondents(call.kinds(Tally.MEMBERS)).size();
-    String words = call.given("says").orElseGet(() -> Share.phrase(count, total));
+    String words =
+        call.given("says")
+            .orElseGet(() -> call.context().language().numerals().share(Share.of(count, total)));
     Optional<Claim> claim = call.given("says").map(said -> new Claim(said, count, total));
     return Counting.expansion(call, words, cells).claiming(claim);
   }

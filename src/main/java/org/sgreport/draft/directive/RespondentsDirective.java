@@ -5,7 +5,6 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.model.Contribution;
 import org.sgreport.reference.States;
 import org.sgreport.tally.Tally;
-import org.sgreport.text.Words;
 
 /**
  * {@code <@respondents/>}: how many Member States replied, or who; {@code who="entities"} for
@@ -65,9 +64,10 @@ final class RespondentsDirective implements Directive {
     List<String> keys = who.stream().map(Contribution::key).toList();
     if (!entities(call)) {
       boolean articles = call.flag("articles", true);
-      return States.all().list(keys, call.context().tally().namesAsOf(), articles);
+      return States.all()
+          .list(keys, call.context().tally().namesAsOf(), articles, call.context().language());
     }
     EntityNames names = new EntityNames(call);
-    return Words.list(keys.stream().map(k -> names.name(k, "")).toList());
+    return call.context().language().list(keys.stream().map(k -> names.name(k, "")).toList());
   }
 }

@@ -37,7 +37,7 @@ final class StatesDirective implements Directive {
     }
     List<String> codes = cells.stream().map(Reporting::contributor).toList();
     boolean articles = call.flag("articles", true);
-    String words = States.all().list(codes, tally.namesAsOf(), articles);
+    String words = States.all().list(codes, tally.namesAsOf(), articles, call.context().language());
     return Counting.expansion(call, words, cells);
   }
 }

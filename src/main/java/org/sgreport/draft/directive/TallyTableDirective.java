@@ -35,7 +35,12 @@ final class TallyTableDirective implements Directive {
     if (!known) {
       return Expansion.NOTHING;
     }
-    TallyTables tables = new TallyTables(call.context().tally(), codeFrame, call.text(GROUP));
+    TallyTables tables =
+        new TallyTables(
+            call.context().tally(),
+            codeFrame,
+            call.text(GROUP),
+            call.context().language().tallyHeads());
     String by = call.choice("by", List.of("measure", GROUP, "matrix"));
     Grid grid =
         switch (by) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Inline;
+import org.sgreport.language.vocabulary.CrossReferences;
 import org.sgreport.text.Similar;
 
 /**
@@ -16,10 +17,12 @@ import org.sgreport.text.Similar;
  */
 final class References {
   private final Targets targets;
+  private final CrossReferences words;
   private final Diagnostics diagnostics;
 
-  References(Targets targets, Diagnostics diagnostics) {
+  References(Targets targets, CrossReferences words, Diagnostics diagnostics) {
     this.targets = targets;
+    this.words = words;
     this.diagnostics = diagnostics;
   }
 
@@ -36,7 +39,12 @@ final class References {
     }
     List<Target> all = keys.stream().flatMap(k -> targets.find(k).stream()).toList();
     Target first = all.get(0);
-    if (all.stream().anyMatch(t -> t.kind() != first.kind() || !t.annex().equals(first.annex()))) {
+    if (all.stream()
+        .anyMatch(
+            t ->
+                t.part() != first.part()
+                    || t.inAnnex() != first.inAnnex()
+                    || !t.annex().equals(first.annex()))) {
       diagnostics.add(
           MarkdownRules.BAD_KEY.at(
               place,
@@ -47,35 +55,30 @@ final class References {
     List<Inline> inlines = new ArrayList<>();
     inlines.add(new Inline.Text(before(first, keys.size() > 1, abbreviated)));
     for (int i = 0; i < groups.size(); i++) {
-      inlines.add(new Inline.Text(i == 0 ? "" : i < groups.size() - 1 ? ", " : " and "));
+      inlines.add(new Inline.Text(i == 0 ? "" : words.and(i == groups.size() - 1)));
       group(groups.get(i), abbreviated, inlines);
     }
-    boolean after = !first.annex().isEmpty() && !abbreviated;
-    inlines.add(new Inline.Text(after ? " of " + article(first.annex()) : ""));
+    boolean after = first.inAnnex() && !abbreviated;
+    inlines.add(new Inline.Text(after ? words.ofAnnex(first.annex()) : ""));
     return inlines;
   }
 
-  /** "annex II, para. " in parentheses; a lone annex or table has no number but an article. */
-  private static String before(Target target, boolean several, boolean abbreviated) {
-    String word = target.kind().word(several, abbreviated);
-    String annex = abbreviated && !target.annex().isEmpty() ? target.annex() + ", " : "";
+  /** "annex II, para. " in parentheses; a lone annex or table has no number. */
+  private String before(Target target, boolean several, boolean abbreviated) {
+    String word = words.word(target.part(), several, abbreviated);
     if (target.number().isEmpty()) {
-      return abbreviated ? word : article(word);
+      return abbreviated ? word : words.alone(target.part());
     }
+    String annex = abbreviated && target.inAnnex() ? words.inAnnex(target.annex()) : "";
     return annex + word + " ";
-  }
-
-  /** "the annex", but "annex II". */
-  private static String article(String label) {
-    return label.contains(" ") ? label : "the " + label;
   }
 
   private void group(List<String> group, boolean abbreviated, List<Inline> inlines) {
     for (int i = 0; i < group.size(); i++) {
-      inlines.add(new Inline.Text(i == 0 ? "" : abbreviated ? "-" : " to "));
+      inlines.add(new Inline.Text(i == 0 ? "" : words.to(abbreviated)));
       Target target = targets.find(group.get(i)).orElseThrow();
       if (!target.number().isEmpty()) {
-        boolean label = target.kind().isLabelled();
+        boolean label = target.part().isLabelled();
         inlines.add(new Inline.Reference(group.get(i), target.number(), label));
       }
     }

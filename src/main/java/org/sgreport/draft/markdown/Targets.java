@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Numbering;
+import org.sgreport.language.vocabulary.Part;
 import org.sgreport.text.Enumerator;
 
 /**
@@ -28,6 +29,7 @@ final class Targets {
   private final String[] path = new String[6];
   private final Places places;
   private final Diagnostics diagnostics;
+  private boolean inAnnex;
   private String annex = "";
 
   /** Adds a diagnostic for a key that stands twice, or on something without a number. */
@@ -70,12 +72,13 @@ final class Targets {
 
   private void add(Node node) {
     if (isAnnex(node)) {
-      annex = ("annex " + label(node)).strip();
+      inAnnex = true;
+      annex = label(node);
       numbering.beginAnnex();
-      keep(node, Attributes.of(node).key(), new Target(Target.Kind.ANNEX, label(node), ""));
+      keep(node, Attributes.of(node).key(), new Target(Part.ANNEX, label(node), false, ""));
     } else if (node instanceof TableBlock) {
       Caption.of(node)
-          .ifPresent(c -> keep(node, c.key(), new Target(Target.Kind.TABLE, label(node), "")));
+          .ifPresent(c -> keep(node, c.key(), new Target(Part.TABLE, label(node), false, "")));
     } else if (node instanceof Heading || node instanceof Paragraph) {
       counted(node, Attributes.of(node));
     }
@@ -91,12 +94,11 @@ final class Targets {
       }
     } else if (node instanceof Heading heading) {
       String number = number(heading);
-      Target.Kind kind =
-          heading.getLevel() == 1 && annex.isEmpty() ? Target.Kind.CHAPTER : Target.Kind.SECTION;
-      keep(node, attributes.key(), new Target(kind, number, annex));
+      Part part = heading.getLevel() == 1 && !inAnnex ? Part.CHAPTER : Part.SECTION;
+      keep(node, attributes.key(), new Target(part, number, inAnnex, annex));
     } else {
       String number = String.valueOf(numbering.nextParagraph());
-      keep(node, attributes.key(), new Target(Target.Kind.PARAGRAPH, number, annex));
+      keep(node, attributes.key(), new Target(Part.PARAGRAPH, number, inAnnex, annex));
     }
   }
 
@@ -115,7 +117,7 @@ final class Targets {
     int level = Math.min(heading.getLevel(), path.length - 1);
     path[level] = numbering.nextHeading(level).replaceAll("[.]$", "");
     StringBuilder number = new StringBuilder();
-    for (int each = annex.isEmpty() ? 1 : 2; each <= level; each++) {
+    for (int each = inAnnex ? 2 : 1; each <= level; each++) {
       String part = path[each] == null ? "" : path[each];
       number.append(number.isEmpty() || part.startsWith("(") ? "" : ".").append(part);
     }

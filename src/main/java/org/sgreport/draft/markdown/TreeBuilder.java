@@ -23,6 +23,7 @@ import org.sgreport.document.Note;
 import org.sgreport.document.Numbering;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.Suppression;
+import org.sgreport.language.vocabulary.Language;
 import org.sgreport.source.Sources;
 import org.sgreport.text.Enumerator;
 
@@ -46,7 +47,8 @@ public final class TreeBuilder {
   private final InlineBuilder inlines;
   private final Targets targets;
 
-  private TreeBuilder(MarkedText text, Sources sources, Diagnostics diagnostics) {
+  private TreeBuilder(
+      MarkedText text, Language language, Sources sources, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.heads = HeadRows.of(text);
     this.root = parser().parse(heads.text().markdown());
@@ -54,7 +56,7 @@ public final class TreeBuilder {
     this.notes = new Notes(root, places, diagnostics);
     this.targets = new Targets(root, places, diagnostics);
     this.stray = new StrayMarks(places, diagnostics);
-    References references = new References(targets, diagnostics);
+    References references = new References(targets, language.crossReferences(), diagnostics);
     this.inlines =
         new InlineBuilder(text.evidence(), notes, references, stray, places, diagnostics);
   }
@@ -68,8 +70,9 @@ public final class TreeBuilder {
   }
 
   /** Adds a diagnostic for whatever the tree cannot hold; nothing is dropped without one. */
-  public static Parts build(MarkedText text, Sources sources, Diagnostics diagnostics) {
-    return new TreeBuilder(text.withBraces(), sources, diagnostics).parts();
+  public static Parts build(
+      MarkedText text, Language language, Sources sources, Diagnostics diagnostics) {
+    return new TreeBuilder(text.withBraces(), language, sources, diagnostics).parts();
   }
 
   private Parts parts() {

@@ -101,7 +101,9 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   private String table(Grid grid, int evidence) {
     Span place = shared.evidence.get(evidence).place();
     return MarkdownTable.of(
-            grid, cell -> shared.printed.marked(evidence, MarkdownFormat.escape(cell)))
+            grid,
+            shared.context.language().numerals(),
+            cell -> shared.printed.marked(evidence, MarkdownFormat.escape(cell)))
         .lines()
         .map(line -> shared.templates.marked(line, place))
         .collect(Collectors.joining("\n", "", "\n"));

@@ -17,6 +17,7 @@ import org.sgreport.draft.directive.Context;
 import org.sgreport.draft.directive.Directive;
 import org.sgreport.draft.directive.Directives;
 import org.sgreport.draft.markdown.MarkedText;
+import org.sgreport.language.vocabulary.Language;
 import org.sgreport.model.Report;
 import org.sgreport.source.Located;
 import org.sgreport.source.Sources;
@@ -50,7 +51,7 @@ public final class TemplateRunner {
   }
 
   /** Empty, with a diagnostic, when the template cannot be found, parsed or run to its end. */
-  public Optional<MarkedText> run(Report report) {
+  public Optional<MarkedText> run(Report report, Language language) {
     Located<String> name = report.settings().template();
     TemplateFolders loader = new TemplateFolders(folders, sources, diagnostics);
     TemplateErrors errors = new TemplateErrors(loader, name.at());
@@ -60,7 +61,7 @@ public final class TemplateRunner {
     Sandbox sandbox = new Sandbox(loader, diagnostics);
     var shared =
         new DirectiveAdapter.Shared(
-            new Context(report), loader, output, evidence, printed, diagnostics);
+            new Context(report, language), loader, output, evidence, printed, diagnostics);
     for (Directive directive : Directives.ALL) {
       sandbox.setSharedVariable(directive.name(), new DirectiveAdapter(directive, shared));
     }

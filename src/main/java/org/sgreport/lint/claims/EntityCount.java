@@ -9,7 +9,8 @@ import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Respondents;
 import org.sgreport.text.Figures;
-import org.sgreport.text.Words;
+import org.sgreport.text.NumberWords;
+import org.sgreport.text.ProsePattern;
 
 /** {@code 10 entities} over a note that lists nine. */
 final class EntityCount implements LintRule {
@@ -21,8 +22,8 @@ final class EntityCount implements LintRule {
   }
 
   private static final Pattern COUNT =
-      Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ((?:\\p{L}+ ){0,6}(?:entities|organizations|bodies|agencies))\\[\\^(\\d+)]");
+      ProsePattern.of(
+          "(?<![\\d.,/])({count}) ((?:\\p{L}+ ){0,6}(?:entities|organizations|bodies|agencies))\\[\\^(\\d+)]");
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -33,9 +34,7 @@ final class EntityCount implements LintRule {
             text.note(Figures.parse(count.group(3)))
                 .map(n -> Respondents.entities(n.text()).size())
                 .orElse(0);
-        boolean same =
-            count.group(1).equals("" + listed)
-                || count.group(1).equalsIgnoreCase(Words.inWords(listed));
+        boolean same = NumberWords.says(count.group(1), listed);
         if (listed > 0 && !same) {
           String words = count.group(1) + " " + count.group(2);
           findings.add(

@@ -11,6 +11,7 @@ import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
 import org.sgreport.text.Dates;
+import org.sgreport.text.ProsePattern;
 
 /** {@code In the reporting period}, of a date after it. */
 final class OutsidePeriod implements LintRule {
@@ -21,19 +22,12 @@ final class OutsidePeriod implements LintRule {
     return RULE;
   }
 
-  private static final Pattern STATED =
-      Pattern.compile(
-          "period[^.]* from (\\d{1,2}) ("
-              + Dates.MONTHS
-              + ") (\\d{4}) to (\\d{1,2}) ("
-              + Dates.MONTHS
-              + ") (\\d{4})");
+  private static final Pattern STATED = ProsePattern.of("period[^.]* from ({date}) to ({date})");
   private static final Pattern IN_PERIOD =
       Pattern.compile(
           "(?i)^(?:during|in) the (?:reporting )?period\\b|\\bduring the reporting period\\b");
   private static final Pattern MOMENT =
-      Pattern.compile(
-          "(?:(\\d{1,2}) )?(" + Dates.MONTHS + ")(?: of)? (\\d{4}(?:, \\d{4})*(?:,? and \\d{4})?)");
+      ProsePattern.of("(?:(\\d{1,2}) )?({month})(?: of)? (\\d{4}(?:, \\d{4})*(?:,? and \\d{4})?)");
 
   private record Period(LocalDate from, LocalDate until) {}
 
@@ -61,10 +55,8 @@ final class OutsidePeriod implements LintRule {
 
   /** Empty where one of the days does not exist. */
   private static Optional<Period> stated(Matcher m) {
-    return Dates.of(m.group(1), m.group(2), m.group(3))
-        .flatMap(
-            from ->
-                Dates.of(m.group(4), m.group(5), m.group(6)).map(until -> new Period(from, until)));
+    return Dates.parse(m.group(1))
+        .flatMap(from -> Dates.parse(m.group(2)).map(until -> new Period(from, until)));
   }
 
   private static void check(Piece piece, Period period, Findings findings) {

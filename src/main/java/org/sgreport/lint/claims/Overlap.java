@@ -3,13 +3,13 @@ package org.sgreport.lint.claims;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.reference.States;
-import org.sgreport.text.Words;
 
 /** {@code others} that were among the first. */
 final class Overlap implements LintRule {
@@ -56,7 +56,7 @@ final class Overlap implements LintRule {
           RULE,
           piece,
           "(" + list.inside() + ")",
-          "the others are not others: " + Words.list(both) + " stood in the list before",
+          "the others are not others: " + English.INSTANCE.list(both) + " stood in the list before",
           "say `some` or `again`, or correct the lists");
     }
   }

@@ -3,8 +3,9 @@ package org.sgreport.lint.claims;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.sgreport.text.Words;
+import org.sgreport.text.NumberWords;
 
 /**
  * What a phrase for a share of States claims, such as "the majority" more than half. The bands are
@@ -42,13 +43,10 @@ enum Quantifier {
     if (phrase.toLowerCase(Locale.ROOT).matches(".*\\bseveral\\b.*")) {
       return count >= 3 ? Optional.empty() : Optional.of("claims three at least");
     }
-    String first = phrase.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-    for (int number = 2; number < 20; number++) {
-      if (first.equals(Words.inWords(number)) && number != count) {
-        return Optional.of("claims " + number);
-      }
-    }
-    return Optional.empty();
+    OptionalInt number = NumberWords.parse(phrase.split(" ", 2)[0]);
+    return number.isPresent() && number.getAsInt() > 1 && number.getAsInt() != count
+        ? Optional.of("claims " + number.getAsInt())
+        : Optional.empty();
   }
 
   private boolean holds(int count, int total) {

@@ -18,6 +18,7 @@ import org.sgreport.reference.State;
 import org.sgreport.tally.Participation;
 import org.sgreport.text.Dates;
 import org.sgreport.text.Figures;
+import org.sgreport.text.ProsePattern;
 
 /** {@code 179 Member States are parties}, where 175 are. */
 final class TreatyCount implements LintRule {
@@ -31,9 +32,7 @@ final class TreatyCount implements LintRule {
   private static final Pattern COUNT =
       Pattern.compile(
           "\\b(\\d{2,3}) (?:(?:Member |States )?States )?(?:are )?(parties|signatories)\\b");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\b[Aa]s (?:at|of) (\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})");
+  private static final Pattern DATE = ProsePattern.of("\\b[Aa]s (?:at|of) ({date})");
   private static final Pattern KIND = Pattern.compile("\\b(Convention|Protocol)\\b");
 
   @Override
@@ -66,7 +65,7 @@ final class TreatyCount implements LintRule {
             p ->
                 DATE.matcher(p.text())
                     .results()
-                    .flatMap(m -> Dates.of(m.group(1), m.group(2), m.group(3)).stream())
+                    .flatMap(m -> Dates.parse(m.group(1)).stream())
                     .forEach(dates::add));
     text.origin().date().ifPresent(dates::add);
     return dates;

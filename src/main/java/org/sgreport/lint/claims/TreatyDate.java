@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
@@ -12,7 +13,7 @@ import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.model.Treaty;
 import org.sgreport.text.Dates;
-import org.sgreport.text.Words;
+import org.sgreport.text.ProsePattern;
 
 /** A State that became a party on another day. */
 final class TreatyDate implements LintRule {
@@ -24,8 +25,7 @@ final class TreatyDate implements LintRule {
   }
 
   private static final Pattern BECAME = Pattern.compile("\\b(?:parties|ratif|acced)");
-  private static final Pattern NAMED =
-      Pattern.compile("^ \\((\\d{1,2}) (" + Dates.MONTHS + ") (\\d{4})\\)");
+  private static final Pattern NAMED = ProsePattern.of("^ \\(({date})\\)");
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -37,7 +37,7 @@ final class TreatyDate implements LintRule {
       for (StateMentions.Mention mention : piece.mentions()) {
         Matcher named = NAMED.matcher(piece.own().substring(mention.end()));
         if (named.find()) {
-          Dates.of(named.group(1), named.group(2), named.group(3))
+          Dates.parse(named.group(1))
               .ifPresent(date -> check(piece, mention, date, treaties, findings));
         }
       }
@@ -65,8 +65,8 @@ final class TreatyDate implements LintRule {
       findings.add(
           RULE,
           piece,
-          words + " (" + Words.date(date) + ")",
-          "`" + words + "` became no party on " + Words.date(date),
+          words + " (" + English.INSTANCE.date(date) + ")",
+          "`" + words + "` became no party on " + English.INSTANCE.date(date),
           "correct the date, or the file of the treaty");
     }
   }

@@ -8,6 +8,7 @@ import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.text.Figures;
+import org.sgreport.text.ProsePattern;
 
 /** Two as-of dates for one list. */
 final class TwoDates implements LintRule {
@@ -18,11 +19,9 @@ final class TwoDates implements LintRule {
     return RULE;
   }
 
-  private static final String DATE =
-      "(\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4})";
   private static final Pattern COUNTED =
-      Pattern.compile("\\bAs (?:at|of) " + DATE + "[^.]*?\\[\\^(\\d+)]");
-  private static final Pattern NOTED = Pattern.compile("\\bAs (?:at|of) " + DATE);
+      ProsePattern.of("\\bAs (?:at|of) ({date})[^.]*?\\[\\^(\\d+)]");
+  private static final Pattern NOTED = ProsePattern.of("\\bAs (?:at|of) ({date})");
 
   @Override
   public void lint(LintText text, Findings findings) {

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 import org.sgreport.text.Dates;
-import org.sgreport.text.Words;
+import org.sgreport.text.ProsePattern;
 
 /** A report that is dated after its session. */
 final class DateAfterSession extends MastheadRule {
@@ -19,19 +20,20 @@ final class DateAfterSession extends MastheadRule {
     super(RULE);
   }
 
-  private static final Pattern LAST_DAY =
-      Pattern.compile("(\\d{1,2}) (" + Dates.MONTHS + ") (\\d{4})$");
+  private static final Pattern LAST_DAY = ProsePattern.of("({date})$");
 
   @Override
   void lint(LintText text, Masthead masthead, Findings findings) {
     Matcher last = LAST_DAY.matcher(masthead.session().placeAndDates());
     if (last.find() && masthead.date().isPresent()) {
-      Optional<LocalDate> end = Dates.of(last.group(1), last.group(2), last.group(3));
+      Optional<LocalDate> end = Dates.parse(last.group(1));
       if (end.filter(masthead.date().get()::isAfter).isPresent()) {
         findings.add(
             RULE,
             text.start(),
-            "the report is dated " + Words.date(masthead.date().get()) + ", after the session",
+            "the report is dated "
+                + English.INSTANCE.date(masthead.date().get())
+                + ", after the session",
             "correct the date or the session");
       }
     }

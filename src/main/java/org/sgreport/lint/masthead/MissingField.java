@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
-import org.sgreport.text.Words;
 
 /** A masthead without a symbol. */
 final class MissingField extends MastheadRule {
@@ -29,7 +29,7 @@ final class MissingField extends MastheadRule {
       findings.add(
           RULE,
           text.start(),
-          "the masthead lacks " + Words.list(missing),
+          "the masthead lacks " + English.INSTANCE.list(missing),
           "fill it in before the report is submitted");
     }
   }

@@ -3,11 +3,11 @@ package org.sgreport.lint.masthead;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.model.Masthead;
 import org.sgreport.text.Figures;
-import org.sgreport.text.Ordinals;
 
 /** {@code A/69/224} for the seventieth session. */
 final class SessionOrdinal extends MastheadRule {
@@ -24,7 +24,8 @@ final class SessionOrdinal extends MastheadRule {
     Matcher symbol = SYMBOL.matcher(masthead.symbol());
     String session = masthead.session().name();
     if (symbol.matches() && !session.isEmpty() && masthead.organ().equals("General Assembly")) {
-      String right = Ordinals.of(Figures.parse(symbol.group(1))) + " session";
+      String right =
+          English.INSTANCE.numerals().ordinal(Figures.parse(symbol.group(1))) + " session";
       if (!session.equals(right)) {
         findings.add(
             RULE,

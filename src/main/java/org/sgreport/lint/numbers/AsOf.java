@@ -8,7 +8,7 @@ final class AsOf extends PatternRule {
   AsOf() {
     super(
         Rule.info("numbers/as-of"),
-        "\\b([Aa])s of (?=(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b[^.;]{0,60}\\b(?:had|were|was|has|have|stood|included|contained)\\b)",
+        "\\b([Aa])s of (?=(?:\\d{1,2} )?{month} \\d{4}\\b[^.;]{0,60}\\b(?:had|were|was|has|have|stood|included|contained)\\b)",
         "`As of` says from a day on; a state of things on a day is `as at`",
         "write `as at`");
   }

@@ -10,7 +10,7 @@ final class DateForm extends PatternRule {
   DateForm() {
     super(
         Rule.error("numbers/date-form"),
-        "\\b(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\\d\\d)\\b",
+        "\\b({month}) (\\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\\d\\d)\\b",
         "`{0}` is not in the order day, month, year",
         "write `{fix}`");
   }

@@ -7,6 +7,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.text.ProsePattern;
 
 /** {@code twelve States}, where figures serve from ten on. */
 final class FiguresFromTen implements LintRule {
@@ -18,10 +19,8 @@ final class FiguresFromTen implements LintRule {
   }
 
   private static final Pattern LARGE =
-      Pattern.compile(
-          "(?<!-)\\b(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
-              + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
-              + " (?=\\p{L}{3,})(?!hundred|thousand|million|per cent|or )");
+      ProsePattern.of(
+          "(?<!-)\\b({10..99}) (?=\\p{L}{3,})(?!hundred|thousand|million|per cent|or )");
 
   @Override
   public void lint(LintText text, Findings findings) {

@@ -8,7 +8,7 @@ final class Fraction extends PatternRule {
   Fraction() {
     super(
         Rule.info("numbers/fraction"),
-        "\\b(one|two|three)-(half|third|quarter|fifth|tenth)s?(?= of\\b)",
+        "\\b({1..3})-(half|third|quarter|fifth|tenth)s?(?= of\\b)",
         "`{0}` is hyphenated as an adjective is",
         "write it without a hyphen");
   }

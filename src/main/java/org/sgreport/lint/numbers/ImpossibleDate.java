@@ -13,7 +13,7 @@ final class ImpossibleDate extends PatternRule {
   ImpossibleDate() {
     super(
         Rule.error("numbers/impossible-date"),
-        "\\b(\\d{1,2}) (" + Dates.MONTHS + ")\\b(?: (\\d{4})\\b)?",
+        "\\b(\\d{1,2}) ({month})\\b(?: (\\d{4})\\b)?",
         "there is no `{0}`",
         "correct the day or the month");
   }

@@ -7,6 +7,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.text.ProsePattern;
 
 /** {@code nine States and 12 entities}, in one series. */
 final class MixedSeries implements LintRule {
@@ -18,9 +19,9 @@ final class MixedSeries implements LintRule {
   }
 
   private static final Pattern SERIES =
-      Pattern.compile(
-          "(?i)\\b(two|three|four|five|six|seven|eight|nine) ((?:\\p{L}+ ){0,2}\\p{L}+s) and (\\d{2,3}) (?=\\2\\b)"
-              + "|\\b(\\d{2,3}) ((?:\\p{L}+ ){0,2}\\p{L}+s) and (two|three|four|five|six|seven|eight|nine) (?=\\5\\b)");
+      ProsePattern.of(
+          "(?i)\\b({2..9}) ((?:\\p{L}+ ){0,2}\\p{L}+s) and (\\d{2,3}) (?=\\2\\b)"
+              + "|\\b(\\d{2,3}) ((?:\\p{L}+ ){0,2}\\p{L}+s) and ({2..9}) (?=\\5\\b)");
 
   @Override
   public void lint(LintText text, Findings findings) {

@@ -10,7 +10,7 @@ final class OrdinalDate extends PatternRule {
   OrdinalDate() {
     super(
         Rule.error("numbers/ordinal-date"),
-        "\\b(\\d{1,2})(?:st|nd|rd|th)(?: of)? (January|February|March|April|May|June|July|August|September|October|November|December)\\b",
+        "\\b(\\d{1,2})(?:st|nd|rd|th)(?: of)? ({month})\\b",
         "`{0}` has an ordinal for the day",
         "write `{fix}`");
   }

@@ -8,7 +8,7 @@ final class ShortMonth extends PatternRule {
   ShortMonth() {
     super(
         Rule.warning("numbers/short-month"),
-        "\\b\\d{1,2} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?",
+        "\\b\\d{1,2} {short-month}\\b\\.?",
         "`{0}` shortens the month",
         "write the month in full");
   }

@@ -11,7 +11,8 @@ import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
 import org.sgreport.text.Figures;
-import org.sgreport.text.Words;
+import org.sgreport.text.NumberWords;
+import org.sgreport.text.ProsePattern;
 
 /** {@code 3 States}, where words serve up to nine. */
 final class WordsBelowTen implements LintRule {
@@ -31,8 +32,8 @@ final class WordsBelowTen implements LintRule {
           "(?i)(?:articles?|paragraphs?|paras?\\.|sections?|sect\\.|chapters?|chap\\.|goals?|targets?|tables?|figures?|"
               + "annex|notes?|nos?\\.|items?|pages?|rules?|options?|phases?|steps?|part|parts|volume|age|aged|under|and|to|or|,) $");
   private static final Pattern LARGE =
-      Pattern.compile(
-          "(?<![\\d./,])\\b(?!(?:19|20)\\d\\d\\b)[1-9][\\d,]+\\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|per cent))(?![-–/])");
+      ProsePattern.of(
+          "(?<![\\d./,])\\b(?!(?:19|20)\\d\\d\\b)[1-9][\\d,]+\\b(?! (?:{month}|per cent))(?![-–/])");
 
   /** What a template asks to be a figure though no larger one is near. */
   private static void computed(Piece piece, Findings findings) {
@@ -50,7 +51,7 @@ final class WordsBelowTen implements LintRule {
               figure,
               "`" + figure + "` is a figure below ten",
               "take figures=true out, so that `"
-                  + Words.inWords(Figures.parse(figure))
+                  + NumberWords.of(Figures.parse(figure))
                   + "` is printed");
         }
       }
@@ -72,7 +73,7 @@ final class WordsBelowTen implements LintRule {
                 piece,
                 words + " ",
                 "`" + words + "` is a figure below ten",
-                "write `" + Words.inWords(Figures.parse(words)) + "`");
+                "write `" + NumberWords.of(Figures.parse(words)) + "`");
           }
         }
       }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.WordCount;
+import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
-import org.sgreport.text.Words;
 
 /** A report of 8,600 words. */
 final class WordLimit implements LintRule {
@@ -35,9 +35,9 @@ final class WordLimit implements LintRule {
           RULE,
           text.start(),
           "the report has "
-              + Words.inFigures(words)
+              + English.INSTANCE.numerals().inFigures(words)
               + " words, more than "
-              + Words.inFigures(limit)
+              + English.INSTANCE.numerals().inFigures(limit)
               + " ("
               + longest
               + ")",

@@ -2,6 +2,7 @@ package org.sgreport.lint.states;
 
 import java.time.LocalDate;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
@@ -9,7 +10,6 @@ import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.States;
-import org.sgreport.text.Words;
 
 /** {@code Türkiye} in a document of 2016. */
 final class Anachronism implements LintRule {
@@ -34,7 +34,7 @@ final class Anachronism implements LintRule {
             RULE,
             piece,
             words,
-            "`" + words + "` was not the name on " + Words.date(date),
+            "`" + words + "` was not the name on " + English.INSTANCE.date(date),
             "write `" + valid.running() + "`");
       }
     }

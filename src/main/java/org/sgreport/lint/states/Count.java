@@ -11,7 +11,8 @@ import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.text.Figures;
-import org.sgreport.text.Words;
+import org.sgreport.text.NumberWords;
+import org.sgreport.text.ProsePattern;
 
 /** {@code 28 Member States} over a list of 27. */
 final class Count implements LintRule {
@@ -26,14 +27,14 @@ final class Count implements LintRule {
   private static final int NEAR = 160;
 
   private static final Pattern BEFORE_LIST =
-      Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ((?:other |reporting |more )*(?:Member )?(?:States|countries|Governments)) \\($");
+      ProsePattern.of(
+          "(?<![\\d.,/])({count}) ((?:other |reporting |more )*(?:Member )?(?:States|countries|Governments)) \\($");
   private static final Pattern BEFORE_COLON =
-      Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ((?:other |reporting )*(?:Member )?States) [^.:;(]*(?:: |namely |namely, )$");
+      ProsePattern.of(
+          "(?<![\\d.,/])({count}) ((?:other |reporting )*(?:Member )?States) [^.:;(]*(?:: |namely |namely, )$");
   private static final Pattern BEFORE_NOTE =
-      Pattern.compile(
-          "(?<![\\d.,/])(\\d{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) ((?:other |reporting )*(?:Member )?States)\\[\\^(\\d+)]");
+      ProsePattern.of(
+          "(?<![\\d.,/])({count}) ((?:other |reporting )*(?:Member )?States)\\[\\^(\\d+)]");
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -66,7 +67,7 @@ final class Count implements LintRule {
 
   private static void compare(
       Piece piece, String number, String what, int listed, Findings findings) {
-    boolean same = number.equals("" + listed) || number.equalsIgnoreCase(Words.inWords(listed));
+    boolean same = NumberWords.says(number, listed);
     if (listed > 0 && !same) {
       findings.add(
           RULE,

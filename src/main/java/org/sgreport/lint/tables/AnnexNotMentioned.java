@@ -31,7 +31,8 @@ final class AnnexNotMentioned implements LintRule {
           findings.add(
               RULE,
               piece,
-              "the text does not name " + annex.label().toLowerCase(Locale.ROOT),
+              "the text does not name "
+                  + ("annex " + annex.number().toLowerCase(Locale.ROOT)).strip(),
               "say in the text what it shows");
         }
       }

@@ -3,6 +3,8 @@ package org.sgreport.lint.tables;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
+import org.sgreport.language.en.English;
+import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
@@ -12,6 +14,8 @@ import org.sgreport.text.Enumerator;
 /** "Annex I" where there is one annex alone. */
 final class AnnexNumeral implements LintRule {
   private static final Rule RULE = Rule.error("tables/annex-numeral");
+
+  private static final Labels LABELS = English.INSTANCE.labels();
 
   @Override
   public Rule rule() {
@@ -31,8 +35,8 @@ final class AnnexNumeral implements LintRule {
         findings.add(
             RULE,
             annexes.get(i),
-            annex.label(),
-            "`" + annex.label() + "` should be `" + ("Annex " + number).strip() + "`",
+            LABELS.annex(annex.number()),
+            "`" + LABELS.annex(annex.number()) + "` should be `" + LABELS.annex(number) + "`",
             "number annexes in Roman numerals, a single one not at all");
       }
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
+import org.sgreport.document.BlockNames;
 import org.sgreport.document.Cell;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
-import org.sgreport.document.Labels;
 import org.sgreport.document.Note;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
@@ -42,7 +42,7 @@ public final class LintText {
   private final Document document;
   private final Origin origin;
   private final List<Piece> pieces = new ArrayList<>();
-  private final Labels labels = new Labels();
+  private final BlockNames labels = new BlockNames();
   private Respondents respondents;
 
   public LintText(Document document, Origin origin) {

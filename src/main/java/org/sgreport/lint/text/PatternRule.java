@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.text.ProsePattern;
 
 /**
  * A rule about words that a pattern finds, in the author's own words unless it says otherwise. In
@@ -22,7 +23,7 @@ public abstract class PatternRule implements Mending {
   /** The message has no full stop; the help is one imperative sentence. */
   protected PatternRule(Rule rule, String pattern, String message, String help) {
     this.rule = rule;
-    this.pattern = Pattern.compile(pattern);
+    this.pattern = ProsePattern.of(pattern);
     this.message = message;
     this.help = help;
   }

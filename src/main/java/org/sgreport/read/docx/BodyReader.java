@@ -12,6 +12,7 @@ import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.Portion;
 import org.sgreport.document.TableNote;
+import org.sgreport.language.en.English;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Style;
 import org.sgreport.ooxml.WordNumbering;
@@ -102,7 +103,14 @@ final class BodyReader {
   /** The label of an annex that no title follows is a heading. */
   private void untitledAnnex() {
     annex.ifPresent(
-        a -> add(new Block.Heading(1, "", "", List.of(new Inline.Text(a.label())), a.place())));
+        a ->
+            add(
+                new Block.Heading(
+                    1,
+                    "",
+                    "",
+                    List.of(new Inline.Text(English.INSTANCE.labels().annex(a.number()))),
+                    a.place())));
     annex = Optional.empty();
   }
 

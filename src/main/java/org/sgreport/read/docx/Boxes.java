@@ -5,6 +5,7 @@ import java.util.List;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
+import org.sgreport.language.en.English;
 
 /** Blocks of a Word file as those of a box, in which nothing is numbered but items. */
 final class Boxes {
@@ -34,7 +35,7 @@ final class Boxes {
       number = heading.enumerator() + " ";
     }
     if (block instanceof Block.Annex annex) {
-      number = annex.label() + " ";
+      number = English.INSTANCE.labels().annex(annex.number()) + " ";
     }
     List<Inline> content = new ArrayList<>(block.content());
     if (!number.isEmpty()) {

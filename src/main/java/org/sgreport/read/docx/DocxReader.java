@@ -9,6 +9,7 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Document;
+import org.sgreport.language.en.English;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Unpacked;
 import org.sgreport.ooxml.WordNumbering;
@@ -76,6 +77,7 @@ public final class DocxReader {
       notes(footnotes.get(), runs("footnotes.xml"));
     }
     return new Document(
+        English.INSTANCE,
         firstPage.masthead(),
         firstPage.summary(),
         firstPage.contents(body),

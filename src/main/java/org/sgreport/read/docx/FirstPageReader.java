@@ -13,6 +13,7 @@ import org.sgreport.document.Contents;
 import org.sgreport.document.Inline;
 import org.sgreport.document.MastheadLines;
 import org.sgreport.document.PlainText;
+import org.sgreport.language.en.English;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Settings;
 import org.sgreport.ooxml.Dom;
@@ -55,7 +56,7 @@ final class FirstPageReader {
             .mapToInt(Block.Heading::level)
             .max()
             .orElse(listed.isEmpty() ? 0 : 1);
-    return Contents.of(body, new Settings.Contents(levels, columns));
+    return Contents.of(body, new Settings.Contents(levels, columns), English.INSTANCE.labels());
   }
 
   /** With the enumerator before the title, or in a cell of its own. */

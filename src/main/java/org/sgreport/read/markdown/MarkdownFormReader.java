@@ -13,6 +13,7 @@ import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.Portion;
+import org.sgreport.language.en.English;
 import org.sgreport.read.FoundMasthead;
 import org.sgreport.read.Items;
 import org.sgreport.source.Source;
@@ -83,7 +84,13 @@ public final class MarkdownFormReader {
     untitledAnnex();
     List<Note> notes = labels.settle(definitions, body);
     return new Document(
-        new FoundMasthead().masthead(), List.of(), Contents.NONE, body, notes, List.of());
+        English.INSTANCE,
+        new FoundMasthead().masthead(),
+        List.of(),
+        Contents.NONE,
+        body,
+        notes,
+        List.of());
   }
 
   private void line(String line, Span place) {
@@ -115,7 +122,13 @@ public final class MarkdownFormReader {
   private void untitledAnnex() {
     annex.ifPresent(
         a ->
-            open.add(new Block.Heading(1, "", "", List.of(new Inline.Text(a.label())), a.place())));
+            open.add(
+                new Block.Heading(
+                    1,
+                    "",
+                    "",
+                    List.of(new Inline.Text(English.INSTANCE.labels().annex(a.number()))),
+                    a.place())));
     annex = Optional.empty();
   }
 

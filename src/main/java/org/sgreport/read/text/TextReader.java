@@ -10,6 +10,7 @@ import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
+import org.sgreport.language.en.English;
 import org.sgreport.read.Items;
 import org.sgreport.source.Source;
 import org.sgreport.text.Figures;
@@ -59,6 +60,7 @@ public final class TextReader {
     List<Note> footnotes = new ArrayList<>();
     notes.notes().forEach((number, note) -> footnotes.add(note(number, note)));
     return new Document(
+        English.INSTANCE,
         firstPage.masthead(),
         firstPage.summary(source.path()),
         Contents.NONE,

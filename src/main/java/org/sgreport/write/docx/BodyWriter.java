@@ -3,6 +3,7 @@ package org.sgreport.write.docx;
 import java.util.List;
 import org.sgreport.document.Block;
 import org.sgreport.document.Contents;
+import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.ooxml.Style;
 import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
@@ -19,6 +20,7 @@ final class BodyWriter implements Block.Visitor<Void> {
   private final Numbers numbers;
   private final Bookmarks bookmarks;
   private final Contents contents;
+  private final Labels labels;
   private final TableWriter tables;
   private int listed;
   private boolean afterHeading;
@@ -29,14 +31,15 @@ final class BodyWriter implements Block.Visitor<Void> {
   /** Whether items follow that the block introduces. */
   private boolean introduces;
 
-  BodyWriter(RunWriter runs, Lists lists, Contents contents, Sections sections) {
+  BodyWriter(RunWriter runs, Lists lists, Contents contents, Labels labels, Sections sections) {
+    this.labels = labels;
     this.word = runs.word();
     this.numbers = runs.numbers();
     this.contents = contents;
     this.runs = runs;
     this.lists = lists;
     this.bookmarks = new Bookmarks(word);
-    this.tables = new TableWriter(word, runs, bookmarks, sections);
+    this.tables = new TableWriter(runs, labels, bookmarks, sections);
   }
 
   /** Each block, knowing the next: what introduces items stays on the page of the first. */
@@ -99,7 +102,7 @@ final class BodyWriter implements Block.Visitor<Void> {
         Style.CHAPTER,
         this::pageBreak,
         () -> {
-          word.run("Annex" + (annex.number().isEmpty() ? "" : " "));
+          word.run(labels.annex() + (annex.number().isEmpty() ? "" : " "));
           bookmarks.around(annex.key(), () -> word.run(annex.number()));
         });
     word.spaceAfterHeading();

@@ -3,6 +3,7 @@ package org.sgreport.write.docx;
 import java.util.List;
 import org.sgreport.document.Contents;
 import org.sgreport.document.Inline;
+import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
 import org.sgreport.ooxml.Twips;
@@ -27,9 +28,11 @@ final class ContentsWriter {
 
   private final Wml word;
   private final Contents contents;
+  private final Labels labels;
   private final Pages pages;
 
-  ContentsWriter(Wml word, Contents contents, Pages pages) {
+  ContentsWriter(Wml word, Contents contents, Labels labels, Pages pages) {
+    this.labels = labels;
     this.word = word;
     this.contents = contents;
     this.pages = pages;
@@ -41,7 +44,7 @@ final class ContentsWriter {
         () -> {
           word.space(Space.CONTENTS);
         },
-        () -> word.run(word::notBold, "Contents"));
+        () -> word.run(word::notBold, labels.contents()));
     word.startTable(ENUMERATOR, TITLE, PARAGRAPHS, PAGE);
     heads();
     int place = 0;
@@ -55,8 +58,8 @@ final class ContentsWriter {
     word.startRow(0);
     cell(ENUMERATOR, "left", () -> {});
     cell(TITLE, "left", () -> {});
-    cell(PARAGRAPHS, "right", () -> head(contents.paragraphs() ? "Paragraphs" : ""));
-    cell(PAGE, "right", () -> head(contents.pages() ? "Page" : ""));
+    cell(PARAGRAPHS, "right", () -> head(contents.paragraphs() ? labels.paragraphs() : ""));
+    cell(PAGE, "right", () -> head(contents.pages() ? labels.page() : ""));
     word.xml().end();
   }
 

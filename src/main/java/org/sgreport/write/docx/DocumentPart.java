@@ -2,6 +2,7 @@ package org.sgreport.write.docx;
 
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
+import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
 import org.sgreport.ooxml.Twips;
@@ -48,10 +49,11 @@ final class DocumentPart {
     if (newPage) {
       firstSection(running, sections);
     }
+    Labels labels = document.language().labels();
     if (!document.contents().isEmpty()) {
-      new ContentsWriter(word, document.contents(), pages).write();
+      new ContentsWriter(word, document.contents(), labels, pages).write();
     }
-    BodyWriter body = new BodyWriter(runs, lists, document.contents(), sections);
+    BodyWriter body = new BodyWriter(runs, lists, document.contents(), labels, sections);
     if (!document.contents().isEmpty()) {
       body.beginPage();
     }
@@ -65,7 +67,8 @@ final class DocumentPart {
    * footnotes below a cover note, which would meet at the foot of the first page.
    */
   private boolean beginsOnANewPage() {
-    boolean coverNotes = !CoverNotes.of(document.masthead()).notes().isEmpty();
+    boolean coverNotes =
+        !CoverNotes.of(document.masthead(), document.language().firstPage()).notes().isEmpty();
     return !document.summary().isEmpty()
         || !document.contents().isEmpty()
         || coverNotes && !document.notes().isEmpty();

@@ -134,8 +134,7 @@ public final class DocxWriter {
 
   private DocumentPart.Running running() {
     HeaderParts headers =
-        new HeaderParts(
-            document.masthead(), look.emblem(), options.draft().map(Draft::banner).orElse(""));
+        new HeaderParts(document, look.emblem(), options.draft().map(Draft::banner).orElse(""));
     look.emblem().ifPresent(this::emblem);
     return new DocumentPart.Running(
         add("header1", "header", headers.masthead()),

@@ -27,7 +27,7 @@ final class FirstPage {
     this.word = runs.word();
     this.document = document;
     this.masthead = document.masthead();
-    this.cover = CoverNotes.of(masthead);
+    this.cover = CoverNotes.of(masthead, document.language().firstPage());
   }
 
   void write() {
@@ -177,7 +177,7 @@ final class FirstPage {
                         word.italic();
                         word.size(24);
                       },
-                      "Summary");
+                      document.language().labels().summary());
                 }));
     for (Block.Paragraph paragraph : paragraphs) {
       row(

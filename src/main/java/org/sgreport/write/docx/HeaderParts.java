@@ -1,7 +1,9 @@
 package org.sgreport.write.docx;
 
 import java.util.Optional;
+import org.sgreport.document.Document;
 import org.sgreport.document.MastheadLines;
+import org.sgreport.language.vocabulary.Language;
 import org.sgreport.model.Masthead;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
@@ -11,14 +13,16 @@ import org.sgreport.ooxml.Xml;
 
 /** The masthead and the running headers, as parts of their own. */
 final class HeaderParts {
+  private final Language language;
   private final Masthead masthead;
   private final Optional<Emblem> emblem;
   private final String banner;
 
   /** A banner stands below the rule of every header; an empty one is none. */
-  HeaderParts(Masthead masthead, Optional<Emblem> emblem, String banner) {
+  HeaderParts(Document document, Optional<Emblem> emblem, String banner) {
+    this.language = document.language();
     this.banner = banner;
-    this.masthead = masthead;
+    this.masthead = document.masthead();
     this.emblem = emblem;
   }
 
@@ -64,7 +68,7 @@ final class HeaderParts {
                           word.value("w:spacing", "2");
                           word.value("w:w", "96");
                         },
-                        "United Nations")));
+                        language.firstPage().unitedNations())));
     word.cell(
         new Wml.CellShape(Twips.masthead(2, 3), 1, true, "bottom", "4"),
         () -> word.paragraph(Style.NORMAL, () -> {}));
@@ -121,7 +125,7 @@ final class HeaderParts {
   }
 
   private void distribution(Wml word) {
-    MastheadLines lines = MastheadLines.of(masthead);
+    MastheadLines lines = MastheadLines.of(masthead, language);
     word.paragraph(
         Style.DISTRIBUTION,
         () -> word.space(Space.DISTRIBUTION),

@@ -3,6 +3,7 @@ package org.sgreport.write.docx;
 import java.util.List;
 import org.sgreport.document.Block;
 import org.sgreport.document.TableNote;
+import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.ooxml.Space;
 import org.sgreport.ooxml.Style;
 import org.sgreport.ooxml.Twips;
@@ -16,13 +17,15 @@ import org.sgreport.write.docx.layout.TextWidths;
 final class TableWriter {
   private final Wml word;
   private final RunWriter runs;
+  private final Labels labels;
   private final Bookmarks bookmarks;
   private final Sections sections;
   private TextWidths fonts;
   private TablePlan plan;
 
-  TableWriter(Wml word, RunWriter runs, Bookmarks bookmarks, Sections sections) {
-    this.word = word;
+  TableWriter(RunWriter runs, Labels labels, Bookmarks bookmarks, Sections sections) {
+    this.word = runs.word();
+    this.labels = labels;
     this.runs = runs;
     this.bookmarks = bookmarks;
     this.sections = sections;
@@ -98,7 +101,7 @@ final class TableWriter {
     }
     titleLine(
         () -> {
-          word.run("Table" + (table.number().isEmpty() ? "" : " "));
+          word.run(labels.table() + (table.number().isEmpty() ? "" : " "));
           bookmarks.around(table.key(), () -> word.run(table.number()));
         });
     titleLine(() -> runs.write(table.content(), table.place()));

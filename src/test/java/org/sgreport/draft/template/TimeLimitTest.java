@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.language.en.English;
 import org.sgreport.load.Loader;
 import org.sgreport.model.Report;
 import org.sgreport.source.Sources;
@@ -36,7 +37,7 @@ class TimeLimitTest {
     Report read = new Loader(sources, diagnostics).load(report, folder).report().orElseThrow();
     TemplateRunner runner =
         new TemplateRunner(List.of(report), sources, diagnostics, Duration.ofSeconds(1));
-    assertThat(runner.run(read)).isEmpty();
+    assertThat(runner.run(read, English.INSTANCE)).isEmpty();
     assertThat(diagnostics.sorted())
         .singleElement()
         .satisfies(

@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sgreport.diagnostic.Span;
 
-class LabelsTest {
+class BlockNamesTest {
   private static final Span PLACE = Span.ofFile("invented");
-  private final Labels labels = new Labels();
+  private final BlockNames labels = new BlockNames();
 
   private static Block heading(int level, String enumerator) {
     return new Block.Heading(level, enumerator, "", List.of(), PLACE);

@@ -1,7 +1,7 @@
 package org.sgreport.document;
 
 /** What a reader would call each block: "para. 18", "para. 97 (b)", "heading IV.B", "table 2". */
-public final class Labels {
+public final class BlockNames {
   private final String[] path = new String[6];
   private String annex = "";
   private String paragraph = "";
@@ -28,7 +28,7 @@ public final class Labels {
       return annex + "the quotation after " + last();
     }
     if (block instanceof Block.Annex head) {
-      String name = head.label().replaceFirst("^A", "a");
+      String name = ("annex " + head.number()).strip();
       annex = name + ", ";
       paragraph = "";
       return name;

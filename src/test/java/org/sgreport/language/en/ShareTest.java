@@ -1,9 +1,10 @@
-package org.sgreport.draft.directive;
+package org.sgreport.language.en;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sgreport.language.vocabulary.Share;
 
 /** The phrase at each bound of the convention, and at the next State on either side. */
 class ShareTest {
@@ -28,6 +29,6 @@ class ShareTest {
     "1000, 1000, all"
   })
   void aShareIsNamedAsTheConventionSays(int count, int total, String phrase) {
-    assertThat(Share.phrase(count, total)).isEqualTo(phrase);
+    assertThat(English.INSTANCE.numerals().share(Share.of(count, total))).isEqualTo(phrase);
   }
 }

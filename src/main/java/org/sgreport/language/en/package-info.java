@@ -1,0 +1,2 @@
+/** English, as the Editorial Manual writes it. */
+package org.sgreport.language.en;

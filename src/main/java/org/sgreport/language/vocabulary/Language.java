@@ -1,0 +1,29 @@
+package org.sgreport.language.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The words that a document prints of itself in one language. */
+public interface Language {
+  /** What {@code language} of report.yaml calls it, such as "English". */
+  String name();
+
+  Numerals numerals();
+
+  CrossReferences crossReferences();
+
+  Labels labels();
+
+  FirstPageWords firstPage();
+
+  TallyHeads tallyHeads();
+
+  /** "a, b and c"; the empty string where there is nothing to list. */
+  String list(List<String> items);
+
+  /** "1 August 2014". */
+  String date(LocalDate date);
+
+  /** With a capital, as at the start of a sentence; empty words stay empty. */
+  String capitalized(String words);
+}

@@ -1,0 +1,2 @@
+/** What a language has words for. */
+package org.sgreport.language.vocabulary;
