@@ -1,5 +1,6 @@
 package org.sgreport.reference;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class Organs {
 
   public static Organs all() {
     return ALL;
+  }
+
+  /** In the order of the table. */
+  public Collection<Organ> organs() {
+    return List.copyOf(byName.values());
   }
 
   public Optional<Organ> find(String name) {

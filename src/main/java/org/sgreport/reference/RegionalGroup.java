@@ -1,6 +1,8 @@
 package org.sgreport.reference;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The regional groups of Member States, as the Department for General Assembly and Conference
@@ -8,20 +10,18 @@ import java.util.Locale;
  * Kiribati is counted with Asia and the Pacific.
  */
 public enum RegionalGroup {
-  AFRICA("African States"),
-  ASIA_PACIFIC("Asia-Pacific States"),
-  EASTERN_EUROPE("Eastern European States"),
-  LATIN_AMERICA_AND_CARIBBEAN("Latin American and Caribbean States"),
-  WESTERN_EUROPE_AND_OTHERS("Western European and other States");
+  AFRICA,
+  ASIA_PACIFIC,
+  EASTERN_EUROPE,
+  LATIN_AMERICA_AND_CARIBBEAN,
+  WESTERN_EUROPE_AND_OTHERS;
 
-  private final String title;
-
-  RegionalGroup(String title) {
-    this.title = title;
-  }
+  private static final Map<RegionalGroup, String> TITLES =
+      Table.rows("regional-groups.tsv").stream()
+          .collect(Collectors.toMap(r -> of(r[0]), r -> r[1]));
 
   public String title() {
-    return title;
+    return TITLES.get(this);
   }
 
   static RegionalGroup of(String key) {

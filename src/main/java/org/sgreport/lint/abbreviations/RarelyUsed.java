@@ -11,6 +11,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.reference.Abbreviation;
 
 /** An abbreviation that is introduced and hardly used. */
 final class RarelyUsed implements LintRule {
@@ -23,7 +24,6 @@ final class RarelyUsed implements LintRule {
 
   private static final Pattern DEFINED = Pattern.compile("\\p{L} \\((\\p{Lu}{3,})\\)");
   private static final Pattern USE = Pattern.compile("\\b\\p{Lu}{3,}\\b");
-  private static final Set<String> BETTER_KNOWN = Set.of("UNICEF", "UNESCO", "INTERPOL", "HIV");
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -34,7 +34,7 @@ final class RarelyUsed implements LintRule {
       while (defined.find()) {
         String abbreviation = defined.group(1);
         if (seen.add(abbreviation)
-            && !BETTER_KNOWN.contains(abbreviation)
+            && !Abbreviation.isUsual(abbreviation)
             && uses.getOrDefault(abbreviation, 0) < 3) {
           findings.add(
               RULE,

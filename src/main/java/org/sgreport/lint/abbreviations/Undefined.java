@@ -11,6 +11,7 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.reference.Abbreviation;
 import org.sgreport.reference.Entities;
 
 /** {@code UNODC} before anything says what it stands for. */
@@ -24,10 +25,6 @@ final class Undefined implements LintRule {
 
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![\\p{L}\\d/._-])(\\p{Lu}{3,}s?)(?![\\p{L}\\d/_-]|\\.\\p{Lu})");
-  private static final Set<String> KNOWN =
-      Set.of(
-          "AIDS", "HIV", "DNA", "PDF", "URL", "SMS", "USB", "GPS", "III", "VII", "VIII", "XII",
-          "XIII");
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -53,7 +50,7 @@ final class Undefined implements LintRule {
   /** One of an entity always counts; another one that is used twice, and is no part of a name. */
   private static boolean counts(
       String abbreviation, Map<String, Integer> uses, String words, Matcher found) {
-    if (KNOWN.contains(abbreviation) || abbreviation.matches("[IVXLC]+")) {
+    if (Abbreviation.isKnown(abbreviation) || abbreviation.matches("[IVXLC]+")) {
       return false;
     }
     boolean entity =

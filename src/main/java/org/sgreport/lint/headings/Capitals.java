@@ -1,107 +1,65 @@
 package org.sgreport.lint.headings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.reference.ProperNames;
 
-/** {@code Lamps And Their Keepers}, each word with a capital. */
+/**
+ * {@code Lamps And Their Keepers}, each word with a capital. A word is a name where it is part of
+ * one that the tables have, and where the paragraphs have it with a capital within a sentence.
+ */
 final class Capitals implements LintRule {
   private static final Rule RULE = Rule.warning("headings/capitals");
+
+  /** Shorter words, such as "of", are small even where the others have capitals. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}-]{4,}");
+
+  private static final Pattern IN_SENTENCE =
+      Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
 
   @Override
   public Rule rule() {
     return RULE;
   }
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "United",
-          "Nations",
-          "Member",
-          "States",
-          "State",
-          "Secretary-General",
-          "General",
-          "Assembly",
-          "Economic",
-          "Social",
-          "Council",
-          "Commission",
-          "Committee",
-          "Office",
-          "Convention",
-          "Protocol",
-          "Global",
-          "Plan",
-          "Action",
-          "Fund",
-          "Group",
-          "Trafficking",
-          "Persons",
-          "Women",
-          "Children",
-          "Crime",
-          "Trust",
-          "Voluntary",
-          "World",
-          "Day",
-          "International",
-          "Organization",
-          "Police",
-          "Institute",
-          "Research",
-          "Report",
-          "Human",
-          "Rights",
-          "High",
-          "Commissioner",
-          "Refugees",
-          "Development",
-          "Goals",
-          "Conference",
-          "Parties",
-          "Especially",
-          "Combat",
-          "Agency",
-          "Inter-Agency",
-          "Coordination",
-          "Criminal",
-          "Justice",
-          "Interregional",
-          "Drugs",
-          "Victims",
-          "Transnational",
-          "Organized");
-  private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "and", "the", "of", "to", "in", "for", "on", "or", "by", "with", "at",
-          "against", "as", "from", "their", "its");
-
   @Override
   public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces(Piece.Kind.HEADING)) {
+    List<Piece> headings = text.pieces(Piece.Kind.HEADING);
+    Set<String> names = headings.isEmpty() ? Set.of() : names(text);
+    LocalDate date = text.origin().date().orElse(LocalDate.MAX);
+    for (Piece heading : headings) {
       List<String> words =
-          List.of(piece.own().split("[^\\p{L}-]+")).stream()
-              .skip(1)
-              .filter(
-                  w ->
-                      !w.isEmpty()
-                          && !SMALL.contains(w)
-                          && !NAMES.contains(w)
-                          && !w.matches("\\p{Lu}{2,}.*"))
+          WORD.matcher(
+                  ProperNames.without(heading.own(), date).replaceFirst("^\\P{L}*[\\p{L}-]+", ""))
+              .results()
+              .map(MatchResult::group)
+              .filter(w -> !names.contains(w) && !w.matches("\\p{Lu}{2,}.*"))
               .toList();
       long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
-      if (words.size() > 1 && capitals * 2 > words.size()) {
+      if (capitals > 1 && capitals * 2 > words.size()) {
         findings.add(
             RULE,
-            piece,
+            heading,
             "most words of a heading have a capital",
             "leave capitals to the first word and to names");
       }
     }
+  }
+
+  /** The words of the names that paragraphs and notes have. */
+  private static Set<String> names(LintText text) {
+    return text.prose().stream()
+        .flatMap(p -> IN_SENTENCE.matcher(p.text()).results())
+        .flatMap(m -> List.of(m.group().split(" ")).stream())
+        .collect(Collectors.toSet());
   }
 }

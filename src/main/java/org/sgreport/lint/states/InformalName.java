@@ -39,11 +39,9 @@ final class InformalName implements LintRule {
               + ")(?![\\p{L}\\p{N}])");
 
   /** What stands before a name that is part of a longer one, or behind it. */
-  private static final Pattern BEFORE =
-      Pattern.compile("(?:[\\p{L}/.-]|\\bof |\\bof the |Yugoslav |North )$");
+  private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L}/.-]|\\bof |\\bof the )$");
 
-  private static final Pattern BEHIND =
-      Pattern.compile("[\\p{L}/-]| \\p{Lu}| \\((?:Islamic|Plurinational|Bolivarian)| and Northern");
+  private static final Pattern BEHIND = Pattern.compile("[\\p{L}/-]| \\p{Lu}| \\(");
 
   @Override
   public void lint(LintText text, Findings findings) {
