@@ -41,12 +41,17 @@ final class ExplainCommand implements Callable<Integer> {
           r -> environment.out().print(String.format("%-8s %s\n", r.severity().word(), r.id())));
       return 0;
     }
-    List<String> ids = RulePages.rules().stream().map(Rule::id).toList();
-    if (!ids.contains(rule)) {
-      String meant = Similar.closest(rule, ids).map(r -> "; a similar one is " + r).orElse("");
-      throw new Refusal("there is no rule " + rule + meant);
-    }
-    environment.out().print(RulePages.page(rule));
+    Rule explained =
+        RulePages.rules().stream()
+            .filter(r -> r.id().equals(rule))
+            .findFirst()
+            .orElseThrow(() -> new Refusal("there is no rule " + rule + meant()));
+    environment.out().print(RulePages.page(explained));
     return 0;
+  }
+
+  private String meant() {
+    List<String> ids = RulePages.rules().stream().map(Rule::id).toList();
+    return Similar.closest(rule, ids).map(r -> "; a similar one is " + r).orElse("");
   }
 }

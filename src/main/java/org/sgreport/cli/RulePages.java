@@ -49,12 +49,24 @@ final class RulePages {
         .toList();
   }
 
-  static String page(String rule) {
+  /** The page with the severity, which the rule has, below its head. */
+  static String page(Rule rule) {
+    String head = "# " + rule.id() + "\n";
+    String severity = "\nSeverity: " + rule.severity().word() + ".\n";
+    return head + severity + written(rule).substring(head.length());
+  }
+
+  /** What a rule asks for: the first paragraph of its page. */
+  static String title(Rule rule) {
+    return written(rule).split("\n\n")[1].replace('\n', ' ');
+  }
+
+  private static String written(Rule rule) {
     try (InputStream in =
-        RulePages.class.getResourceAsStream("/org/sgreport/rules/" + rule + ".md")) {
+        RulePages.class.getResourceAsStream("/org/sgreport/rules/" + rule.id() + ".md")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("the program's own resource is broken: " + rule, e);
+      throw new UncheckedIOException("the program's own resource is broken: " + rule.id(), e);
     }
   }
 }

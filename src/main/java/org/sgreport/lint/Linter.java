@@ -75,7 +75,7 @@ public final class Linter {
   }
 
   private List<Finding> found(LintRule rule, Sources sources) {
-    Findings findings = new Findings(sources);
+    Findings findings = new Findings(rule.rule(), sources);
     try {
       rule.lint(text, findings);
       return findings.found();

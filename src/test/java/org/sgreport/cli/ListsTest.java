@@ -14,6 +14,7 @@ import org.sgreport.print.ChangePrinters;
 import org.sgreport.print.DiagnosticPrinters;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.support.Folders;
+import org.sgreport.support.Golden;
 
 /** Each list in plain Java names every class of its folder, in alphabetical order. */
 class ListsTest {
@@ -62,17 +63,35 @@ class ListsTest {
     List<String> written =
         Folders.files(pages).stream()
             .map(f -> pages.relativize(f).toString().replace('\\', '/').replace(".md", ""))
+            .filter(page -> page.contains("/"))
             .toList();
     assertThat(RulePages.rules().stream().map(Rule::id)).containsExactlyElementsOf(written);
   }
 
   @Test
-  void aPageSaysItsRuleItsSeverityAndBothSides() {
+  void aPageSaysItsRuleAndBothSides() {
     for (Rule rule : RulePages.rules()) {
-      assertThat(RulePages.page(rule.id()))
-          .startsWith("# " + rule.id() + "\n\nSeverity: " + rule.severity().word() + ".\n")
+      assertThat(RulePages.page(rule))
+          .startsWith("# " + rule.id() + "\n\nSeverity: " + rule.severity().word() + ".\n\n")
+          .containsOnlyOnce("\nSeverity: ")
           .contains("\nWrong:\n", "\nRight:\n");
     }
+  }
+
+  @Test
+  void theIndexOfRulesIsThatOfTheProgram() {
+    String rows =
+        RulePages.rules().stream()
+            .map(
+                r ->
+                    "| [%s](%s.md) | %s | %s |\n"
+                        .formatted(r.id(), r.id(), r.severity().word(), RulePages.title(r)))
+            .collect(Collectors.joining());
+    Golden.check(
+        Folders.PROJECT.resolve("docs/rules/README.md"),
+        "# Rules\n\nWhat `sgreport explain` lists, made from the rules and their pages.\n\n"
+            + "| rule | severity | what it asks for |\n| --- | --- | --- |\n"
+            + rows);
   }
 
   private static List<String> names(List<?> objects) {

@@ -5,21 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.Entities;
 import org.sgreport.reference.Entity;
 
 /** {@code the UNODC}, as a noun. */
-final class Article implements LintRule {
-  private static final Rule RULE = Rule.warning("abbreviations/article");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Article extends TextRule {
   private static final Pattern NOUN =
       Pattern.compile(
           "\\b[Tt]he (%s)(?=(?: (?:to|is|was|has|have|had|and|or|in|of|for|at|by|with|will|can|may|should|also|which|that|reported|informed|provided))\\b|[,.;:)]|$)"
@@ -30,13 +23,16 @@ final class Article implements LintRule {
                       .filter(a -> a.matches("\\p{Lu}{3,}"))
                       .collect(Collectors.joining("|"))));
 
+  Article() {
+    super(Rule.warning("abbreviations/article"));
+  }
+
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.prose()) {
       Matcher noun = NOUN.matcher(piece.own());
       while (noun.find()) {
         findings.add(
-            RULE,
             piece,
             noun.group(),
             "`" + noun.group() + "` has an article",

@@ -5,19 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.Entities;
 import org.sgreport.reference.Entity;
 
 /** A name and its abbreviation, introduced again. */
-final class DefinedTwice implements LintRule {
-  private static final Rule RULE = Rule.warning("abbreviations/defined-twice");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class DefinedTwice extends TextRule {
+  DefinedTwice() {
+    super(Rule.warning("abbreviations/defined-twice"));
   }
 
   @Override
@@ -31,7 +28,6 @@ final class DefinedTwice implements LintRule {
         boolean there = at > 0 && words.substring(0, at).stripTrailing().endsWith(entity.name());
         if (there && !seen.add(entity.key())) {
           findings.add(
-              RULE,
               piece,
               "(" + entity.abbreviation() + ")",
               "`" + entity.abbreviation() + "` is introduced again",

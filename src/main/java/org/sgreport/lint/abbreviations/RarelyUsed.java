@@ -8,22 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.Abbreviation;
 
 /** An abbreviation that is introduced and hardly used. */
-final class RarelyUsed implements LintRule {
-  private static final Rule RULE = Rule.info("abbreviations/rarely-used");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class RarelyUsed extends TextRule {
   private static final Pattern DEFINED = Pattern.compile("\\p{L} \\((\\p{Lu}{3,})\\)");
   private static final Pattern USE = Pattern.compile("\\b\\p{Lu}{3,}\\b");
+
+  RarelyUsed() {
+    super(Rule.info("abbreviations/rarely-used"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -37,7 +34,6 @@ final class RarelyUsed implements LintRule {
             && !Abbreviation.isUsual(abbreviation)
             && uses.getOrDefault(abbreviation, 0) < 3) {
           findings.add(
-              RULE,
               piece,
               "(" + abbreviation + ")",
               "`" + abbreviation + "` is introduced and used fewer than three times",

@@ -6,22 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** One abbreviation for two bodies. */
-final class TwoMeanings implements LintRule {
-  private static final Rule RULE = Rule.error("abbreviations/two-meanings");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class TwoMeanings extends TextRule {
   private static final Pattern DEFINED =
       Pattern.compile(
           "((?:\\p{Lu}[\\p{L}-]+ (?:(?:of|on|for|the|and|in|to|against) )*)+)\\((\\p{Lu}{2,})\\)");
+
+  TwoMeanings() {
+    super(Rule.error("abbreviations/two-meanings"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -33,7 +30,6 @@ final class TwoMeanings implements LintRule {
         String before = meanings.putIfAbsent(defined.group(2), name);
         if (before != null && !before.endsWith(name) && !name.endsWith(before)) {
           findings.add(
-              RULE,
               piece,
               "(" + defined.group(2) + ")",
               "`" + defined.group(2) + "` stood for another name before",

@@ -8,23 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.Abbreviation;
 import org.sgreport.reference.Entities;
 
 /** {@code UNODC} before anything says what it stands for. */
-final class Undefined implements LintRule {
-  private static final Rule RULE = Rule.warning("abbreviations/undefined");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Undefined extends TextRule {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![\\p{L}\\d/._-])(\\p{Lu}{3,}s?)(?![\\p{L}\\d/_-]|\\.\\p{Lu})");
+
+  Undefined() {
+    super(Rule.warning("abbreviations/undefined"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -37,7 +34,6 @@ final class Undefined implements LintRule {
         boolean defined = isInParentheses(piece.own(), found);
         if (said.add(abbreviation) && !defined && counts(abbreviation, uses, piece.own(), found)) {
           findings.add(
-              RULE,
               piece,
               found.group(1),
               "`" + found.group(1) + "` is not said in full at first use",

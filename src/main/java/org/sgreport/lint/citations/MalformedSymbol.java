@@ -5,24 +5,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.Symbols;
 
 /** {@code A71/119}, or {@code PRST/2015/25}. */
-final class MalformedSymbol implements LintRule {
-  private static final Rule RULE = Rule.error("citations/symbol");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class MalformedSymbol extends TextRule {
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?<![\\w/.])(?:(?:A|E|S|ST|CTOC|CAC)/[A-Z\\d][\\w./]*\\d[\\w.]*|A\\d{2}/\\d+|(?:PRST|RES)/\\d[\\w./]*)"
               + "(?:[-–](?:A|E|S)/[\\w./]*\\d)?");
+
+  MalformedSymbol() {
+    super(Rule.error("citations/symbol"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -33,7 +30,6 @@ final class MalformedSymbol implements LintRule {
         boolean known = List.of(found.split("[-–](?=[A-Z]/)")).stream().allMatch(Symbols::isSymbol);
         if (!known) {
           findings.add(
-              RULE,
               piece,
               found,
               "`" + found + "` is not a document symbol",

@@ -5,24 +5,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** A report that does not say who asked for it. */
-final class Mandate implements LintRule {
-  private static final Rule RULE = Rule.warning("citations/mandate");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Mandate extends TextRule {
   private static final Pattern MANDATE =
       Pattern.compile(
           "(?i)\\b(?:resolution|decision)s? \\d+/\\d+|\\bdecision\\b|\\bpresidential statement\\b");
   private static final int FIRST = 3;
   private static final int SHORT = 5;
+
+  Mandate() {
+    super(Rule.warning("citations/mandate"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -32,7 +29,6 @@ final class Mandate implements LintRule {
     boolean cited = first.stream().anyMatch(p -> MANDATE.matcher(p.text()).find());
     if (!cited && paragraphs.size() >= SHORT) {
       findings.add(
-          RULE,
           paragraphs.get(0),
           "no mandate is cited in the summary or the first paragraphs",
           "cite the resolution that asks for the report");

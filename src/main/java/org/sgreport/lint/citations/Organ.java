@@ -4,22 +4,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** The first resolution of a report, without its organ. */
-final class Organ implements LintRule {
-  private static final Rule RULE = Rule.warning("citations/organ");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Organ extends TextRule {
   private static final Pattern RESOLUTION = Pattern.compile("\\bresolutions? \\d+/\\d+");
   private static final Pattern ORGAN =
       Pattern.compile("\\b(?:Assembly|Council|Commission|Conference|Committee)\\b");
+
+  Organ() {
+    super(Rule.warning("citations/organ"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -28,7 +25,6 @@ final class Organ implements LintRule {
       if (resolution.find()) {
         if (!ORGAN.matcher(piece.own()).find()) {
           findings.add(
-              RULE,
               piece,
               resolution.group(),
               "the first resolution cited has no organ",

@@ -4,22 +4,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 
 /** A resolution of a session that has not been yet. */
-final class Session implements LintRule {
-  private static final Rule RULE = Rule.error("citations/session");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Session extends TextRule {
   private static final Pattern RESOLUTION =
       Pattern.compile("\\bGeneral Assembly (?:in its )?resolutions? (\\d{2,3})/\\d{1,3}\\b");
+
+  Session() {
+    super(Rule.error("citations/session"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -33,7 +30,6 @@ final class Session implements LintRule {
       while (resolution.find()) {
         if (Figures.parse(resolution.group(1)) > last) {
           findings.add(
-              RULE,
               piece,
               resolution.group(),
               "session "

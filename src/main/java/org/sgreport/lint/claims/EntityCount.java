@@ -4,26 +4,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Respondents;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 import org.sgreport.text.NumberWords;
 import org.sgreport.text.ProsePattern;
 
 /** {@code 10 entities} over a note that lists nine. */
-final class EntityCount implements LintRule {
-  private static final Rule RULE = Rule.error("claims/entity-count");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class EntityCount extends TextRule {
   private static final Pattern COUNT =
       ProsePattern.of(
           "(?<![\\d.,/])({count}) ((?:\\p{L}+ ){0,6}(?:entities|organizations|bodies|agencies))\\[\\^(\\d+)]");
+
+  EntityCount() {
+    super(Rule.error("claims/entity-count"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -38,7 +35,6 @@ final class EntityCount implements LintRule {
         if (listed > 0 && !same) {
           String words = count.group(1) + " " + count.group(2);
           findings.add(
-              RULE,
               piece,
               words,
               "`" + words + "` counts a note that lists " + listed,

@@ -3,18 +3,15 @@ package org.sgreport.lint.claims;
 import java.util.Set;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.Entities;
 
 /** An entity that is cited and did not reply. */
-final class EntityNotRespondent implements LintRule {
-  private static final Rule RULE = Rule.warning("claims/entity-not-respondent");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class EntityNotRespondent extends TextRule {
+  EntityNotRespondent() {
+    super(Rule.warning("claims/entity-not-respondent"));
   }
 
   @Override
@@ -31,7 +28,6 @@ final class EntityNotRespondent implements LintRule {
           .forEach(
               e ->
                   findings.add(
-                      RULE,
                       piece,
                       e.name(),
                       "`" + e.name() + "` is cited and stands among no respondents",

@@ -5,23 +5,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 
 /** A State that the template says reported, though no reply is there. */
-final class NoReply implements LintRule {
-  private static final Rule RULE = Rule.warning("claims/no-reply");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class NoReply extends TextRule {
   private static final Pattern REPORTED =
       Pattern.compile(
           "^ (?:has |had )?(?:also )?(?:reported|informed|stated|indicated|noted|replied)\\b");
+
+  NoReply() {
+    super(Rule.warning("claims/no-reply"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -38,7 +35,6 @@ final class NoReply implements LintRule {
         if (reported && !replied.contains(mention.name().code())) {
           String words = piece.own().substring(mention.start(), mention.end());
           findings.add(
-              RULE,
               piece,
               words,
               "`" + words + "` is said to have reported, and no reply of it is there",

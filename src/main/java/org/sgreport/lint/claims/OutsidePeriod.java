@@ -6,28 +6,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Dates;
 import org.sgreport.text.ProsePattern;
 
 /** {@code In the reporting period}, of a date after it. */
-final class OutsidePeriod implements LintRule {
-  private static final Rule RULE = Rule.warning("claims/outside-period");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class OutsidePeriod extends TextRule {
   private static final Pattern STATED = ProsePattern.of("period[^.]* from ({date}) to ({date})");
   private static final Pattern IN_PERIOD =
       Pattern.compile(
           "(?i)^(?:during|in) the (?:reporting )?period\\b|\\bduring the reporting period\\b");
   private static final Pattern MOMENT =
       ProsePattern.of("(?:(\\d{1,2}) )?({month})(?: of)? (\\d{4}(?:, \\d{4})*(?:,? and \\d{4})?)");
+
+  OutsidePeriod() {
+    super(Rule.warning("claims/outside-period"));
+  }
 
   private record Period(LocalDate from, LocalDate until) {}
 
@@ -69,7 +66,6 @@ final class OutsidePeriod implements LintRule {
               first.isAfter(period.until) || first.plusMonths(1).isBefore(period.from);
           if (outside) {
             findings.add(
-                RULE,
                 piece,
                 moment.group(),
                 moment.group(2) + " " + year + " is outside the reporting period",

@@ -5,24 +5,21 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.States;
 
 /** {@code others} that were among the first. */
-final class Overlap implements LintRule {
-  private static final Rule RULE = Rule.warning("claims/overlap");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Overlap extends TextRule {
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?i)\\b(?:other (?:Member )?(?:States|countries)|others)\\b(?!.*\\b(?:some|many|several) )");
+
+  Overlap() {
+    super(Rule.warning("claims/overlap"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -53,7 +50,6 @@ final class Overlap implements LintRule {
             .toList();
     if (!both.isEmpty()) {
       findings.add(
-          RULE,
           piece,
           "(" + list.inside() + ")",
           "the others are not others: " + English.INSTANCE.list(both) + " stood in the list before",

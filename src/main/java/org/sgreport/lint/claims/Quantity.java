@@ -8,20 +8,13 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code the majority of reporting States} over 11 of 27. */
-final class Quantity implements LintRule {
-  private static final Rule RULE = Rule.warning("claims/quantity");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Quantity extends TextRule {
   private static final Pattern PHRASE =
       Pattern.compile(
           "(?i)\\b((?:in |by )?(?:(?:the |a )?(?:vast |great |large )?majority|nearly all|almost all|more than half|most|a large number"
@@ -31,6 +24,10 @@ final class Quantity implements LintRule {
       Pattern.compile(
           "(?i)\\b(?:some|others?|certain|various|a number)(?: of them)?(?= (?:of the |reporting |other )?(?:Member )?(?:States|countries|reported|have|had|referred)\\b|\\b of them)");
   private static final int FEWEST = 5;
+
+  Quantity() {
+    super(Rule.warning("claims/quantity"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -61,7 +58,6 @@ final class Quantity implements LintRule {
         .ifPresent(
             fault ->
                 findings.add(
-                    RULE,
                     piece,
                     claim.words(),
                     "`%s` %s, and is %d of %d"
@@ -83,7 +79,6 @@ final class Quantity implements LintRule {
             .ifPresent(
                 p ->
                     findings.add(
-                        RULE,
                         piece,
                         p[0],
                         "`"

@@ -4,19 +4,16 @@ import java.util.List;
 import java.util.Set;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.States;
 
 /** A State that is listed and did not reply. */
-final class StateNotRespondent implements LintRule {
-  private static final Rule RULE = Rule.warning("claims/state-not-respondent");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class StateNotRespondent extends TextRule {
+  StateNotRespondent() {
+    super(Rule.warning("claims/state-not-respondent"));
   }
 
   @Override
@@ -39,7 +36,6 @@ final class StateNotRespondent implements LintRule {
   private static void stranger(Piece piece, String code, Findings findings) {
     String name = States.all().names(code).get(0).list();
     findings.add(
-        RULE,
         piece,
         name,
         "`" + name + "` is listed and stands among no respondents",

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.model.Treaty;
 import org.sgreport.reference.State;
 import org.sgreport.tally.Participation;
@@ -21,19 +21,16 @@ import org.sgreport.text.Figures;
 import org.sgreport.text.ProsePattern;
 
 /** {@code 179 Member States are parties}, where 175 are. */
-final class TreatyCount implements LintRule {
-  private static final Rule RULE = Rule.error("claims/treaty-count");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class TreatyCount extends TextRule {
   private static final Pattern COUNT =
       Pattern.compile(
           "\\b(\\d{2,3}) (?:(?:Member |States )?States )?(?:are )?(parties|signatories)\\b");
   private static final Pattern DATE = ProsePattern.of("\\b[Aa]s (?:at|of) ({date})");
   private static final Pattern KIND = Pattern.compile("\\b(Convention|Protocol)\\b");
+
+  TreatyCount() {
+    super(Rule.error("claims/treaty-count"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -84,7 +81,6 @@ final class TreatyCount implements LintRule {
         int members = count(treaty, date, count.group(2), EnumSet.of(State.Kind.MEMBER));
         if (number == all && all != members) {
           findings.add(
-              RULE,
               piece,
               count.group(),
               "`"

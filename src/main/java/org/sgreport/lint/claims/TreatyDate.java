@@ -7,25 +7,22 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.model.Treaty;
 import org.sgreport.text.Dates;
 import org.sgreport.text.ProsePattern;
 
 /** A State that became a party on another day. */
-final class TreatyDate implements LintRule {
-  private static final Rule RULE = Rule.error("claims/treaty-date");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class TreatyDate extends TextRule {
   private static final Pattern BECAME = Pattern.compile("\\b(?:parties|ratif|acced)");
   private static final Pattern NAMED = ProsePattern.of("^ \\(({date})\\)");
+
+  TreatyDate() {
+    super(Rule.error("claims/treaty-date"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -63,7 +60,6 @@ final class TreatyDate implements LintRule {
     if (known && !right) {
       String words = piece.own().substring(mention.start(), mention.end());
       findings.add(
-          RULE,
           piece,
           words + " (" + English.INSTANCE.date(date) + ")",
           "`" + words + "` became no party on " + English.INSTANCE.date(date),

@@ -4,24 +4,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 import org.sgreport.text.ProsePattern;
 
 /** Two as-of dates for one list. */
-final class TwoDates implements LintRule {
-  private static final Rule RULE = Rule.warning("claims/two-dates");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class TwoDates extends TextRule {
   private static final Pattern COUNTED =
       ProsePattern.of("\\bAs (?:at|of) ({date})[^.]*?\\[\\^(\\d+)]");
   private static final Pattern NOTED = ProsePattern.of("\\bAs (?:at|of) ({date})");
+
+  TwoDates() {
+    super(Rule.warning("claims/two-dates"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -37,7 +34,6 @@ final class TwoDates implements LintRule {
             .ifPresent(
                 n ->
                     findings.add(
-                        RULE,
                         piece,
                         date,
                         "the count is as at " + date + ", and its note as at " + n.group(1),

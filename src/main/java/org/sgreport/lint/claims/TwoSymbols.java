@@ -4,22 +4,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** Two symbols for the previous report. */
-final class TwoSymbols implements LintRule {
-  private static final Rule RULE = Rule.warning("claims/two-symbols");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class TwoSymbols extends TextRule {
   private static final Pattern PREVIOUS =
       Pattern.compile(
           "\\b(?:previous|last|first) report[^.()]{0,60}\\(((?:A|E|CTOC|CAC)/[\\w./]+\\d)\\)");
+
+  TwoSymbols() {
+    super(Rule.warning("claims/two-symbols"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -30,7 +27,6 @@ final class TwoSymbols implements LintRule {
       while (previous.find()) {
         if (!first.isEmpty() && !first.equals(previous.group(1))) {
           findings.add(
-              RULE,
               piece,
               previous.group(1),
               "`"

@@ -7,23 +7,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** Two values for one thing, in the same words. */
-final class TwoValues implements LintRule {
-  private static final Rule RULE = Rule.info("claims/two-values");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class TwoValues extends TextRule {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\w.,/])(\\$?\\d[\\d,.]*(?: million)?) ((?:\\p{L}+ ){6,}?\\p{L}+)(?=[ ,.;])");
   private static final int WORDS = 7;
+
+  TwoValues() {
+    super(Rule.info("claims/two-values"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -38,7 +35,6 @@ final class TwoValues implements LintRule {
             && !before.equals(figure.group(1))
             && !figure.group(1).matches("(?:19|20)\\d\\d")) {
           findings.add(
-              RULE,
               piece,
               figure.group(1),
               "`" + figure.group(1) + " " + key + "` was " + before + " before",

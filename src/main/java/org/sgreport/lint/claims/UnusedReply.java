@@ -7,18 +7,15 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Inline;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Report;
 
 /** A reply that no paragraph uses. */
-final class UnusedReply implements LintRule {
-  private static final Rule RULE = Rule.warning("claims/unused-reply");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnusedReply extends TextRule {
+  UnusedReply() {
+    super(Rule.warning("claims/unused-reply"));
   }
 
   @Override
@@ -35,7 +32,6 @@ final class UnusedReply implements LintRule {
               && reply.measures().stream().noneMatch(m -> used.contains(m.at()));
       if (unused) {
         findings.add(
-            RULE,
             reply.contributor().at(),
             "no paragraph uses what " + reply.key() + " reported",
             "print its measures in the template, or code them otherwise");

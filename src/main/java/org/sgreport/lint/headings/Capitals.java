@@ -8,27 +8,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.ProperNames;
 
 /**
  * {@code Lamps And Their Keepers}, each word with a capital. A word is a name where it is part of
  * one that the tables have, and where the paragraphs have it with a capital within a sentence.
  */
-final class Capitals implements LintRule {
-  private static final Rule RULE = Rule.warning("headings/capitals");
-
+final class Capitals extends TextRule {
   /** Shorter words, such as "of", are small even where the others have capitals. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]{4,}");
 
   private static final Pattern IN_SENTENCE =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  Capitals() {
+    super(Rule.warning("headings/capitals"));
   }
 
   @Override
@@ -47,7 +44,6 @@ final class Capitals implements LintRule {
       long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
       if (capitals > 1 && capitals * 2 > words.size()) {
         findings.add(
-            RULE,
             heading,
             "most words of a heading have a capital",
             "leave capitals to the first word and to names");

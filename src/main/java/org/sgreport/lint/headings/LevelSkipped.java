@@ -3,17 +3,14 @@ package org.sgreport.lint.headings;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code 1.} straight below {@code I.}. */
-final class LevelSkipped implements LintRule {
-  private static final Rule RULE = Rule.warning("headings/level-skipped");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class LevelSkipped extends TextRule {
+  LevelSkipped() {
+    super(Rule.warning("headings/level-skipped"));
   }
 
   @Override
@@ -25,7 +22,6 @@ final class LevelSkipped implements LintRule {
       } else if (piece.block().orElseThrow() instanceof Block.Heading heading) {
         if (heading.level() > last + 1) {
           findings.add(
-              RULE,
               piece,
               "a heading of level " + heading.level() + " stands right below one of level " + last,
               "take the levels in their order");

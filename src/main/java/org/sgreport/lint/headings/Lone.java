@@ -4,17 +4,14 @@ import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** An A. without a B. */
-final class Lone implements LintRule {
-  private static final Rule RULE = Rule.warning("headings/lone");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class Lone extends TextRule {
+  Lone() {
+    super(Rule.warning("headings/lone"));
   }
 
   @Override
@@ -25,7 +22,6 @@ final class Lone implements LintRule {
       boolean alone = level > 1 && before(headings, i, level) + after(headings, i, level) == 0;
       if (alone) {
         findings.add(
-            RULE,
             headings.get(i),
             "a heading has no other at its level",
             "give it a companion, or fold it into the heading above");

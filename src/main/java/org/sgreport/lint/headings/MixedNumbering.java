@@ -7,17 +7,14 @@ import java.util.TreeMap;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** A., B., and a heading without a mark beside them. */
-final class MixedNumbering implements LintRule {
-  private static final Rule RULE = Rule.warning("headings/mixed-numbering");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class MixedNumbering extends TextRule {
+  MixedNumbering() {
+    super(Rule.warning("headings/mixed-numbering"));
   }
 
   @Override
@@ -47,7 +44,6 @@ final class MixedNumbering implements LintRule {
       bare.forEach(
           p ->
               findings.add(
-                  RULE,
                   p,
                   "a heading has no mark though others of its level have one",
                   "mark all headings of the level, or none"));

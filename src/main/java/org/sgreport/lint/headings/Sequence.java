@@ -3,18 +3,15 @@ package org.sgreport.lint.headings;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Enumerator;
 
 /** {@code III.} after {@code I.}. */
-final class Sequence implements LintRule {
-  private static final Rule RULE = Rule.error("headings/sequence");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class Sequence extends TextRule {
+  Sequence() {
+    super(Rule.error("headings/sequence"));
   }
 
   @Override
@@ -40,7 +37,6 @@ final class Sequence implements LintRule {
     String next = Enumerator.heading(level, counts[level]);
     if (!mark.equals(next)) {
       findings.add(
-          RULE,
           piece,
           mark,
           "`" + mark + "` stands where " + next + " is the next",

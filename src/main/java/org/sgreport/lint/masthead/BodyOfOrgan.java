@@ -10,10 +10,8 @@ import org.sgreport.reference.Organs;
 
 /** A functional commission under the General Assembly. */
 final class BodyOfOrgan extends MastheadRule {
-  private static final Rule RULE = Rule.error("masthead/body-of-organ");
-
   BodyOfOrgan() {
-    super(RULE);
+    super(Rule.error("masthead/body-of-organ"));
   }
 
   @Override
@@ -27,7 +25,6 @@ final class BodyOfOrgan extends MastheadRule {
             && !body.get().parent().equals(organ.get().key());
     if (wrong) {
       findings.add(
-          RULE,
           text.start(),
           "`" + masthead.body() + "` is not a body of the " + masthead.organ(),
           "name the organ that it belongs to");

@@ -14,13 +14,11 @@ import org.sgreport.text.ProsePattern;
 
 /** A report that is dated after its session. */
 final class DateAfterSession extends MastheadRule {
-  private static final Rule RULE = Rule.warning("masthead/date-after-session");
+  private static final Pattern LAST_DAY = ProsePattern.of("({date})$");
 
   DateAfterSession() {
-    super(RULE);
+    super(Rule.warning("masthead/date-after-session"));
   }
-
-  private static final Pattern LAST_DAY = ProsePattern.of("({date})$");
 
   @Override
   void lint(LintText text, Masthead masthead, Findings findings) {
@@ -29,7 +27,6 @@ final class DateAfterSession extends MastheadRule {
       Optional<LocalDate> end = Dates.parse(last.group(1));
       if (end.filter(masthead.date().get()::isAfter).isPresent()) {
         findings.add(
-            RULE,
             text.start(),
             "the report is dated "
                 + English.INSTANCE.date(masthead.date().get())

@@ -8,10 +8,8 @@ import org.sgreport.model.Masthead;
 
 /** An /L. document that is distributed generally. */
 final class Distribution extends MastheadRule {
-  private static final Rule RULE = Rule.warning("masthead/distribution");
-
   Distribution() {
-    super(RULE);
+    super(Rule.warning("masthead/distribution"));
   }
 
   @Override
@@ -21,7 +19,6 @@ final class Distribution extends MastheadRule {
     String right = limited ? "Limited" : restricted ? "Restricted" : "";
     if (!right.isEmpty() && !masthead.distribution().equals(right)) {
       findings.add(
-          RULE,
           text.start(),
           "`"
               + masthead.symbol()

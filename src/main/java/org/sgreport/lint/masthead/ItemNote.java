@@ -7,10 +7,8 @@ import org.sgreport.model.Masthead;
 
 /** An item of the preliminary list without its note. */
 final class ItemNote extends MastheadRule {
-  private static final Rule RULE = Rule.error("masthead/item-note");
-
   ItemNote() {
-    super(RULE);
+    super(Rule.error("masthead/item-note"));
   }
 
   @Override
@@ -22,7 +20,6 @@ final class ItemNote extends MastheadRule {
   private static void check(LintText text, Masthead.AgendaItem item, Findings findings) {
     if (!item.number().isEmpty() && !item.of().equals("agenda") && item.document().isEmpty()) {
       findings.add(
-          RULE,
           text.start(),
           "the item of the " + item.of() + " has no note that cites it",
           "give the document under `item-document`");

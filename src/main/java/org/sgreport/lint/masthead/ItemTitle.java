@@ -7,17 +7,14 @@ import org.sgreport.model.Masthead;
 
 /** An item without its title. */
 final class ItemTitle extends MastheadRule {
-  private static final Rule RULE = Rule.warning("masthead/item-title");
-
   ItemTitle() {
-    super(RULE);
+    super(Rule.warning("masthead/item-title"));
   }
 
   @Override
   void lint(LintText text, Masthead masthead, Findings findings) {
     if (!masthead.item().number().isEmpty() && masthead.item().title().isEmpty()) {
       findings.add(
-          RULE,
           text.start(),
           "agenda item " + masthead.item().number() + " has no title",
           "give it under `item-title`");

@@ -7,10 +7,8 @@ import org.sgreport.model.Masthead;
 
 /** Two organs and one symbol. */
 final class JointIncomplete extends MastheadRule {
-  private static final Rule RULE = Rule.warning("masthead/joint-incomplete");
-
   JointIncomplete() {
-    super(RULE);
+    super(Rule.warning("masthead/joint-incomplete"));
   }
 
   @Override
@@ -21,7 +19,6 @@ final class JointIncomplete extends MastheadRule {
         .ifPresent(
             j ->
                 findings.add(
-                    RULE,
                     text.start(),
                     "the second organ lacks its " + (j.symbol().isEmpty() ? "symbol" : "session"),
                     "give it under `joint`"));

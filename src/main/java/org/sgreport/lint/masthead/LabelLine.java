@@ -11,15 +11,13 @@ import org.sgreport.model.Masthead;
 
 /** {@code A/69/224/Add.1} without the word "Addendum". */
 final class LabelLine extends MastheadRule {
-  private static final Rule RULE = Rule.warning("masthead/label-line");
-
-  LabelLine() {
-    super(RULE);
-  }
-
   private static final Map<String, String> LABELS =
       Map.of("Add", "Addendum", "Corr", "Corrigendum");
   private static final Pattern MODIFIER = Pattern.compile(".*/(Add|Corr)\\.\\d+$");
+
+  LabelLine() {
+    super(Rule.warning("masthead/label-line"));
+  }
 
   @Override
   void lint(LintText text, Masthead masthead, Findings findings) {
@@ -28,7 +26,6 @@ final class LabelLine extends MastheadRule {
       String label = LABELS.get(modifier.group(1));
       if (!(masthead.title() + masthead.kind()).contains(label)) {
         findings.add(
-            RULE,
             text.start(),
             "`"
                 + masthead.symbol()

@@ -2,21 +2,14 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.model.Masthead;
 
 /** A rule of the first page, which is silent where a document has none. */
-abstract class MastheadRule implements LintRule {
-  private final Rule rule;
-
+abstract class MastheadRule extends TextRule {
   MastheadRule(Rule rule) {
-    this.rule = rule;
-  }
-
-  @Override
-  public final Rule rule() {
-    return rule;
+    super(rule);
   }
 
   @Override

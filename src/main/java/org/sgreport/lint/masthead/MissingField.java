@@ -11,10 +11,8 @@ import org.sgreport.model.Masthead;
 
 /** A masthead without a symbol. */
 final class MissingField extends MastheadRule {
-  private static final Rule RULE = Rule.warning("masthead/missing-field");
-
   MissingField() {
-    super(RULE);
+    super(Rule.warning("masthead/missing-field"));
   }
 
   @Override
@@ -27,7 +25,6 @@ final class MissingField extends MastheadRule {
     add(missing, "date", masthead.date().map(LocalDate::toString).orElse(""));
     if (!missing.isEmpty()) {
       findings.add(
-          RULE,
           text.start(),
           "the masthead lacks " + English.INSTANCE.list(missing),
           "fill it in before the report is submitted");

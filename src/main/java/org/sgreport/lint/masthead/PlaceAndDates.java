@@ -7,10 +7,8 @@ import org.sgreport.model.Masthead;
 
 /** A commission that meets nowhere. */
 final class PlaceAndDates extends MastheadRule {
-  private static final Rule RULE = Rule.warning("masthead/place-and-dates");
-
   PlaceAndDates() {
-    super(RULE);
+    super(Rule.warning("masthead/place-and-dates"));
   }
 
   @Override
@@ -19,13 +17,11 @@ final class PlaceAndDates extends MastheadRule {
     boolean given = !masthead.session().placeAndDates().isEmpty();
     if (plenary && given) {
       findings.add(
-          RULE,
           text.start(),
           "a report to the General Assembly names a place and dates",
           "delete `place-and-dates`");
     } else if (!masthead.body().isEmpty() && !given && !masthead.session().name().isEmpty()) {
       findings.add(
-          RULE,
           text.start(),
           "a report to a commission names no place and dates",
           "give them under `place-and-dates`, as in Vienna, 23-27 April 2012");

@@ -11,13 +11,11 @@ import org.sgreport.text.Figures;
 
 /** {@code A/69/224} for the seventieth session. */
 final class SessionOrdinal extends MastheadRule {
-  private static final Rule RULE = Rule.error("masthead/session-ordinal");
+  private static final Pattern SYMBOL = Pattern.compile("A/(?:C\\.\\d/)?(\\d{2,3})/.*");
 
   SessionOrdinal() {
-    super(RULE);
+    super(Rule.error("masthead/session-ordinal"));
   }
-
-  private static final Pattern SYMBOL = Pattern.compile("A/(?:C\\.\\d/)?(\\d{2,3})/.*");
 
   @Override
   void lint(LintText text, Masthead masthead, Findings findings) {
@@ -28,7 +26,6 @@ final class SessionOrdinal extends MastheadRule {
           English.INSTANCE.numerals().ordinal(Figures.parse(symbol.group(1))) + " session";
       if (!session.equals(right)) {
         findings.add(
-            RULE,
             text.start(),
             "`" + session + "` does not go with the symbol " + masthead.symbol(),
             "write `" + right + "`, or correct the symbol");

@@ -10,10 +10,8 @@ import org.sgreport.reference.Organs;
 
 /** {@code E/CN.15/2012/1} for the General Assembly. */
 final class SymbolOfOrgan extends MastheadRule {
-  private static final Rule RULE = Rule.error("masthead/symbol-of-organ");
-
   SymbolOfOrgan() {
-    super(RULE);
+    super(Rule.error("masthead/symbol-of-organ"));
   }
 
   @Override
@@ -29,7 +27,6 @@ final class SymbolOfOrgan extends MastheadRule {
         && receiver.isPresent()
         && receiver.get().prefixes().stream().noneMatch(symbol::startsWith)) {
       findings.add(
-          RULE,
           text.start(),
           "`" + symbol + "` is no symbol of the " + receiver.get().name(),
           "write one that begins with " + String.join(" or ", receiver.get().prefixes()));

@@ -2,17 +2,14 @@ package org.sgreport.lint.notes;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code Ibid.} after a note with several sources. */
-final class Ibid implements LintRule {
-  private static final Rule RULE = Rule.warning("notes/ibid");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class Ibid extends TextRule {
+  Ibid() {
+    super(Rule.warning("notes/ibid"));
   }
 
   @Override
@@ -22,7 +19,6 @@ final class Ibid implements LintRule {
       boolean doubtful = before == null || before.text().contains(";");
       if (note.text().matches("(?i)ibid\\b.*") && doubtful) {
         findings.add(
-            RULE,
             note,
             "`Ibid.` follows " + (before == null ? "no note" : "a note with several sources"),
             "name the source");

@@ -5,20 +5,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** One note with two marks. */
-final class MarkedTwice implements LintRule {
-  private static final Rule RULE = Rule.warning("notes/marked-twice");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class MarkedTwice extends TextRule {
   private static final Pattern MARK = Pattern.compile("\\[\\^(\\d+)]");
+
+  MarkedTwice() {
+    super(Rule.warning("notes/marked-twice"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -30,7 +27,6 @@ final class MarkedTwice implements LintRule {
               m -> {
                 if (!seen.add(m.group(1))) {
                   findings.add(
-                      RULE,
                       piece,
                       m.group(),
                       "note " + m.group(1) + " is marked again",

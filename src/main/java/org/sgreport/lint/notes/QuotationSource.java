@@ -4,20 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** A long quotation without a source. */
-final class QuotationSource implements LintRule {
-  private static final Rule RULE = Rule.info("notes/quotation-source");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class QuotationSource extends TextRule {
   private static final Pattern QUOTATION = Pattern.compile("“([^”]{260,})”");
+
+  QuotationSource() {
+    super(Rule.info("notes/quotation-source"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -28,7 +25,6 @@ final class QuotationSource implements LintRule {
               || piece.text().matches("(?s).*(?:[A-Z]/\\w|resolution|article|para).*");
       if (quotation.find() && !sourced) {
         findings.add(
-            RULE,
             piece,
             quotation.group().substring(0, 20),
             "a long quotation has no source",

@@ -6,21 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 
 /** Note 3 before note 2. */
-final class Sequence implements LintRule {
-  private static final Rule RULE = Rule.error("notes/sequence");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Sequence extends TextRule {
   private static final Pattern MARK = Pattern.compile("\\[\\^(\\d+)]");
+
+  Sequence() {
+    super(Rule.error("notes/sequence"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -32,7 +29,6 @@ final class Sequence implements LintRule {
         int number = Figures.parse(mark.group(1));
         if (seen.add(number) && number != last + 1) {
           findings.add(
-              RULE,
               piece,
               mark.group(),
               "note " + number + " is marked where " + (last + 1) + " is the next",

@@ -5,24 +5,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 
 /** A symbol in the sentence and again in its note. */
-final class SymbolRepeated implements LintRule {
-  private static final Rule RULE = Rule.info("notes/symbol-repeated");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class SymbolRepeated extends TextRule {
   private static final Pattern SYMBOL =
       Pattern.compile("\\b(?:A|E|S|ST|CTOC|CAC)/[A-Z\\d][\\w./]*\\d");
   private static final Pattern MARK = Pattern.compile("\\[\\^(\\d+)]");
+
+  SymbolRepeated() {
+    super(Rule.info("notes/symbol-repeated"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -43,7 +40,6 @@ final class SymbolRepeated implements LintRule {
     while (symbol.find()) {
       if (sentence.contains(symbol.group())) {
         findings.add(
-            RULE,
             piece,
             symbol.group(),
             "`" + symbol.group() + "` stands in the sentence and in its note",

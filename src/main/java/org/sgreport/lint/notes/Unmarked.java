@@ -5,21 +5,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 
 /** A note without a mark, or a mark without a note. */
-final class Unmarked implements LintRule {
-  private static final Rule RULE = Rule.error("notes/unmarked");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Unmarked extends TextRule {
   private static final Pattern MARK = Pattern.compile("\\[\\^(\\d+)]");
+
+  Unmarked() {
+    super(Rule.error("notes/unmarked"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -35,7 +32,6 @@ final class Unmarked implements LintRule {
                 marked.add(number);
                 if (!notes.contains(number)) {
                   findings.add(
-                      RULE,
                       piece,
                       m.group(),
                       "there is no note " + number,
@@ -46,7 +42,6 @@ final class Unmarked implements LintRule {
     for (Piece note : text.pieces(Piece.Kind.NOTE)) {
       if (!marked.contains(Figures.parse(note.label().replaceAll("\\D", "")))) {
         findings.add(
-            RULE,
             note,
             "no mark in the text points to the note",
             "put its mark where it belongs, or take the note out");

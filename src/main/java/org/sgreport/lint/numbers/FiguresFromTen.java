@@ -4,23 +4,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.ProsePattern;
 
 /** {@code twelve States}, where figures serve from ten on. */
-final class FiguresFromTen implements LintRule {
-  private static final Rule RULE = Rule.warning("numbers/figures-from-ten");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class FiguresFromTen extends TextRule {
   private static final Pattern LARGE =
       ProsePattern.of(
           "(?<!-)\\b({10..99}) (?=\\p{L}{3,})(?!hundred|thousand|million|per cent|or )");
+
+  FiguresFromTen() {
+    super(Rule.warning("numbers/figures-from-ten"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -28,7 +25,6 @@ final class FiguresFromTen implements LintRule {
       Matcher large = LARGE.matcher(piece.own());
       while (large.find()) {
         findings.add(
-            RULE,
             piece,
             large.group().strip(),
             "`" + large.group(1) + "` is a number from ten on in words",

@@ -4,24 +4,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.ProsePattern;
 
 /** {@code nine States and 12 entities}, in one series. */
-final class MixedSeries implements LintRule {
-  private static final Rule RULE = Rule.info("numbers/mixed-series");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class MixedSeries extends TextRule {
   private static final Pattern SERIES =
       ProsePattern.of(
           "(?i)\\b({2..9}) ((?:\\p{L}+ ){0,2}\\p{L}+s) and (\\d{2,3}) (?=\\2\\b)"
               + "|\\b(\\d{2,3}) ((?:\\p{L}+ ){0,2}\\p{L}+s) and ({2..9}) (?=\\5\\b)");
+
+  MixedSeries() {
+    super(Rule.info("numbers/mixed-series"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -29,7 +26,6 @@ final class MixedSeries implements LintRule {
       Matcher series = SERIES.matcher(piece.own());
       while (series.find()) {
         findings.add(
-            RULE,
             piece,
             series.group().strip(),
             "`" + series.group().strip() + "` has words and figures for one thing",

@@ -10,21 +10,19 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Mending;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code 2015–2020} in a document of 2014, or with a hyphen in one of 2025. */
-final class RangeDash implements Mending {
-  private static final Rule RULE = Rule.warning("numbers/range-dash");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class RangeDash extends TextRule implements Mending {
   private static final Pattern RANGE =
       Pattern.compile("(?<![\\d/–-])\\b\\d{1,4}([-–])\\d{1,4}\\b(?![/\\d–-])");
 
   /** Issued documents have hyphens up to 2019, and en dashes from 2020 on. */
   private static final int FIRST_YEAR_OF_DASHES = 2020;
+
+  RangeDash() {
+    super(Rule.warning("numbers/range-dash"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -38,7 +36,6 @@ final class RangeDash implements Mending {
       while (range.find()) {
         if (range.group(1).equals("–") != dashes) {
           findings.add(
-              RULE,
               piece,
               range.group(),
               "`" + range.group() + "` has " + (dashes ? "a hyphen" : "an en dash"),

@@ -4,21 +4,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code 12 States replied.}, with a figure first. */
-final class SentenceStart implements LintRule {
-  private static final Rule RULE = Rule.warning("numbers/sentence-start");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class SentenceStart extends TextRule {
   private static final Pattern FIGURE = Pattern.compile("^[“(]?(\\d[\\d,.]*)(?= \\p{L})");
+
+  SentenceStart() {
+    super(Rule.warning("numbers/sentence-start"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -28,7 +25,6 @@ final class SentenceStart implements LintRule {
         Matcher figure = FIGURE.matcher(sentence.words());
         if (figure.find()) {
           findings.add(
-              RULE,
               piece,
               figure.group(1),
               "a sentence begins with the figure `" + figure.group(1) + "`",

@@ -6,23 +6,16 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 import org.sgreport.text.NumberWords;
 import org.sgreport.text.ProsePattern;
 
 /** {@code 3 States}, where words serve up to nine. */
-final class WordsBelowTen implements LintRule {
-  private static final Rule RULE = Rule.warning("numbers/words-below-ten");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class WordsBelowTen extends TextRule {
   private static final Pattern SMALL =
       Pattern.compile(
           "(?<![\\d.,$€£(/–-])\\b([1-9]) (?=(?!(?:per|percentage|million|billion|thousand|km|kilomet|hectare|"
@@ -35,6 +28,10 @@ final class WordsBelowTen implements LintRule {
       ProsePattern.of(
           "(?<![\\d./,])\\b(?!(?:19|20)\\d\\d\\b)[1-9][\\d,]+\\b(?! (?:{month}|per cent))(?![-–/])");
 
+  WordsBelowTen() {
+    super(Rule.warning("numbers/words-below-ten"));
+  }
+
   /** What a template asks to be a figure though no larger one is near. */
   private static void computed(Piece piece, Findings findings) {
     if (LARGE.matcher(piece.own()).find()) {
@@ -46,7 +43,6 @@ final class WordsBelowTen implements LintRule {
         String figure = PlainText.withoutMarks(computed.children());
         if (figure.matches("[1-9]")) {
           findings.add(
-              RULE,
               piece,
               figure,
               "`" + figure + "` is a figure below ten",
@@ -69,7 +65,6 @@ final class WordsBelowTen implements LintRule {
           if (!NUMBERED.matcher(before).find() && !LARGE.matcher(piece.own()).find()) {
             String words = small.group().strip();
             findings.add(
-                RULE,
                 piece,
                 words + " ",
                 "`" + words + "` is a figure below ten",

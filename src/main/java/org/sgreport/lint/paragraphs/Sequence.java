@@ -3,17 +3,14 @@ package org.sgreport.lint.paragraphs;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code 7.} after {@code 5.}. */
-final class Sequence implements LintRule {
-  private static final Rule RULE = Rule.error("paragraphs/sequence");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class Sequence extends TextRule {
+  Sequence() {
+    super(Rule.error("paragraphs/sequence"));
   }
 
   @Override
@@ -26,7 +23,6 @@ final class Sequence implements LintRule {
       } else if (block instanceof Block.Paragraph paragraph && paragraph.number() > 0) {
         if (paragraph.number() != last + 1) {
           findings.add(
-              RULE,
               piece,
               paragraph.number() + ".",
               "number " + paragraph.number() + " stands where " + (last + 1) + " is the next",

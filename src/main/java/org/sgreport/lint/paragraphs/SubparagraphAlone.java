@@ -2,16 +2,13 @@ package org.sgreport.lint.paragraphs;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.TextRule;
 
 /** An (a) without a (b). */
-final class SubparagraphAlone implements LintRule {
-  private static final Rule RULE = Rule.warning("paragraphs/subparagraph-alone");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class SubparagraphAlone extends TextRule {
+  SubparagraphAlone() {
+    super(Rule.warning("paragraphs/subparagraph-alone"));
   }
 
   @Override
@@ -21,7 +18,6 @@ final class SubparagraphAlone implements LintRule {
         .forEach(
             s ->
                 findings.add(
-                    RULE,
                     s.get(0),
                     "an item stands alone",
                     "join it with the sentence before it, or give it a companion"));

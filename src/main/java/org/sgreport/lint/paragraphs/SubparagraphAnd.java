@@ -4,20 +4,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code (a) Lit; and}. */
-final class SubparagraphAnd implements LintRule {
-  private static final Rule RULE = Rule.warning("paragraphs/subparagraph-and");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class SubparagraphAnd extends TextRule {
   private static final Pattern AND = Pattern.compile("; (and|or)$");
+
+  SubparagraphAnd() {
+    super(Rule.warning("paragraphs/subparagraph-and"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -25,7 +22,6 @@ final class SubparagraphAnd implements LintRule {
       Matcher and = AND.matcher(piece.text().strip());
       if (and.find()) {
         findings.add(
-            RULE,
             piece,
             and.group(),
             "an item ends with `" + and.group(1) + "`",

@@ -2,17 +2,14 @@ package org.sgreport.lint.paragraphs;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code (a) lit;}, without a capital. */
-final class SubparagraphCapital implements LintRule {
-  private static final Rule RULE = Rule.warning("paragraphs/subparagraph-capital");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class SubparagraphCapital extends TextRule {
+  SubparagraphCapital() {
+    super(Rule.warning("paragraphs/subparagraph-capital"));
   }
 
   @Override
@@ -21,7 +18,6 @@ final class SubparagraphCapital implements LintRule {
       if (piece.text().matches("(?s)\\p{Ll}.*")) {
         String word = piece.text().split("[ ,;.]", 2)[0];
         findings.add(
-            RULE,
             piece,
             word,
             "a subparagraph begins with the small letter of `" + word + "`",

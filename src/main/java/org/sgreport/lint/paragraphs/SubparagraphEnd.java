@@ -3,18 +3,15 @@ package org.sgreport.lint.paragraphs;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code (a) Lit.}, a stop where a semicolon belongs. */
-final class SubparagraphEnd implements LintRule {
-  private static final Rule RULE = Rule.warning("paragraphs/subparagraph-end");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class SubparagraphEnd extends TextRule {
+  SubparagraphEnd() {
+    super(Rule.warning("paragraphs/subparagraph-end"));
   }
 
   @Override
@@ -33,13 +30,10 @@ final class SubparagraphEnd implements LintRule {
       return;
     }
     if (last && !words.matches("(?s).*[.;?][”)]*")) {
-      findings.add(RULE, piece, "the last item has no full stop", "end it with one");
+      findings.add(piece, "the last item has no full stop", "end it with one");
     } else if (!last && !words.endsWith(";")) {
       findings.add(
-          RULE,
-          piece,
-          "an item does not end with a semicolon",
-          "end each item but the last with one");
+          piece, "an item does not end with a semicolon", "end each item but the last with one");
     }
   }
 }

@@ -2,17 +2,14 @@ package org.sgreport.lint.paragraphs;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** Items under a sentence that has no colon. */
-final class SubparagraphIntroduction implements LintRule {
-  private static final Rule RULE = Rule.warning("paragraphs/subparagraph-introduction");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class SubparagraphIntroduction extends TextRule {
+  SubparagraphIntroduction() {
+    super(Rule.warning("paragraphs/subparagraph-introduction"));
   }
 
   @Override
@@ -26,7 +23,6 @@ final class SubparagraphIntroduction implements LintRule {
                   || Subparagraphs.of(before).depth() < Subparagraphs.of(piece).depth());
       if (first && !before.text().stripTrailing().endsWith(":")) {
         findings.add(
-            RULE,
             before,
             "no colon leads to the items that follow",
             "end the words before them with a colon");

@@ -4,18 +4,15 @@ import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Enumerator;
 
 /** {@code (c)} after {@code (a)}. */
-final class SubparagraphMark implements LintRule {
-  private static final Rule RULE = Rule.error("paragraphs/subparagraph-mark");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class SubparagraphMark extends TextRule {
+  SubparagraphMark() {
+    super(Rule.error("paragraphs/subparagraph-mark"));
   }
 
   @Override
@@ -26,7 +23,6 @@ final class SubparagraphMark implements LintRule {
         String next = Enumerator.subparagraph(item.depth(), i + 1);
         if (!item.enumerator().equals(next)) {
           findings.add(
-              RULE,
               series.get(i),
               item.enumerator(),
               "`" + item.enumerator() + "` stands where " + next + " is the next",

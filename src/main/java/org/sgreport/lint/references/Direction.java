@@ -5,22 +5,19 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 
 /** {@code paragraph 3 below}, seen from paragraph 7. */
-final class Direction implements LintRule {
-  private static final Rule RULE = Rule.warning("references/direction");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Direction extends TextRule {
   private static final Pattern OWN =
       Pattern.compile("\\b(?:paras?\\.|paragraphs?) (\\d+) (above|below)\\b");
+
+  Direction() {
+    super(Rule.warning("references/direction"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -36,7 +33,6 @@ final class Direction implements LintRule {
         boolean above = own.group(2).equals("above");
         if (there != here && above != there < here) {
           findings.add(
-              RULE,
               piece,
               own.group(),
               "`" + own.group() + "` stands " + (above ? "below" : "above"),

@@ -5,19 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code as para. 5 says}, in a running sentence. */
-final class ShortInSentence implements LintRule {
-  private static final Rule RULE = Rule.warning("references/short-in-sentence");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class ShortInSentence extends TextRule {
   private static final Pattern SHORT =
       Pattern.compile("\\b(para|paras|sect|sects|chap|chaps)\\. [\\dIVX]");
   private static final Map<String, String> LONG =
@@ -35,6 +28,10 @@ final class ShortInSentence implements LintRule {
           "chaps",
           "chapters");
 
+  ShortInSentence() {
+    super(Rule.warning("references/short-in-sentence"));
+  }
+
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece :
@@ -47,7 +44,6 @@ final class ShortInSentence implements LintRule {
                 > before.chars().filter(c -> c == ')').count();
         if (!inParentheses) {
           findings.add(
-              RULE,
               piece,
               found.group(1) + ".",
               "`" + found.group(1) + ".` stands in a running sentence",

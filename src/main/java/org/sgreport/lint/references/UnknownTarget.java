@@ -7,23 +7,20 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 
 /** {@code (see para. 120)} in a report of 40 paragraphs. */
-final class UnknownTarget implements LintRule {
-  private static final Rule RULE = Rule.error("references/unknown-target");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class UnknownTarget extends TextRule {
   private static final Pattern OWN =
       Pattern.compile(
           "\\(see (?:also )?paras?\\. (\\d+)(?! of\\b)|\\bparagraphs? (\\d+) (?:above|below|of the present report)");
+
+  UnknownTarget() {
+    super(Rule.error("references/unknown-target"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -37,7 +34,6 @@ final class UnknownTarget implements LintRule {
         String number = own.group(1) == null ? own.group(2) : own.group(1);
         if (!numbers.contains(Figures.parse(number))) {
           findings.add(
-              RULE,
               piece,
               own.group(),
               "there is no paragraph " + number,

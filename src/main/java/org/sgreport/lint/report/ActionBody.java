@@ -3,23 +3,20 @@ package org.sgreport.lint.report;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** Recommendations that name no body. */
-final class ActionBody implements LintRule {
-  private static final Rule RULE = Rule.info("report/action-body");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class ActionBody extends TextRule {
   private static final Pattern CHAPTER = Pattern.compile("(?i)recommend");
   private static final Pattern BODY =
       Pattern.compile(
           "\\b(?:Assembly|Council|Commission|Conference|Committee|Member States|States|Parties)\\b");
+
+  ActionBody() {
+    super(Rule.info("report/action-body"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -35,7 +32,6 @@ final class ActionBody implements LintRule {
     }
     if (chapter != null && !BODY.matcher(words).find()) {
       findings.add(
-          RULE,
           chapter,
           "the recommendations name no body that should act",
           "say who is asked to do what");

@@ -5,20 +5,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** A mandate of report.yaml that the text does not cite. */
-final class MandateNotCited implements LintRule {
-  private static final Rule RULE = Rule.warning("report/mandate-not-cited");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class MandateNotCited extends TextRule {
   private static final Pattern RESOLUTION = Pattern.compile("(?:A|E)/(?:RES|DEC)/(\\S+)");
+
+  MandateNotCited() {
+    super(Rule.warning("report/mandate-not-cited"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -30,7 +27,6 @@ final class MandateNotCited implements LintRule {
               Matcher resolution = RESOLUTION.matcher(mandate.value());
               if (resolution.matches() && !all.contains(resolution.group(1))) {
                 findings.add(
-                    RULE,
                     mandate.at(),
                     "the mandate " + mandate.value() + " is cited nowhere in the text",
                     "cite resolution " + resolution.group(1));

@@ -4,29 +4,25 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** A report of chapters without conclusions. */
-final class NoConclusions implements LintRule {
-  private static final Rule RULE = Rule.warning("report/no-conclusions");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class NoConclusions extends TextRule {
   private static final Pattern LAST =
       Pattern.compile(
           "(?i)conclu|recommend|observation|way forward|action|outlook|next steps|proposals");
+
+  NoConclusions() {
+    super(Rule.warning("report/no-conclusions"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
     List<Piece> headings = text.pieces(Piece.Kind.HEADING);
     if (headings.size() > 2 && headings.stream().noneMatch(h -> LAST.matcher(h.text()).find())) {
-      findings.add(
-          RULE, text.start(), "no chapter holds conclusions or recommendations", "end with one");
+      findings.add(text.start(), "no chapter holds conclusions or recommendations", "end with one");
     }
   }
 }

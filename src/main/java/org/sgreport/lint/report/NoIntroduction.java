@@ -4,27 +4,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** A report of chapters without an introduction. */
-final class NoIntroduction implements LintRule {
-  private static final Rule RULE = Rule.info("report/no-introduction");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class NoIntroduction extends TextRule {
   private static final Pattern FIRST = Pattern.compile("(?i)introduct|mandate|overview|background");
+
+  NoIntroduction() {
+    super(Rule.info("report/no-introduction"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
     List<Piece> headings = text.pieces(Piece.Kind.HEADING);
     if (headings.size() > 2 && !FIRST.matcher(headings.get(0).text()).find()) {
       findings.add(
-          RULE,
           headings.get(0),
           "the first chapter is no introduction",
           "begin with one that says what was asked for");

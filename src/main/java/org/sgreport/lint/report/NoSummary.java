@@ -2,16 +2,13 @@ package org.sgreport.lint.report;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.TextRule;
 
 /** A report without a summary. */
-final class NoSummary implements LintRule {
-  private static final Rule RULE = Rule.warning("report/no-summary");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class NoSummary extends TextRule {
+  NoSummary() {
+    super(Rule.warning("report/no-summary"));
   }
 
   @Override
@@ -19,7 +16,6 @@ final class NoSummary implements LintRule {
     boolean assembly = text.document().masthead().organ().equals("General Assembly");
     if (text.origin().hasMasthead() && assembly && text.document().summary().isEmpty()) {
       findings.add(
-          RULE,
           text.start(),
           "the report has no summary",
           "write one under `summary`, with the mandate in it");

@@ -3,16 +3,13 @@ package org.sgreport.lint.report;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.WordCount;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.TextRule;
 
 /** A waiver of a limit that the report keeps. */
-final class UnneededWaiver implements LintRule {
-  private static final Rule RULE = Rule.info("report/unneeded-waiver");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnneededWaiver extends TextRule {
+  UnneededWaiver() {
+    super(Rule.info("report/unneeded-waiver"));
   }
 
   @Override
@@ -24,7 +21,6 @@ final class UnneededWaiver implements LintRule {
         .ifPresent(
             r ->
                 findings.add(
-                    RULE,
                     text.start(),
                     "a waiver is noted though the report keeps its limit",
                     "delete `waiver` in report.yaml"));

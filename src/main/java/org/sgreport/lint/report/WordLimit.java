@@ -6,20 +6,17 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.WordCount;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.TextRule;
 
 /** A report of 8,600 words. */
-final class WordLimit implements LintRule {
-  private static final Rule RULE = Rule.error("report/word-limit");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class WordLimit extends TextRule {
   /** For reports of the Secretariat. */
   private static final int USUAL = 8500;
+
+  WordLimit() {
+    super(Rule.error("report/word-limit"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -32,7 +29,6 @@ final class WordLimit implements LintRule {
       String longest =
           parts.stream().map(p -> p.words() + " in " + p.title()).collect(Collectors.joining("; "));
       findings.add(
-          RULE,
           text.start(),
           "the report has "
               + English.INSTANCE.numerals().inFigures(words)

@@ -12,16 +12,10 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Mending;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code organisation}, which the Organization spells with z. */
-final class Ize implements Mending {
-  private static final Rule RULE = Rule.warning("spelling/ize");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Ize extends TextRule implements Mending {
   private static final Pattern WORD =
       Pattern.compile("\\b(\\p{L}+)is(e|es|ed|er|ers|ing|ation|ations|ational)\\b");
 
@@ -102,6 +96,10 @@ final class Ize implements Mending {
       Pattern.compile(
           "^Organisation for (?:Economic|the Prohibition)|^Organisation internationale");
 
+  Ize() {
+    super(Rule.warning("spelling/ize"));
+  }
+
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.pieces()) {
@@ -109,7 +107,6 @@ final class Ize implements Mending {
           .forEach(
               m ->
                   findings.add(
-                      RULE,
                       piece,
                       m.group(),
                       "`" + m.group() + "` is spelled with -iz-",

@@ -11,14 +11,14 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Mending;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code program}, where the spelling list has "programme". */
-final class SpellingList implements Mending {
-  private static final Rule RULE = Rule.warning("spelling/list");
+final class SpellingList extends TextRule implements Mending {
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])[\\p{L}-]+(?![\\p{L}-])");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  SpellingList() {
+    super(Rule.warning("spelling/list"));
   }
 
   /** The spelling of the Organization by other spellings. */
@@ -110,8 +110,6 @@ final class SpellingList implements Mending {
           Map.entry("on-line", "online"),
           Map.entry("data-base", "database"));
 
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])[\\p{L}-]+(?![\\p{L}-])");
-
   @Override
   public void lint(LintText text, Findings findings) {
     for (Piece piece : text.pieces()) {
@@ -121,7 +119,6 @@ final class SpellingList implements Mending {
             .ifPresent(
                 right ->
                     findings.add(
-                        RULE,
                         piece,
                         word.group(),
                         "`" + word.group() + "` is spelled otherwise in the United Nations list",

@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.States;
 
 /** {@code Türkiye} in a document of 2016. */
-final class Anachronism implements LintRule {
-  private static final Rule RULE = Rule.error("states/anachronism");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class Anachronism extends TextRule {
+  Anachronism() {
+    super(Rule.error("states/anachronism"));
   }
 
   @Override
@@ -31,7 +28,6 @@ final class Anachronism implements LintRule {
       if (!valid.equals(mention.name())) {
         String words = piece.own().substring(mention.start(), mention.end());
         findings.add(
-            RULE,
             piece,
             words,
             "`" + words + "` was not the name on " + English.INSTANCE.date(date),

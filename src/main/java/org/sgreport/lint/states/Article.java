@@ -4,27 +4,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.Sentences;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code Sudan} in a sentence in which other States have their articles. */
-final class Article implements LintRule {
-  private static final Rule RULE = Rule.warning("states/article");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Article extends TextRule {
   private static final Pattern PREPOSITION =
       Pattern.compile("(?:^|[ (])(?:[Ii]n|[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o) $");
 
   /** What can stand before a name that is no part of another one. */
   private static final Pattern NOUN =
       Pattern.compile("(?:, | and |\\(|^|" + PREPOSITION.pattern() + ")$");
+
+  Article() {
+    super(Rule.warning("states/article"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -49,7 +46,6 @@ final class Article implements LintRule {
       if (!mention.article() && lacks && !tagged && NOUN.matcher(before).find()) {
         String name = words.substring(mention.start(), mention.end());
         findings.add(
-            RULE,
             piece,
             name,
             "`" + name + "` lacks its article in running text",

@@ -5,24 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Figures;
 import org.sgreport.text.NumberWords;
 import org.sgreport.text.ProsePattern;
 
 /** {@code 28 Member States} over a list of 27. */
-final class Count implements LintRule {
-  private static final Rule RULE = Rule.error("states/count");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Count extends TextRule {
   /** Characters that a count stands before its list at most. */
   private static final int NEAR = 160;
 
@@ -35,6 +28,10 @@ final class Count implements LintRule {
   private static final Pattern BEFORE_NOTE =
       ProsePattern.of(
           "(?<![\\d.,/])({count}) ((?:other |reporting )*(?:Member )?States)\\[\\^(\\d+)]");
+
+  Count() {
+    super(Rule.error("states/count"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -70,7 +67,6 @@ final class Count implements LintRule {
     boolean same = NumberWords.says(number, listed);
     if (listed > 0 && !same) {
       findings.add(
-          RULE,
           piece,
           number + " " + what,
           "`" + number + " " + what + "` counts a list of " + listed,

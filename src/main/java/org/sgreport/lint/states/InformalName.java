@@ -9,22 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.OtherName;
 import org.sgreport.reference.States;
 
 /** {@code South Korea}. */
-final class InformalName implements LintRule {
-  private static final Rule RULE = Rule.error("states/informal-name");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class InformalName extends TextRule {
   private static final Map<String, String> NAMES =
       OtherName.all().stream()
           .filter(OtherName::wrongInText)
@@ -43,6 +36,10 @@ final class InformalName implements LintRule {
 
   private static final Pattern BEHIND = Pattern.compile("[\\p{L}/-]| \\p{Lu}| \\(");
 
+  InformalName() {
+    super(Rule.error("states/informal-name"));
+  }
+
   @Override
   public void lint(LintText text, Findings findings) {
     text.pieces().forEach(piece -> check(piece, text.origin().date(), findings));
@@ -57,7 +54,6 @@ final class InformalName implements LintRule {
       if (!part) {
         String code = NAMES.get(name.group());
         findings.add(
-            RULE,
             piece,
             name.group(),
             "`" + name.group() + "` is not the name of a State in United Nations documents",

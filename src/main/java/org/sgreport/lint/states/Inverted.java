@@ -3,22 +3,19 @@ package org.sgreport.lint.states;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code in Bolivia (Plurinational State of)}, in a sentence. */
-final class Inverted implements LintRule {
-  private static final Rule RULE = Rule.warning("states/inverted");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Inverted extends TextRule {
   private static final Pattern PREPOSITION =
       Pattern.compile("(?:^|[ (])(?:[Ii]n|[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o) $");
+
+  Inverted() {
+    super(Rule.warning("states/inverted"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -28,7 +25,6 @@ final class Inverted implements LintRule {
             && PREPOSITION.matcher(piece.own().substring(0, mention.start())).find()) {
           String words = piece.own().substring(mention.start(), mention.end());
           findings.add(
-              RULE,
               piece,
               words,
               "`" + words + "` is the form of lists",

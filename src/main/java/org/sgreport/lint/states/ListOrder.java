@@ -3,23 +3,20 @@ package org.sgreport.lint.states;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.reference.StateName;
 
 /** {@code (Mexico, Latvia and Spain)}. */
-final class ListOrder implements LintRule {
-  private static final Rule RULE = Rule.error("states/list-order");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class ListOrder extends TextRule {
   /** In a running sentence, two may stand in an order of their own. */
   private static final int FEWEST = 3;
+
+  ListOrder() {
+    super(Rule.error("states/list-order"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -38,7 +35,6 @@ final class ListOrder implements LintRule {
       if (StateName.ORDER.compare(list.get(i).name(), list.get(i - 1).name()) < 0) {
         String words = piece.own().substring(list.get(i - 1).start(), list.get(i).end());
         findings.add(
-            RULE,
             piece,
             words,
             "`" + words + "` is not in alphabetical order",

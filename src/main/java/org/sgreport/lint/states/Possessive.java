@@ -3,21 +3,18 @@ package org.sgreport.lint.states;
 import java.util.Set;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code Cuba’s reply}. */
-final class Possessive implements LintRule {
-  private static final Rule RULE = Rule.warning("states/possessive");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Possessive extends TextRule {
   private static final Set<String> BODIES = Set.of("United Nations", "African Union");
+
+  Possessive() {
+    super(Rule.warning("states/possessive"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -39,7 +36,6 @@ final class Possessive implements LintRule {
     if (words.startsWith("’s", end) || words.startsWith("'s", end)) {
       String possessive = words.substring(start, end + 2);
       findings.add(
-          RULE,
           piece,
           possessive,
           "`" + possessive + "` is a possessive of a name",

@@ -3,18 +3,15 @@ package org.sgreport.lint.states;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code Cuba, Mexico, and Spain}. */
-final class SerialComma implements LintRule {
-  private static final Rule RULE = Rule.warning("states/serial-comma");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class SerialComma extends TextRule {
+  SerialComma() {
+    super(Rule.warning("states/serial-comma"));
   }
 
   @Override
@@ -25,7 +22,6 @@ final class SerialComma implements LintRule {
         String between = piece.own().substring(list.get(last - 1).end(), list.get(last).start());
         if (last > 1 && between.equals(", and ")) {
           findings.add(
-              RULE,
               piece,
               ", and",
               "a comma stands before the last name of a list",

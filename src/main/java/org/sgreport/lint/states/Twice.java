@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code (Cuba, Spain and Cuba)}. */
-final class Twice implements LintRule {
-  private static final Rule RULE = Rule.error("states/twice");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class Twice extends TextRule {
+  Twice() {
+    super(Rule.error("states/twice"));
   }
 
   @Override
@@ -30,7 +27,6 @@ final class Twice implements LintRule {
                 m -> {
                   String words = piece.own().substring(m.start(), m.end());
                   findings.add(
-                      RULE,
                       piece,
                       words,
                       "`" + words + "` stands twice in one list",

@@ -5,17 +5,14 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** An annex that the text never names. */
-final class AnnexNotMentioned implements LintRule {
-  private static final Rule RULE = Rule.warning("tables/annex-not-mentioned");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class AnnexNotMentioned extends TextRule {
+  AnnexNotMentioned() {
+    super(Rule.warning("tables/annex-not-mentioned"));
   }
 
   @Override
@@ -29,7 +26,6 @@ final class AnnexNotMentioned implements LintRule {
                 : "(?s)(annex|annexes)\\b.{0,30}\\b" + annex.number() + "\\b";
         if (!Pattern.compile(number).matcher(before).find()) {
           findings.add(
-              RULE,
               piece,
               "the text does not name "
                   + ("annex " + annex.number().toLowerCase(Locale.ROOT)).strip(),

@@ -6,20 +6,17 @@ import org.sgreport.document.Block;
 import org.sgreport.language.en.English;
 import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 import org.sgreport.text.Enumerator;
 
 /** "Annex I" where there is one annex alone. */
-final class AnnexNumeral implements LintRule {
-  private static final Rule RULE = Rule.error("tables/annex-numeral");
-
+final class AnnexNumeral extends TextRule {
   private static final Labels LABELS = English.INSTANCE.labels();
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  AnnexNumeral() {
+    super(Rule.error("tables/annex-numeral"));
   }
 
   @Override
@@ -33,7 +30,6 @@ final class AnnexNumeral implements LintRule {
       String number = annexes.size() == 1 ? "" : Enumerator.roman(i + 1);
       if (!annex.number().equals(number)) {
         findings.add(
-            RULE,
             annexes.get(i),
             LABELS.annex(annex.number()),
             "`" + LABELS.annex(annex.number()) + "` should be `" + LABELS.annex(number) + "`",

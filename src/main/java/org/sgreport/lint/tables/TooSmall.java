@@ -3,17 +3,14 @@ package org.sgreport.lint.tables;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** A table of one column or one row. */
-final class TooSmall implements LintRule {
-  private static final Rule RULE = Rule.warning("tables/too-small");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class TooSmall extends TextRule {
+  TooSmall() {
+    super(Rule.warning("tables/too-small"));
   }
 
   @Override
@@ -25,7 +22,7 @@ final class TooSmall implements LintRule {
 
   private static void check(Piece piece, Block.Table table, Findings findings) {
     if (table.rows().columns() < 2 || table.rows().rows().size() < 2) {
-      findings.add(RULE, piece, "a table has fewer than two columns or rows", "say it in the text");
+      findings.add(piece, "a table has fewer than two columns or rows", "say it in the text");
     }
   }
 }

@@ -10,20 +10,17 @@ import org.sgreport.document.Cell;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** A total that is not the sum above it. */
-final class Total implements LintRule {
-  private static final Rule RULE = Rule.error("tables/total");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class Total extends TextRule {
   private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
+
+  Total() {
+    super(Rule.error("tables/total"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -52,7 +49,6 @@ final class Total implements LintRule {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(figures.get(last).get()) != 0) {
           findings.add(
-              RULE,
               piece,
               "the total "
                   + figures.get(last).get()

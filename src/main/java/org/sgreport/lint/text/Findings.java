@@ -12,10 +12,13 @@ public final class Findings {
   /** One find: the diagnostic, the label and place of the piece that it is in, and its words. */
   public record Finding(Diagnostic diagnostic, String label, Span piece, String words) {}
 
+  private final Rule rule;
   private final Sources sources;
   private final List<Finding> found = new ArrayList<>();
 
-  public Findings(Sources sources) {
+  /** Those of one rule. */
+  public Findings(Rule rule, Sources sources) {
+    this.rule = rule;
     this.sources = sources;
   }
 
@@ -24,7 +27,7 @@ public final class Findings {
   }
 
   /** Something about words of a piece; the message is completed by where the piece stands. */
-  public void add(Rule rule, Piece piece, String words, String message, String help) {
+  public void add(Piece piece, String words, String message, String help) {
     Span span = sources.find(piece.place(), words);
     found.add(
         new Finding(
@@ -35,12 +38,12 @@ public final class Findings {
   }
 
   /** Something about a piece as a whole. */
-  public void add(Rule rule, Piece piece, String message, String help) {
-    add(rule, piece, "", message, help);
+  public void add(Piece piece, String message, String help) {
+    add(piece, "", message, help);
   }
 
   /** Something about the document as a whole, at a place. */
-  public void add(Rule rule, Span span, String message, String help) {
+  public void add(Span span, String message, String help) {
     found.add(new Finding(rule.at(span, message, help), "", span, ""));
   }
 }

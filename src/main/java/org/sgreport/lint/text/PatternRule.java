@@ -14,23 +14,17 @@ import org.sgreport.text.ProsePattern;
  * its message and help, {@code {0}} stands for the words found, {@code {1}} for the first group,
  * {@code {fix}} for what can stand in their place.
  */
-public abstract class PatternRule implements Mending {
-  private final Rule rule;
+public abstract class PatternRule extends TextRule implements Mending {
   private final Pattern pattern;
   private final String message;
   private final String help;
 
   /** The message has no full stop; the help is one imperative sentence. */
   protected PatternRule(Rule rule, String pattern, String message, String help) {
-    this.rule = rule;
+    super(rule);
     this.pattern = ProsePattern.of(pattern);
     this.message = message;
     this.help = help;
-  }
-
-  @Override
-  public final Rule rule() {
-    return rule;
   }
 
   /** The pieces that it looks at: prose, unless it says otherwise. */
@@ -60,8 +54,7 @@ public abstract class PatternRule implements Mending {
       for (Matcher match = pattern.matcher(words); match.find(); ) {
         MatchResult found = match.toMatchResult();
         if (holds(found, words)) {
-          findings.add(
-              rule, piece, match.group().strip(), filled(message, found), filled(help, found));
+          findings.add(piece, match.group().strip(), filled(message, found), filled(help, found));
         }
       }
     }

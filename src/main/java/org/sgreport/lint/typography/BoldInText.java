@@ -5,20 +5,17 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code **bold**} outside conclusions and recommendations. */
-final class BoldInText implements LintRule {
-  private static final Rule RULE = Rule.warning("typography/bold");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class BoldInText extends TextRule {
   private static final Pattern FOR_ACTION = Pattern.compile("(?i)recommend|conclusion|action");
+
+  BoldInText() {
+    super(Rule.warning("typography/bold"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -32,7 +29,6 @@ final class BoldInText implements LintRule {
           && piece.is(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)
           && !FOR_ACTION.matcher(chapter).find()) {
         findings.add(
-            RULE,
             piece,
             "bold stands outside conclusions and recommendations",
             "take it out, or use words to say what matters");

@@ -3,17 +3,14 @@ package org.sgreport.lint.typography;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Inline;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** A bold action line over items that are not. */
-final class RecommendationNotBold implements LintRule {
-  private static final Rule RULE = Rule.warning("typography/recommendation-not-bold");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class RecommendationNotBold extends TextRule {
+  RecommendationNotBold() {
+    super(Rule.warning("typography/recommendation-not-bold"));
   }
 
   @Override
@@ -25,7 +22,6 @@ final class RecommendationNotBold implements LintRule {
         bold = own && piece.text().endsWith(":");
       } else if (bold && !own) {
         findings.add(
-            RULE,
             piece,
             "an item under a bold line is not bold",
             "set the words of the item bold, its mark not");

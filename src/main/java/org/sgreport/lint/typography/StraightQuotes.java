@@ -11,17 +11,18 @@ import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Mending;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code "straight"} marks, and {@code '} for an apostrophe. */
-final class StraightQuotes implements Mending {
-  private static final Rule RULE = Rule.error("typography/straight-quotes");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class StraightQuotes extends TextRule implements Mending {
   private static final Pattern STRAIGHT = Pattern.compile("\\S*[\"']\\S*");
+  private static final Pattern PAIR =
+      Pattern.compile("(?<![\\p{L}\\d])\"([^\"“”]+)\"(?![\\p{L}\\d])");
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'");
+
+  StraightQuotes() {
+    super(Rule.error("typography/straight-quotes"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -30,7 +31,6 @@ final class StraightQuotes implements Mending {
       Matcher straight = STRAIGHT.matcher(piece.text());
       if (any && straight.find()) {
         findings.add(
-            RULE,
             piece,
             straight.group(),
             "`" + straight.group() + "` has a straight mark",
@@ -38,10 +38,6 @@ final class StraightQuotes implements Mending {
       }
     }
   }
-
-  private static final Pattern PAIR =
-      Pattern.compile("(?<![\\p{L}\\d])\"([^\"“”]+)\"(?![\\p{L}\\d])");
-  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'");
 
   /** A pair of marks, and an apostrophe behind a letter. */
   @Override

@@ -3,21 +3,18 @@ package org.sgreport.lint.typography;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code (see the table}. */
-final class UnclosedParenthesis implements LintRule {
-  private static final Rule RULE = Rule.warning("typography/unclosed-parenthesis");
-
-  @Override
-  public Rule rule() {
-    return RULE;
-  }
-
+final class UnclosedParenthesis extends TextRule {
   /** The marks of enumerations in a sentence, "a) … b) …", have one alone in some drafts. */
   private static final Pattern MARK = Pattern.compile("(?<=\\s|^)(?:[a-z]|[ivx]+)\\)");
+
+  UnclosedParenthesis() {
+    super(Rule.warning("typography/unclosed-parenthesis"));
+  }
 
   @Override
   public void lint(LintText text, Findings findings) {
@@ -27,7 +24,6 @@ final class UnclosedParenthesis implements LintRule {
       long closed = plain.chars().filter(c -> c == ')').count();
       if (open != closed) {
         findings.add(
-            RULE,
             piece,
             open > closed ? "a parenthesis is not closed" : "a parenthesis is not opened",
             "open and close each parenthesis");

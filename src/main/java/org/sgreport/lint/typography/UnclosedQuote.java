@@ -2,17 +2,14 @@ package org.sgreport.lint.typography;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.text.LintText;
 import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextRule;
 
 /** {@code “A title that never ends}. */
-final class UnclosedQuote implements LintRule {
-  private static final Rule RULE = Rule.warning("typography/unclosed-quote");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnclosedQuote extends TextRule {
+  UnclosedQuote() {
+    super(Rule.warning("typography/unclosed-quote"));
   }
 
   @Override
@@ -34,7 +31,7 @@ final class UnclosedQuote implements LintRule {
                 ? "”"
                 : piece.text().substring(last, Math.min(piece.text().length(), last + 20));
         findings.add(
-            RULE, piece, words, "a quotation mark has no partner", "open or close the quotation");
+            piece, words, "a quotation mark has no partner", "open or close the quotation");
       }
     }
   }
