@@ -101,10 +101,7 @@ public class Compilation {
   /** Adds {@code template/not-found} where the body template is in none of the places looked at. */
   public final void findTemplate(Path folder, Report report) {
     Located<String> name = report.settings().template();
-    boolean there =
-        template(folder, report).isPresent()
-            || Compilation.class.getResource("/org/sgreport/templates/" + name.value()) != null;
-    if (!there && NamedFiles.isPlain(name.value())) {
+    if (template(folder, report).isEmpty() && NamedFiles.isPlain(name.value())) {
       diagnostics.add(
           TemplateRules.NOT_FOUND.at(
               name.at(),
@@ -113,7 +110,7 @@ public class Compilation {
     }
   }
 
-  /** The file of the body template; empty where it is one of the program's own, or none. */
+  /** The file of the body template; empty where there is none. */
   public final Optional<Path> template(Path folder, Report report) {
     return new NamedFiles(templateFolders(folder, Optional.empty()))
         .find(report.settings().template().value());
@@ -141,8 +138,8 @@ public class Compilation {
   }
 
   /**
-   * Looks for templates in the report folder, in the folder given, and in templates/ of the working
-   * directory.
+   * Looks for templates in the report folder, in the folder given, in templates/ of the working
+   * directory, and in templates/ beside the folder of reports.
    */
   public final Drafter drafter(Path folder, Optional<String> templates) {
     return new Drafter(templateFolders(folder, templates), languages, sources, diagnostics);
@@ -153,6 +150,7 @@ public class Compilation {
     List<Path> folders = new ArrayList<>(List.of(folder));
     templates.map(this::path).ifPresent(folders::add);
     folders.add(path("templates"));
+    folders.add(path(folder.toString()).resolve("../../templates").normalize());
     return folders;
   }
 

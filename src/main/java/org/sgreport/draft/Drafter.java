@@ -24,8 +24,8 @@ public final class Drafter {
   private final Diagnostics diagnostics;
 
   /**
-   * Templates are looked for in the folders, in their order, and then in the program; the languages
-   * are by the names that report.yaml has for them.
+   * Templates are looked for in the folders, in their order; the languages are by the names that
+   * report.yaml has for them.
    */
   public Drafter(
       List<Path> templateFolders,

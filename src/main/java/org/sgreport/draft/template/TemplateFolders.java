@@ -1,11 +1,8 @@
 package org.sgreport.draft.template;
 
 import freemarker.cache.TemplateLoader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,12 +19,10 @@ import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
 /**
- * Finds templates in some folders, in their order, and then in the program; nowhere else. Hands
- * them to FreeMarker with their lines marked.
+ * Finds templates in some folders, in their order, and nowhere else. Hands them to FreeMarker with
+ * their lines marked.
  */
 final class TemplateFolders implements TemplateLoader {
-  private static final String IN_PROGRAM = "/org/sgreport/templates/";
-
   private final NamedFiles folders;
   private final Sources sources;
   private final Diagnostics diagnostics;
@@ -68,12 +63,8 @@ final class TemplateFolders implements TemplateLoader {
     return found.getOrDefault(name, new Source(name, ""));
   }
 
-  private Optional<Source> find(String name) throws IOException {
-    if (!NamedFiles.isPlain(name)) {
-      return Optional.empty();
-    }
-    Optional<Path> file = folders.find(name);
-    return file.isPresent() ? Optional.of(read(file.get())) : inProgram(name);
+  private Optional<Source> find(String name) {
+    return NamedFiles.isPlain(name) ? folders.find(name).map(this::read) : Optional.empty();
   }
 
   /** One that is there and cannot be read is not told as missing, too. */
@@ -81,18 +72,8 @@ final class TemplateFolders implements TemplateLoader {
     return sources.read(file, diagnostics).orElseThrow(Sandbox.Refused::new);
   }
 
-  private Optional<Source> inProgram(String name) throws IOException {
-    try (InputStream in = TemplateFolders.class.getResourceAsStream(IN_PROGRAM + name)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Optional.of(sources.remember(new Source("sgreport:" + name, text)));
-    }
-  }
-
   @Override
-  public Object findTemplateSource(String name) throws IOException {
+  public Object findTemplateSource(String name) {
     Optional<Source> source = find(name);
     source.ifPresent(s -> found.put(name, s));
     return source.orElse(null);

@@ -37,7 +37,7 @@ public final class TemplateRunner {
   private final Diagnostics diagnostics;
   private final Duration limit;
 
-  /** Templates are looked for in the folders, in their order, and then in the program. */
+  /** Templates are looked for in the folders, in their order. */
   public TemplateRunner(List<Path> folders, Sources sources, Diagnostics diagnostics) {
     this(folders, sources, diagnostics, LIMIT);
   }
