@@ -21,10 +21,10 @@ final class LateReply implements Check {
   public void check(Inputs inputs, Diagnostics diagnostics) {
     inputs
         .reportFile()
-        .flatMap(file -> file.settings().asOf().replies())
+        .flatMap(file -> file.settings().timing().asOf().replies())
         .ifPresent(
             asOf ->
-                inputs.contributions().stream()
+                inputs.contributions().all().stream()
                     .flatMap(c -> c.reply().stream())
                     .flatMap(reply -> reply.received().stream())
                     .filter(received -> received.value().isAfter(asOf.value()))

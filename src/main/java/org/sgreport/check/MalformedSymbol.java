@@ -17,7 +17,7 @@ final class MalformedSymbol implements Check {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     inputs.reportFile().stream()
-        .flatMap(file -> file.settings().symbols().stream())
+        .flatMap(file -> file.settings().places().symbols().stream())
         .filter(symbol -> !Symbols.isSymbol(symbol.value()))
         .forEach(
             symbol ->

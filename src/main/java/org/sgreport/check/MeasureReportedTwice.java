@@ -21,7 +21,7 @@ final class MeasureReportedTwice implements Check {
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
-    for (Contribution contribution : inputs.contributions()) {
+    for (Contribution contribution : inputs.contributions().all()) {
       Map<List<String>, ReportedMeasure> first = new HashMap<>();
       for (ReportedMeasure reported : contribution.measures()) {
         ReportedMeasure earlier = first.putIfAbsent(identity(reported), reported);

@@ -24,7 +24,7 @@ final class MeasureUnreported implements Check {
       return;
     }
     Set<String> reported =
-        inputs.contributions().stream()
+        inputs.contributions().all().stream()
             .flatMap(c -> c.measures().stream())
             .map(m -> m.measure().value())
             .collect(Collectors.toSet());

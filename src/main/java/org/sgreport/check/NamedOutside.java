@@ -35,6 +35,8 @@ final class NamedOutside implements Check {
   }
 
   private static List<Located<String>> named(Settings settings) {
-    return Stream.concat(Stream.of(settings.template()), settings.emblem().stream()).toList();
+    return Stream.concat(
+            Stream.of(settings.composition().template()), settings.composition().emblem().stream())
+        .toList();
   }
 }

@@ -16,7 +16,10 @@ final class PeriodOrder implements Check {
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
-    inputs.reportFile().map(file -> file.settings().period()).ifPresent(p -> check(p, diagnostics));
+    inputs
+        .reportFile()
+        .map(file -> file.settings().timing().period())
+        .ifPresent(p -> check(p, diagnostics));
   }
 
   private static void check(Settings.Period period, Diagnostics diagnostics) {

@@ -24,7 +24,7 @@ final class ReplyAfterReport implements Check {
   }
 
   private static void check(Inputs inputs, LocalDate date, Diagnostics diagnostics) {
-    inputs.contributions().stream()
+    inputs.contributions().all().stream()
         .flatMap(c -> c.reply().stream())
         .flatMap(reply -> reply.received().stream())
         .filter(received -> received.value().isAfter(date))

@@ -17,7 +17,10 @@ final class RequestOrder implements Check {
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
-    inputs.reportFile().map(f -> f.settings().request()).ifPresent(r -> check(r, diagnostics));
+    inputs
+        .reportFile()
+        .map(f -> f.settings().timing().request())
+        .ifPresent(r -> check(r, diagnostics));
   }
 
   private static void check(Settings.Request request, Diagnostics diagnostics) {

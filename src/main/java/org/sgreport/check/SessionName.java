@@ -30,7 +30,7 @@ final class SessionName implements Check {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     inputs.reportFile().stream()
-        .flatMap(file -> file.settings().sessions().stream())
+        .flatMap(file -> file.settings().places().sessions().stream())
         .flatMap(session -> slip(session).stream())
         .forEach(diagnostics::add);
   }

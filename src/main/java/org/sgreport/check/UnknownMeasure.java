@@ -26,7 +26,7 @@ final class UnknownMeasure implements Check {
 
   private static void check(Inputs inputs, CodeFrame frame, Diagnostics diagnostics) {
     List<Located<String>> reported =
-        inputs.contributions().stream()
+        inputs.contributions().all().stream()
             .flatMap(c -> c.measures().stream())
             .map(ReportedMeasure::measure)
             .toList();

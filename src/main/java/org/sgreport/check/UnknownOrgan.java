@@ -17,7 +17,7 @@ final class UnknownOrgan implements Check {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     inputs.reportFile().stream()
-        .flatMap(file -> file.settings().organs().stream())
+        .flatMap(file -> file.settings().places().organs().stream())
         .filter(organ -> Organs.all().find(organ.value()).isEmpty())
         .forEach(
             organ ->

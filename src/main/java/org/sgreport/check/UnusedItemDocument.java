@@ -19,7 +19,7 @@ final class UnusedItemDocument implements Check {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     inputs.reportFile().filter(UnusedItemDocument::unused).stream()
-        .flatMap(file -> file.settings().itemDocument().stream())
+        .flatMap(file -> file.settings().places().itemDocument().stream())
         .forEach(
             document ->
                 diagnostics.add(

@@ -126,22 +126,25 @@ final class ImportCommand implements Callable<Integer> {
           .println(
               "the text has no title: report.yaml has a placeholder, unless --title gives one");
     }
+    Masthead.Session session =
+        new Masthead.Session(
+            given(this.session, found.session().name(), ""), found.session().placeAndDates());
     return new Masthead(
         found.status(),
-        given(symbol, found.symbol(), ""),
-        given(organ, found.organ(), "General Assembly"),
-        found.body(),
-        new Masthead.Session(
-            given(this.session, found.session().name(), ""), found.session().placeAndDates()),
-        found.item(),
-        date == null ? found.date() : Optional.of(date),
-        found.distribution(),
-        found.language(),
-        given(title, found.title(), PLACEHOLDER),
-        found.kind(),
-        found.lateSubmission(),
-        found.paper(),
-        found.joint());
+        new Masthead.Receiver(
+            given(symbol, found.symbol(), ""),
+            given(organ, found.organ(), "General Assembly"),
+            found.body(),
+            session,
+            found.item()),
+        found.joint(),
+        new Masthead.Release(
+            date == null ? found.date() : Optional.of(date),
+            found.distribution(),
+            found.language(),
+            found.paper()),
+        new Masthead.Titles(
+            given(title, found.title(), PLACEHOLDER), found.kind(), found.lateSubmission()));
   }
 
   private static String given(String option, String found, String otherwise) {

@@ -40,7 +40,7 @@ final class LintFix {
     Mender mender = new Mender(report.masthead().date());
     session.template(folder, report).ifPresent(file -> whole(file, mender, session));
     Map<String, List<String>> mended = new HashMap<>();
-    report.settings().summary().ifPresent(s -> field(s, mender, session, mended));
+    report.settings().composition().summary().ifPresent(s -> field(s, mender, session, mended));
     report.entities().stream()
         .filter(e -> e.reply().isEmpty())
         .map(Contribution::narrative)

@@ -65,18 +65,14 @@ final class Showcase {
   private static Masthead masthead() {
     return new Masthead(
         Status.DRAFT,
-        "A/00/000",
-        "Organ",
-        "",
-        new Masthead.Session("Session", ""),
-        new Masthead.AgendaItem("00", "provisional agenda", "A/00/150", "Title of the item"),
+        new Masthead.Receiver(
+            "A/00/000",
+            "Organ",
+            "",
+            new Masthead.Session("Session", ""),
+            new Masthead.AgendaItem("00", "provisional agenda", "A/00/150", "Title of the item")),
         Optional.empty(),
-        "General",
-        "English",
-        "Title",
-        "Report of the Secretary-General",
-        "",
-        Masthead.Paper.LETTER,
-        Optional.empty());
+        new Masthead.Release(Optional.empty(), "General", "English", Masthead.Paper.LETTER),
+        new Masthead.Titles("Title", "Report of the Secretary-General", ""));
   }
 }

@@ -99,7 +99,7 @@ final class StatusCommand implements Callable<Integer> {
 
   private Grid request(Report report, ReplyStatus replies) {
     LocalDate today = on == null ? LocalDate.now() : on;
-    Optional<LocalDate> deadline = report.settings().deadline();
+    Optional<LocalDate> deadline = report.settings().timing().deadline();
     Object days = deadline.<Object>map(d -> (int) ChronoUnit.DAYS.between(today, d)).orElse("");
     return new Grid(
         List.of("replied", "of", "deadline", "days left"),
@@ -119,7 +119,7 @@ final class StatusCommand implements Callable<Integer> {
       total += part.words();
     }
     rows.add(List.of(total, "Total"));
-    rows.add(List.of(report.settings().wordLimit(), "Limit"));
+    rows.add(List.of(report.settings().composition().wordLimit(), "Limit"));
     return new Grid(List.of("words", "chapter"), rows);
   }
 

@@ -32,55 +32,55 @@ final class ReportValues {
     values.put("status", masthead.status().name().toLowerCase(Locale.ROOT));
     values.put("title", masthead.title());
     values.put("symbol", masthead.symbol());
-    organ("", masthead.organ(), masthead.body(), masthead.session(), masthead.item());
+    receiver("", masthead.receiver());
     values.put("date", masthead.date().map(Object::toString).orElse(""));
     values.put("distribution", masthead.distribution());
     values.put("language", masthead.language());
     values.put("kind", masthead.kind());
     values.put("note on late submission", masthead.lateSubmission());
     values.put("paper", masthead.paper().name().toLowerCase(Locale.ROOT));
-    masthead.joint().ifPresent(this::joint);
+    masthead
+        .joint()
+        .ifPresent(
+            second -> {
+              values.put("second symbol", second.symbol());
+              receiver("second ", second);
+            });
   }
 
-  private void joint(Masthead.Joint joint) {
-    values.put("second symbol", joint.symbol());
-    organ("second ", joint.organ(), joint.body(), joint.session(), joint.item());
-  }
-
-  private void organ(
-      String which, String organ, String body, Masthead.Session session, Masthead.AgendaItem item) {
-    values.put(which + "organ", organ);
-    values.put(which + "body", body);
-    values.put(which + "session", session.name());
-    values.put(which + "place and dates", session.placeAndDates());
-    values.put(which + "item", item.number());
-    values.put(which + "stage of the agenda", item.of());
-    values.put(which + "document of the item", item.document());
-    values.put(which + "title of the item", item.title());
+  private void receiver(String which, Masthead.Receiver receiver) {
+    values.put(which + "organ", receiver.organ());
+    values.put(which + "body", receiver.body());
+    values.put(which + "session", receiver.session().name());
+    values.put(which + "place and dates", receiver.session().placeAndDates());
+    values.put(which + "item", receiver.item().number());
+    values.put(which + "stage of the agenda", receiver.item().of());
+    values.put(which + "document of the item", receiver.item().document());
+    values.put(which + "title of the item", receiver.item().title());
   }
 
   private void settings(Settings settings) {
-    values.put("template", settings.template().value());
+    values.put("template", settings.composition().template().value());
     values.put("mandate", list(settings.mandate()));
     values.put("order of entities", list(settings.entityOrder()));
-    values.put("as-of replies", date(settings.asOf().replies()));
-    values.put("as-of treaties", date(settings.asOf().treaties()));
-    values.put("period from", date(settings.period().from()));
-    values.put("period until", date(settings.period().until()));
-    values.put("date of names", settings.namesAsOf().toString());
-    values.put("reference of the request", settings.request().reference());
-    values.put("date of the request", date(settings.request().sent()));
-    values.put("deadline", settings.deadline().map(Object::toString).orElse(""));
-    values.put("word limit", "" + settings.wordLimit());
-    values.put("waiver", settings.waiver());
+    values.put("as-of replies", date(settings.timing().asOf().replies()));
+    values.put("as-of treaties", date(settings.timing().asOf().treaties()));
+    values.put("period from", date(settings.timing().period().from()));
+    values.put("period until", date(settings.timing().period().until()));
+    values.put("date of names", settings.timing().namesAsOf().toString());
+    values.put("reference of the request", settings.timing().request().reference());
+    values.put("date of the request", date(settings.timing().request().sent()));
+    values.put("deadline", settings.timing().deadline().map(Object::toString).orElse(""));
+    values.put("word limit", "" + settings.composition().wordLimit());
+    values.put("waiver", settings.composition().waiver());
     values.put(
         "contents",
-        settings.contents().levels()
+        settings.composition().contents().levels()
             + " levels, "
-            + String.join(", ", settings.contents().columns()));
-    values.put("emblem", settings.emblem().map(Located::value).orElse(""));
+            + String.join(", ", settings.composition().contents().columns()));
+    values.put("emblem", settings.composition().emblem().map(Located::value).orElse(""));
     settings.lint().forEach(s -> values.put("severity of " + s.rule().value(), s.severity()));
-    values.put("summary", settings.summary().map(s -> s.value().strip()).orElse(""));
+    values.put("summary", settings.composition().summary().map(s -> s.value().strip()).orElse(""));
   }
 
   private static String date(Optional<? extends Located<?>> date) {

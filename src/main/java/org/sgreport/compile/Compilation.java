@@ -100,7 +100,7 @@ public class Compilation {
 
   /** Adds {@code template/not-found} where the body template is in none of the places looked at. */
   public final void findTemplate(Path folder, Report report) {
-    Located<String> name = report.settings().template();
+    Located<String> name = report.settings().composition().template();
     if (template(folder, report).isEmpty() && NamedFiles.isPlain(name.value())) {
       diagnostics.add(
           TemplateRules.NOT_FOUND.at(
@@ -113,7 +113,7 @@ public class Compilation {
   /** The file of the body template; empty where there is none. */
   public final Optional<Path> template(Path folder, Report report) {
     return new NamedFiles(templateFolders(folder, Optional.empty()))
-        .find(report.settings().template().value());
+        .find(report.settings().composition().template().value());
   }
 
   /** Reads a folder of treaties. */
@@ -124,17 +124,7 @@ public class Compilation {
   /** Reads and checks a folder of treaties. */
   public final void treaties(Path folder) {
     var treaties = readTreaties(folder);
-    Checks.run(
-        new Inputs(
-            sources.shown(folder),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            treaties,
-            true),
-        diagnostics);
+    Checks.run(Inputs.ofTreaties(sources.shown(folder), treaties), diagnostics);
   }
 
   /**

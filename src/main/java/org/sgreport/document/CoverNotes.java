@@ -22,25 +22,18 @@ public record CoverNotes(List<SessionBlock> sessions, String kindLine, List<Cove
 
   public static CoverNotes of(Masthead masthead, FirstPageWords words) {
     List<CoverNote> notes = new ArrayList<>();
-    List<SessionBlock> sessions = new ArrayList<>();
-    sessions.add(
-        new SessionBlock(
-            masthead.joint().isPresent() ? masthead.organ() : "",
-            masthead.body(),
-            masthead.session(),
-            noted(notes, masthead.item(), words),
-            masthead.item().title()));
-    masthead
-        .joint()
-        .map(
-            j ->
-                new SessionBlock(
-                    j.organ(),
-                    j.body(),
-                    j.session(),
-                    noted(notes, j.item(), words),
-                    j.item().title()))
-        .ifPresent(sessions::add);
+    boolean named = masthead.joint().isPresent();
+    List<SessionBlock> sessions =
+        masthead.receivers().stream()
+            .map(
+                r ->
+                    new SessionBlock(
+                        named ? r.organ() : "",
+                        r.body(),
+                        r.session(),
+                        noted(notes, r.item(), words),
+                        r.item().title()))
+            .toList();
     String kind = masthead.kind();
     if (!masthead.lateSubmission().isEmpty()) {
       kind += mark(notes, masthead.lateSubmission());

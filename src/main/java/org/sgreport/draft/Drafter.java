@@ -52,7 +52,7 @@ public final class Drafter {
     Language language = language(report);
     TreeBuilder.Parts parts = TreeBuilder.build(body, language, sources, diagnostics);
     Contents contents =
-        Contents.of(parts.blocks(), report.settings().contents(), language.labels());
+        Contents.of(parts.blocks(), report.settings().composition().contents(), language.labels());
     Document document =
         new Document(
             language,
@@ -69,7 +69,7 @@ public final class Drafter {
   }
 
   private List<Block.Paragraph> summary(Report report, Language language) {
-    return report.settings().summary().stream()
+    return report.settings().composition().summary().stream()
         .map(s -> TreeBuilder.build(MarkedText.ofField(s), language, sources, diagnostics))
         .flatMap(parts -> parts.blocks().stream())
         .flatMap(block -> unnumbered(block).stream())

@@ -58,7 +58,7 @@ final class ImportedReport {
     return paper == Masthead.Paper.LETTER ? "" : paper.name().toLowerCase(Locale.ROOT);
   }
 
-  private static NewMapping joint(Masthead.Joint joint) {
+  private static NewMapping joint(Masthead.Receiver joint) {
     return new NewMapping()
         .textIfAny("symbol", joint.symbol())
         .textIfAny("organ", joint.organ())

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
-import org.sgreport.model.Contribution;
+import org.sgreport.model.Contributions;
 import org.sgreport.model.Fact;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Treaty;
@@ -43,8 +43,10 @@ public final class Loader {
     unexpectedFiles(folder);
     var reportFile = required(folder, REPORT_FILE, InputKinds.REPORT);
     var codeFrame = required(folder, MEASURES_FILE, InputKinds.CODE_FRAME);
-    List<Contribution> states = folderOf(folder, "states", InputKinds.STATE);
-    List<Contribution> entities = folderOf(folder, "agencies", InputKinds.AGENCY);
+    Contributions contributions =
+        new Contributions(
+            folderOf(folder, "states", InputKinds.STATE),
+            folderOf(folder, "agencies", InputKinds.AGENCY));
     Path factsFile = folder.resolve(FACTS_FILE);
     List<Fact> facts =
         Files.exists(factsFile)
@@ -52,7 +54,7 @@ public final class Loader {
             : List.of();
     List<Treaty> treaties = treatiesOf(folder, workingDirectory);
     return new Inputs(
-        sources.shown(folder), reportFile, codeFrame, states, entities, facts, treaties, whole);
+        sources.shown(folder), reportFile, codeFrame, contributions, facts, treaties, whole);
   }
 
   /** The treaties of one folder, in the order of their files' names. */

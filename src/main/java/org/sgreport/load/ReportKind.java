@@ -166,24 +166,26 @@ final class ReportKind implements InputKind<ReportFile> {
   private static Masthead masthead(Reading file) {
     return new Masthead(
         Status.of(file.text("status")),
-        file.text("symbol"),
-        file.text("organ"),
-        file.text("body"),
-        session(file),
-        item(file),
-        file.date("date").map(Located::value),
-        file.text("distribution", "General"),
-        file.text("language", "English"),
-        file.text("title"),
-        file.text("kind", "Report of the Secretary-General"),
-        file.text("late-submission"),
-        Masthead.Paper.valueOf(file.text("paper", "letter").toUpperCase(Locale.ROOT)),
-        file.fields("joint").map(ReportKind::joint));
+        receiver(file),
+        file.fields("joint").map(ReportKind::receiver),
+        new Masthead.Release(
+            file.date("date").map(Located::value),
+            file.text("distribution", "General"),
+            file.text("language", "English"),
+            Masthead.Paper.valueOf(file.text("paper", "letter").toUpperCase(Locale.ROOT))),
+        new Masthead.Titles(
+            file.text("title"),
+            file.text("kind", "Report of the Secretary-General"),
+            file.text("late-submission")));
   }
 
-  private static Masthead.Joint joint(Reading joint) {
-    return new Masthead.Joint(
-        joint.text("symbol"), joint.text("organ"), joint.text("body"), session(joint), item(joint));
+  private static Masthead.Receiver receiver(Reading fields) {
+    return new Masthead.Receiver(
+        fields.text("symbol"),
+        fields.text("organ"),
+        fields.text("body"),
+        session(fields),
+        item(fields));
   }
 
   private static Masthead.Session session(Reading fields) {
@@ -199,39 +201,41 @@ final class ReportKind implements InputKind<ReportFile> {
   }
 
   private static Settings settings(Reading file) {
+    return new Settings(
+        new Settings.Composition(
+            file.required("template"),
+            contents(file.fields("contents")),
+            file.located("summary"),
+            file.located("emblem"),
+            file.located("word-limit").map(ReportKind::number).orElse(USUAL_LIMIT),
+            file.text("waiver")),
+        timing(file),
+        new Settings.MastheadPlaces(
+            symbols(file), organs(file), sessions(file), file.located("item-document")),
+        file.texts("agencies"),
+        file.texts("mandate"),
+        file.list("lint").stream()
+            .map(r -> new Settings.RuleSetting(r.required("rule"), r.text("severity")))
+            .toList());
+  }
+
+  private static Settings.Timing timing(Reading file) {
     Optional<Reading> asOf = file.fields("as-of");
     Optional<Reading> period = file.fields("period");
-    return new Settings(
-        file.required("template"),
-        symbols(file),
-        organs(file),
-        Stream.concat(
-                file.located("session").stream(),
-                file.fields("joint").flatMap(j -> j.located("session")).stream())
-            .toList(),
-        file.located("item-document"),
-        file.texts("agencies"),
+    Optional<Reading> request = file.fields("request");
+    return new Settings.Timing(
         new Settings.AsOf(
             asOf.flatMap(a -> a.date("replies")), asOf.flatMap(a -> a.date("treaties"))),
         new Settings.Period(
             period.flatMap(p -> p.date("from")), period.flatMap(p -> p.date("until"))),
+        new Settings.Request(
+            request.map(r -> r.text("reference")).orElse(""),
+            request.flatMap(r -> r.date("sent")),
+            request.flatMap(r -> r.date("deadline"))),
         file.date("names-as-of")
             .or(() -> file.date("date"))
             .map(Located::value)
-            .orElse(LocalDate.MAX),
-        new Settings.Request(
-            file.fields("request").map(r -> r.text("reference")).orElse(""),
-            file.fields("request").flatMap(r -> r.date("sent")),
-            file.fields("request").flatMap(r -> r.date("deadline"))),
-        file.located("word-limit").map(ReportKind::number).orElse(USUAL_LIMIT),
-        contents(file.fields("contents")),
-        file.located("emblem"),
-        file.text("waiver"),
-        file.texts("mandate"),
-        file.list("lint").stream()
-            .map(r -> new Settings.RuleSetting(r.required("rule"), r.text("severity")))
-            .toList(),
-        file.located("summary"));
+            .orElse(LocalDate.MAX));
   }
 
   private static Settings.Contents contents(Optional<Reading> contents) {
@@ -245,6 +249,13 @@ final class ReportKind implements InputKind<ReportFile> {
 
   private static int number(Located<String> written) {
     return new BigDecimal(written.value()).intValue();
+  }
+
+  private static List<Located<String>> sessions(Reading file) {
+    return Stream.concat(
+            file.located("session").stream(),
+            file.fields("joint").flatMap(j -> j.located("session")).stream())
+        .toList();
   }
 
   private static List<Located<String>> organs(Reading file) {

@@ -2,7 +2,6 @@ package org.sgreport.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What could be read of a report folder. A file with errors is left out and {@code whole} is false,
@@ -13,22 +12,34 @@ public record Inputs(
     String folder,
     Optional<ReportFile> reportFile,
     Optional<CodeFrame> codeFrame,
-    List<Contribution> states,
-    List<Contribution> entities,
+    Contributions contributions,
     List<Fact> facts,
     List<Treaty> treaties,
     boolean whole) {
 
   public Inputs {
-    states = List.copyOf(states);
-    entities = List.copyOf(entities);
     facts = List.copyOf(facts);
     treaties = List.copyOf(treaties);
   }
 
-  /** Those of States, then those of entities. */
-  public List<Contribution> contributions() {
-    return Stream.concat(states.stream(), entities.stream()).toList();
+  /** Of treaties alone, without a report. */
+  public static Inputs ofTreaties(String folder, List<Treaty> treaties) {
+    return new Inputs(
+        folder,
+        Optional.empty(),
+        Optional.empty(),
+        new Contributions(List.of(), List.of()),
+        List.of(),
+        treaties,
+        true);
+  }
+
+  public List<Contribution> states() {
+    return contributions.states();
+  }
+
+  public List<Contribution> entities() {
+    return contributions.entities();
   }
 
   /** The report, when report.yaml and measures.yaml could be read. */
@@ -36,15 +47,6 @@ public record Inputs(
     return reportFile.flatMap(
         file ->
             codeFrame.map(
-                frame ->
-                    new Report(
-                        folder,
-                        file.masthead(),
-                        file.settings(),
-                        frame,
-                        states.stream().filter(s -> s.sample().isEmpty()).toList(),
-                        entities,
-                        facts,
-                        treaties)));
+                frame -> new Report(folder, file, frame, contributions.real(), facts, treaties)));
   }
 }

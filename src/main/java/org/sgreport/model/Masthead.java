@@ -1,27 +1,21 @@
 package org.sgreport.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What stands on the first page above the summary. A text that is not known is empty and leaves no
- * trace on the page.
+ * What stands on the first page above the summary. A text that is not known is empty and is not
+ * printed. A joint report has a second receiver.
  */
 public record Masthead(
-    Status status,
-    String symbol,
-    String organ,
-    String body,
-    Session session,
-    AgendaItem item,
-    Optional<LocalDate> date,
-    String distribution,
-    String language,
-    String title,
-    String kind,
-    String lateSubmission,
-    Paper paper,
-    Optional<Joint> joint) {
+    Status status, Receiver receiver, Optional<Receiver> joint, Release release, Titles titles) {
+
+  /** An organ that receives the report, with the symbol, session and item that it has for it. */
+  public record Receiver(
+      String symbol, String organ, String body, Session session, AgendaItem item) {}
 
   /**
    * The session that receives the report: "Sixty-ninth session", and for a commission where and
@@ -32,20 +26,79 @@ public record Masthead(
   /** "Item 27 of the provisional agenda", its cover note's document and its title. */
   public record AgendaItem(String number, String of, String document, String title) {}
 
+  /** When and how the document comes out. */
+  public record Release(
+      Optional<LocalDate> date, String distribution, String language, Paper paper) {}
+
+  /** The title, "Report of the Secretary-General", and the note of a late submission. */
+  public record Titles(String title, String kind, String lateSubmission) {}
+
   /** Letter for documents edited in New York, A4 for Vienna and Geneva. */
   public enum Paper {
     LETTER,
     A4
   }
 
-  /** The second of two organs that receive one report, with its own symbol, session and item. */
-  public record Joint(String symbol, String organ, String body, Session session, AgendaItem item) {}
+  public String symbol() {
+    return receiver.symbol();
+  }
+
+  public String organ() {
+    return receiver.organ();
+  }
+
+  /** The commission, where there is one. */
+  public String body() {
+    return receiver.body();
+  }
+
+  public Session session() {
+    return receiver.session();
+  }
+
+  public AgendaItem item() {
+    return receiver.item();
+  }
+
+  public Optional<LocalDate> date() {
+    return release.date();
+  }
+
+  public String distribution() {
+    return release.distribution();
+  }
+
+  /** That of the original. */
+  public String language() {
+    return release.language();
+  }
+
+  public Paper paper() {
+    return release.paper();
+  }
+
+  public String title() {
+    return titles.title();
+  }
+
+  public String kind() {
+    return titles.kind();
+  }
+
+  public String lateSubmission() {
+    return titles.lateSubmission();
+  }
+
+  /** The first receiver, and the second where there is one. */
+  public List<Receiver> receivers() {
+    return Stream.concat(Stream.of(receiver), joint.stream()).toList();
+  }
 
   /** The symbol, or both: "A/80/82–E/2025/63" (issued joint documents). */
   public String symbols() {
-    return joint
-        .filter(j -> !j.symbol().isEmpty())
-        .map(j -> symbol + "–" + j.symbol())
-        .orElse(symbol);
+    return receivers().stream()
+        .map(Receiver::symbol)
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining("–"));
   }
 }

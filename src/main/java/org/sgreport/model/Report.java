@@ -5,18 +5,30 @@ import java.util.List;
 /** A report's inputs, complete. */
 public record Report(
     String folder,
-    Masthead masthead,
-    Settings settings,
+    ReportFile file,
     CodeFrame codeFrame,
-    List<Contribution> states,
-    List<Contribution> entities,
+    Contributions contributions,
     List<Fact> facts,
     List<Treaty> treaties) {
 
   public Report {
-    states = List.copyOf(states);
-    entities = List.copyOf(entities);
     facts = List.copyOf(facts);
     treaties = List.copyOf(treaties);
+  }
+
+  public Masthead masthead() {
+    return file.masthead();
+  }
+
+  public Settings settings() {
+    return file.settings();
+  }
+
+  public List<Contribution> states() {
+    return contributions.states();
+  }
+
+  public List<Contribution> entities() {
+    return contributions.entities();
   }
 }

@@ -6,40 +6,54 @@ import java.util.Optional;
 import org.sgreport.source.Located;
 
 /**
- * What report.yaml says besides the masthead. Dates that are not given are empty; {@code namesAsOf}
- * is the date by which States are named.
+ * What report.yaml says besides the masthead. The order of entities, which is that of their
+ * chapters and lists, is empty where it is that of the alphabet.
  */
 public record Settings(
-    Located<String> template,
-    List<Located<String>> symbols,
-    List<Located<String>> organs,
-    List<Located<String>> sessions,
-    Optional<Located<String>> itemDocument,
+    Composition composition,
+    Timing timing,
+    MastheadPlaces places,
     List<Located<String>> entityOrder,
-    AsOf asOf,
-    Period period,
-    LocalDate namesAsOf,
-    Request request,
-    int wordLimit,
-    Contents contents,
-    Optional<Located<String>> emblem,
-    String waiver,
     List<Located<String>> mandate,
-    List<RuleSetting> lint,
-    Optional<Located<String>> summary) {
+    List<RuleSetting> lint) {
 
   public Settings {
-    symbols = List.copyOf(symbols);
-    organs = List.copyOf(organs);
-    sessions = List.copyOf(sessions);
     mandate = List.copyOf(mandate);
     lint = List.copyOf(lint);
     entityOrder = List.copyOf(entityOrder);
   }
 
-  /** The day by which replies were asked for. */
-  public Optional<LocalDate> deadline() {
-    return request.deadline().map(Located::value);
+  /** What the document is made of, and how long it may be. */
+  public record Composition(
+      Located<String> template,
+      Contents contents,
+      Optional<Located<String>> summary,
+      Optional<Located<String>> emblem,
+      int wordLimit,
+      String waiver) {}
+
+  /**
+   * The days that matter to a report; those that are not given are empty. States are named as they
+   * were on {@code namesAsOf}.
+   */
+  public record Timing(AsOf asOf, Period period, Request request, LocalDate namesAsOf) {
+    /** The day by which replies were asked for. */
+    public Optional<LocalDate> deadline() {
+      return request.deadline().map(Located::value);
+    }
+  }
+
+  /** What the masthead has, where report.yaml gives it. */
+  public record MastheadPlaces(
+      List<Located<String>> symbols,
+      List<Located<String>> organs,
+      List<Located<String>> sessions,
+      Optional<Located<String>> itemDocument) {
+    public MastheadPlaces {
+      symbols = List.copyOf(symbols);
+      organs = List.copyOf(organs);
+      sessions = List.copyOf(sessions);
+    }
   }
 
   /** The note verbale's reference, when it was sent, and the day by which it asked for replies. */

@@ -111,23 +111,14 @@ public final class FoundMasthead {
   public Masthead masthead() {
     return new Masthead(
         status,
-        text(Line.SYMBOL),
-        text(Line.ORGAN),
-        text(Line.BODY),
-        session(),
-        agendaItem(),
-        date,
-        text(Line.DISTRIBUTION),
-        text(Line.LANGUAGE),
-        text(Line.TITLE),
-        text(Line.KIND),
-        text(Line.LATE_SUBMISSION),
-        paper,
-        second.map(FoundMasthead::ofSecond));
+        receiver(),
+        second.map(FoundMasthead::receiver),
+        new Masthead.Release(date, text(Line.DISTRIBUTION), text(Line.LANGUAGE), paper),
+        new Masthead.Titles(text(Line.TITLE), text(Line.KIND), text(Line.LATE_SUBMISSION)));
   }
 
-  private Masthead.Joint ofSecond() {
-    return new Masthead.Joint(
+  private Masthead.Receiver receiver() {
+    return new Masthead.Receiver(
         text(Line.SYMBOL), text(Line.ORGAN), text(Line.BODY), session(), agendaItem());
   }
 

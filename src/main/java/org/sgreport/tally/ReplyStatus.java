@@ -22,7 +22,7 @@ public final class ReplyStatus {
 
   public ReplyStatus(Report report) {
     this.report = report;
-    this.names = report.settings().namesAsOf();
+    this.names = report.settings().timing().namesAsOf();
   }
 
   /** A row a group; shares are of its members, "late" is after the deadline of the request. */
@@ -67,7 +67,7 @@ public final class ReplyStatus {
   }
 
   private boolean late(State state) {
-    Optional<LocalDate> deadline = report.settings().deadline();
+    Optional<LocalDate> deadline = report.settings().timing().deadline();
     return replied(state)
         .flatMap(Contribution::reply)
         .flatMap(r -> r.received())

@@ -31,7 +31,7 @@ public final class Tally {
   private final Map<String, List<Reporting>> entityCells;
 
   public Tally(Report report) {
-    this.date = report.settings().namesAsOf();
+    this.date = report.settings().timing().namesAsOf();
     this.states =
         report.states().stream()
             .sorted(Comparator.comparing(c -> States.all().name(c.key(), date), StateName.ORDER))

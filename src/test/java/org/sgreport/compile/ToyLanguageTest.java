@@ -98,7 +98,7 @@ class ToyLanguageTest {
   /** Names, and what the short fields of the inputs say; the longest first. */
   private static Pattern given(Report report) {
     Masthead masthead = report.masthead();
-    LocalDate date = report.settings().namesAsOf();
+    LocalDate date = report.settings().timing().namesAsOf();
     Stream<String> fields =
         Stream.of(
             masthead.symbol(),

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.load.Loader;
 import org.sgreport.model.Contribution;
+import org.sgreport.model.Contributions;
 import org.sgreport.model.Measure;
 import org.sgreport.model.Report;
 import org.sgreport.reference.State;
@@ -34,11 +35,9 @@ class TallyPropertyTest {
   private static Report with(List<Contribution> states) {
     return new Report(
         WHOLE.folder(),
-        WHOLE.masthead(),
-        WHOLE.settings(),
+        WHOLE.file(),
         WHOLE.codeFrame(),
-        states,
-        WHOLE.entities(),
+        new Contributions(states, WHOLE.entities()),
         WHOLE.facts(),
         WHOLE.treaties());
   }

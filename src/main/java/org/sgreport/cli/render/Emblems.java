@@ -21,7 +21,7 @@ public final class Emblems {
 
   /** Adds {@code report/unreadable-emblem} where the report names one that is none. */
   public static Optional<Emblem> of(Path folder, Report report, Session session) {
-    Optional<Located<String>> named = report.settings().emblem();
+    Optional<Located<String>> named = report.settings().composition().emblem();
     try {
       return named.isEmpty()
           ? Optional.empty()

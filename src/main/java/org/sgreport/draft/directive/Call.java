@@ -180,7 +180,8 @@ public final class Call {
 
   /** Adds a diagnostic about the report as a whole, where report.yaml names its template. */
   void complainOnce(Rule rule, String message, String help) {
-    diagnostics.add(rule.at(context.report().settings().template().at(), message, help));
+    diagnostics.add(
+        rule.at(context.report().settings().composition().template().at(), message, help));
   }
 
   /** Adds a diagnostic at the argument's value, or at the whole call for an empty name. */

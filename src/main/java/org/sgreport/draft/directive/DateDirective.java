@@ -24,10 +24,10 @@ final class DateDirective implements Directive {
     Settings settings = call.context().report().settings();
     Optional<Located<LocalDate>> date =
         switch (call.choice("of", List.of("replies", "treaties", "from", "until"))) {
-          case "replies" -> settings.asOf().replies();
-          case "treaties" -> settings.asOf().treaties();
-          case "from" -> settings.period().from();
-          default -> settings.period().until();
+          case "replies" -> settings.timing().asOf().replies();
+          case "treaties" -> settings.timing().asOf().treaties();
+          case "from" -> settings.timing().period().from();
+          default -> settings.timing().period().until();
         };
     return date.map(d -> new Expansion(call.context().language().date(d.value()), List.of(d.at())))
         .orElseGet(() -> missing(call));

@@ -40,8 +40,8 @@ final class Treaties {
     if (!call.flag("new", false)) {
       return Participation.parties(treaty, asOf(call), kinds);
     }
-    LocalDate from = settings.period().from().map(d -> d.value()).orElse(LocalDate.MIN);
-    LocalDate until = settings.period().until().map(d -> d.value()).orElse(asOf(call));
+    LocalDate from = settings.timing().period().from().map(d -> d.value()).orElse(LocalDate.MIN);
+    LocalDate until = settings.timing().period().until().map(d -> d.value()).orElse(asOf(call));
     return Participation.parties(treaty, until, kinds).stream()
         .filter(a -> !a.date().isBefore(from))
         .toList();
@@ -50,6 +50,11 @@ final class Treaties {
   /** The as-of date of treaties; without one, the date by which States are named. */
   static LocalDate asOf(Call call) {
     Settings settings = call.context().report().settings();
-    return settings.asOf().treaties().map(d -> d.value()).orElse(settings.namesAsOf());
+    return settings
+        .timing()
+        .asOf()
+        .treaties()
+        .map(d -> d.value())
+        .orElse(settings.timing().namesAsOf());
   }
 }

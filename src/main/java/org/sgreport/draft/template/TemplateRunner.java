@@ -52,7 +52,7 @@ public final class TemplateRunner {
 
   /** Empty, with a diagnostic, when the template cannot be found, parsed or run to its end. */
   public Optional<MarkedText> run(Report report, Language language) {
-    Located<String> name = report.settings().template();
+    Located<String> name = report.settings().composition().template();
     TemplateFolders loader = new TemplateFolders(folders, sources, diagnostics);
     TemplateErrors errors = new TemplateErrors(loader, name.at());
     TemplateOutput output = new TemplateOutput();

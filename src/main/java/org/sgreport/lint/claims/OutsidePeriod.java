@@ -38,7 +38,7 @@ final class OutsidePeriod extends TextRule {
     Optional<Period> given =
         text.origin()
             .report()
-            .map(r -> r.settings().period())
+            .map(r -> r.settings().timing().period())
             .filter(p -> p.from().isPresent() && p.until().isPresent())
             .map(p -> new Period(p.from().get().value(), p.until().get().value()));
     return given.or(

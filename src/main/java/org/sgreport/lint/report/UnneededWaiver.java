@@ -16,8 +16,8 @@ final class UnneededWaiver extends TextRule {
   public void lint(LintText text, Findings findings) {
     text.origin()
         .report()
-        .filter(r -> !r.settings().waiver().isEmpty())
-        .filter(r -> words(text) <= r.settings().wordLimit())
+        .filter(r -> !r.settings().composition().waiver().isEmpty())
+        .filter(r -> words(text) <= r.settings().composition().wordLimit())
         .ifPresent(
             r ->
                 findings.add(

@@ -20,9 +20,13 @@ final class WordLimit extends TextRule {
 
   @Override
   public void lint(LintText text, Findings findings) {
-    int limit = text.origin().report().map(r -> r.settings().wordLimit()).orElse(USUAL);
+    int limit =
+        text.origin().report().map(r -> r.settings().composition().wordLimit()).orElse(USUAL);
     boolean waived =
-        text.origin().report().filter(r -> !r.settings().waiver().isEmpty()).isPresent();
+        text.origin()
+            .report()
+            .filter(r -> !r.settings().composition().waiver().isEmpty())
+            .isPresent();
     List<WordCount.Part> parts = WordCount.of(text.document());
     int words = parts.stream().mapToInt(WordCount.Part::words).sum();
     if (words > limit && !waived) {

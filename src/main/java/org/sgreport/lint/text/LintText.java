@@ -111,7 +111,7 @@ public final class LintText {
   public Span start() {
     return origin
         .report()
-        .map(r -> r.settings().template().at())
+        .map(r -> r.settings().composition().template().at())
         .orElseGet(() -> Span.ofFile(pieces.isEmpty() ? "" : pieces.get(0).place().path()));
   }
 

@@ -60,7 +60,7 @@ public final class TextWriter implements Writer {
     line(document.language().firstPage().unitedNations(), text);
     line(masthead.symbols(), text);
     line(masthead.organ(), text);
-    line(masthead.joint().map(Masthead.Joint::organ).orElse(""), text);
+    line(masthead.joint().map(Masthead.Receiver::organ).orElse(""), text);
     MastheadLines.of(masthead, document.language()).all().forEach(l -> line(l, text));
     cover.sessions().forEach(session -> session(session, text));
     line(masthead.title(), text);
