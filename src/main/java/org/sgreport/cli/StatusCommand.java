@@ -25,6 +25,7 @@ import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinter;
 import org.sgreport.print.SectionsPrinter;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridRow;
 import org.sgreport.tally.ReplyStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,27 +101,29 @@ final class StatusCommand implements Callable<Integer> {
   private Grid request(Report report, ReplyStatus replies) {
     LocalDate today = on == null ? LocalDate.now() : on;
     Optional<LocalDate> deadline = report.settings().timing().deadline();
-    Object days = deadline.<Object>map(d -> (int) ChronoUnit.DAYS.between(today, d)).orElse("");
-    return new Grid(
+    GridRow row =
+        new GridRow()
+            .count(replies.replied())
+            .count(ReplyStatus.MEMBERS)
+            .text(deadline.map(English.INSTANCE::date).orElse(""));
+    return Grid.of(
         List.of("replied", "of", "deadline", "days left"),
         List.of(
-            List.of(
-                replies.replied(),
-                ReplyStatus.MEMBERS,
-                deadline.map(English.INSTANCE::date).orElse(""),
-                days)));
+            deadline
+                .map(d -> row.count((int) ChronoUnit.DAYS.between(today, d)))
+                .orElseGet(() -> row.text(""))));
   }
 
   private static Grid words(Document document, Report report) {
-    List<List<Object>> rows = new ArrayList<>();
+    List<GridRow> rows = new ArrayList<>();
     int total = 0;
     for (WordCount.Part part : WordCount.of(document)) {
-      rows.add(List.of(part.words(), part.title()));
+      rows.add(new GridRow().count(part.words()).text(part.title()));
       total += part.words();
     }
-    rows.add(List.of(total, "Total"));
-    rows.add(List.of(report.settings().composition().wordLimit(), "Limit"));
-    return new Grid(List.of("words", "chapter"), rows);
+    rows.add(new GridRow().count(total).text("Total"));
+    rows.add(new GridRow().count(report.settings().composition().wordLimit()).text("Limit"));
+    return Grid.of(List.of("words", "chapter"), rows);
   }
 
   /** The files with errors or warnings, and how many of each. */
@@ -130,8 +133,9 @@ final class StatusCommand implements Callable<Integer> {
       int[] counts = files.computeIfAbsent(diagnostic.span().path(), p -> new int[2]);
       counts[diagnostic.severity() == Severity.ERROR ? 0 : 1]++;
     }
-    List<List<Object>> rows = new ArrayList<>();
-    files.forEach((path, counts) -> rows.add(List.of(counts[0], counts[1], path)));
-    return new Grid(List.of("errors", "warnings", "file"), rows);
+    List<GridRow> rows = new ArrayList<>();
+    files.forEach(
+        (path, counts) -> rows.add(new GridRow().count(counts[0]).count(counts[1]).text(path)));
+    return Grid.of(List.of("errors", "warnings", "file"), rows);
   }
 }

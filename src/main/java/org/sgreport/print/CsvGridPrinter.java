@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridCell;
 
 /**
  * Comma-separated values as RFC 4180 has them. Text that a spreadsheet would run as a formula is
@@ -25,7 +26,7 @@ final class CsvGridPrinter implements GridPrinter {
     CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       printer.printRecord(grid.columns());
-      for (List<Object> row : grid.rows()) {
+      for (List<GridCell> row : grid.rows()) {
         printer.printRecord(row.stream().map(CsvGridPrinter::cell));
       }
     } catch (IOException e) {
@@ -34,11 +35,14 @@ final class CsvGridPrinter implements GridPrinter {
     return text.toString();
   }
 
-  private static Object cell(Object cell) {
-    if (cell instanceof Number) {
-      return cell;
+  private static Object cell(GridCell cell) {
+    if (cell instanceof GridCell.Number number) {
+      return number.count();
     }
-    String text = Cells.text(cell, "; ");
+    if (cell instanceof GridCell.Ratio ratio) {
+      return ratio.share();
+    }
+    String text = cell.text("; ");
     return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -2,6 +2,7 @@ package org.sgreport.print;
 
 import java.util.List;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridCell;
 
 /**
  * A grid as records for reading: the first two cells of a row on a line, each other one on a line
@@ -13,11 +14,11 @@ public final class GridRecords {
   /** The width is that of the terminal, in characters. */
   public static String print(Grid grid, int width) {
     StringBuilder text = new StringBuilder();
-    for (List<Object> row : grid.rows()) {
-      text.append(Cells.text(row.get(0), ", ")).append(": ").append(Cells.text(row.get(1), ", "));
+    for (List<GridCell> row : grid.rows()) {
+      text.append(row.get(0).text(", ")).append(": ").append(row.get(1).text(", "));
       text.append('\n');
       for (int column = 2; column < row.size(); column++) {
-        String cell = Cells.text(row.get(column), ", ");
+        String cell = row.get(column).text(", ");
         if (!cell.isEmpty()) {
           field(grid.columns().get(column), cell, width, text);
         }

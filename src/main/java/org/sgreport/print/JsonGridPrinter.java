@@ -2,9 +2,9 @@ package org.sgreport.print;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridCell;
 
 /** A list of objects, one a row, with the columns as keys; empty cells are left out. */
 final class JsonGridPrinter implements GridPrinter {
@@ -21,17 +21,17 @@ final class JsonGridPrinter implements GridPrinter {
   /** The rows as a list of objects. */
   static void write(Grid grid, JsonGenerator json) throws IOException {
     json.writeStartArray();
-    for (List<Object> row : grid.rows()) {
+    for (List<GridCell> row : grid.rows()) {
       row(grid.columns(), row, json);
     }
     json.writeEndArray();
   }
 
-  private static void row(List<String> columns, List<Object> row, JsonGenerator json)
+  private static void row(List<String> columns, List<GridCell> row, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     for (int i = 0; i < row.size(); i++) {
-      if (!row.get(i).equals("")) {
+      if (!isBlank(row.get(i))) {
         json.writeFieldName(columns.get(i));
         cell(row.get(i), json);
       }
@@ -39,19 +39,24 @@ final class JsonGridPrinter implements GridPrinter {
     json.writeEndObject();
   }
 
-  private static void cell(Object cell, JsonGenerator json) throws IOException {
-    if (cell instanceof List<?> items) {
+  /** A list is never one: it may hold nothing. */
+  private static boolean isBlank(GridCell cell) {
+    return cell.isEmpty() && !(cell instanceof GridCell.Names);
+  }
+
+  private static void cell(GridCell cell, JsonGenerator json) throws IOException {
+    if (cell instanceof GridCell.Names list) {
       json.writeStartArray();
-      for (Object item : items) {
-        json.writeString(String.valueOf(item));
+      for (String name : list.names()) {
+        json.writeString(name);
       }
       json.writeEndArray();
-    } else if (cell instanceof BigDecimal share) {
-      json.writeNumber(share);
-    } else if (cell instanceof Integer number) {
-      json.writeNumber(number);
+    } else if (cell instanceof GridCell.Ratio ratio) {
+      json.writeNumber(ratio.share());
+    } else if (cell instanceof GridCell.Number number) {
+      json.writeNumber(number.count());
     } else {
-      json.writeString(String.valueOf(cell));
+      json.writeString(cell.text(""));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.sgreport.print;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridCell;
 
 /** A table for pull requests and wikis, with numbers to the right. */
 final class MarkdownGridPrinter implements GridPrinter {
@@ -13,11 +14,11 @@ final class MarkdownGridPrinter implements GridPrinter {
 
   @Override
   public String print(Grid grid, int width) {
-    StringBuilder text = new StringBuilder(row(grid.columns()));
+    StringBuilder text = new StringBuilder(row(grid.heads()));
     text.append('|');
     for (int column = 0; column < grid.columns().size(); column++) {
       int index = column;
-      boolean numbers = grid.rows().stream().allMatch(r -> r.get(index) instanceof Number);
+      boolean numbers = grid.rows().stream().allMatch(r -> r.get(index).isFigure());
       text.append(numbers && !grid.rows().isEmpty() ? " ---: |" : " --- |");
     }
     text.append('\n');
@@ -25,9 +26,9 @@ final class MarkdownGridPrinter implements GridPrinter {
     return text.toString();
   }
 
-  private static String row(List<?> cells) {
+  private static String row(List<GridCell> cells) {
     return cells.stream()
-        .map(c -> PullRequestText.escaped(Cells.text(c, ", ")))
+        .map(c -> PullRequestText.escaped(c.text(", ")))
         .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 }

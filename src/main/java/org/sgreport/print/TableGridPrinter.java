@@ -3,6 +3,7 @@ package org.sgreport.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridCell;
 
 /**
  * A table that fits the terminal: the last column is broken into lines, and a grid with more
@@ -48,13 +49,13 @@ final class TableGridPrinter implements GridPrinter {
   }
 
   private static boolean lists(Grid grid, int column) {
-    return grid.rows().stream().anyMatch(r -> r.get(column) instanceof List<?>);
+    return grid.rows().stream().anyMatch(r -> r.get(column) instanceof GridCell.Names);
   }
 
   private static int natural(Grid grid, int column) {
     int widest = grid.columns().get(column).length();
-    for (List<Object> row : grid.rows()) {
-      widest = Math.max(widest, Cells.text(row.get(column), ", ").length());
+    for (List<GridCell> row : grid.rows()) {
+      widest = Math.max(widest, row.get(column).text(", ").length());
     }
     return widest;
   }
@@ -67,21 +68,21 @@ final class TableGridPrinter implements GridPrinter {
             .mapToInt(c -> natural(grid, c) + GAP.length())
             .sum();
     int room = Math.max(NARROWEST, width - before);
-    line(grid, columns, grid.columns(), room, text);
+    line(grid, columns, grid.heads(), room, text);
     grid.rows().forEach(row -> line(grid, columns, row, room, text));
   }
 
   private static void line(
-      Grid grid, List<Integer> columns, List<?> row, int room, StringBuilder text) {
+      Grid grid, List<Integer> columns, List<GridCell> row, int room, StringBuilder text) {
     StringBuilder line = new StringBuilder();
     for (int column : columns.subList(0, columns.size() - 1)) {
-      Object cell = row.get(column);
-      String padding = " ".repeat(natural(grid, column) - Cells.text(cell, ", ").length());
-      String words = Cells.text(cell, ", ");
-      line.append(cell instanceof Number ? padding + words : words + padding).append(GAP);
+      GridCell cell = row.get(column);
+      String padding = " ".repeat(natural(grid, column) - cell.text(", ").length());
+      String words = cell.text(", ");
+      line.append(cell.isFigure() ? padding + words : words + padding).append(GAP);
     }
     String margin = " ".repeat(line.length());
-    for (String part : broken(Cells.text(row.get(columns.get(columns.size() - 1)), ", "), room)) {
+    for (String part : broken(row.get(columns.get(columns.size() - 1)).text(", "), room)) {
       text.append((line + part).stripTrailing()).append('\n');
       line.setLength(0);
       line.append(margin);

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.sgreport.ooxml.Package;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridCell;
 
 /** A tally as an Excel file: the heads in a row that stays in sight, shares as percentages. */
 public final class XlsxGrid {
@@ -43,9 +43,9 @@ public final class XlsxGrid {
       Font bold = workbook.createFont();
       bold.setBold(true);
       head.setFont(bold);
-      row(sheet.createRow(0), grid.columns(), percentage);
+      row(sheet.createRow(0), grid.heads(), percentage);
       sheet.getRow(0).forEach(cell -> cell.setCellStyle(head));
-      for (List<Object> cells : grid.rows()) {
+      for (List<GridCell> cells : grid.rows()) {
         row(sheet.createRow(sheet.getLastRowNum() + 1), cells, percentage);
       }
       widths(sheet, grid);
@@ -62,28 +62,30 @@ public final class XlsxGrid {
     for (int column = 0; column < grid.columns().size(); column++) {
       int at = column;
       int longest =
-          Stream.concat(Stream.of(grid.columns()), grid.rows().stream())
-              .mapToInt(r -> Cells.text(r.get(at), "; ").length())
+          Stream.concat(Stream.of(grid.heads()), grid.rows().stream())
+              .mapToInt(r -> r.get(at).text("; ").length())
               .max()
               .orElse(0);
       sheet.setColumnWidth(column, Math.min(WIDEST, longest + SPARE) * CHARACTER);
     }
   }
 
-  private static void row(Row row, List<?> cells, CellStyle percentage) {
+  private static void row(Row row, List<GridCell> cells, CellStyle percentage) {
     for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).equals("") || cells.get(i).equals(List.of())) {
-        continue;
+      if (!cells.get(i).isEmpty()) {
+        fill(row.createCell(i), cells.get(i), percentage);
       }
-      Cell cell = row.createCell(i);
-      if (cells.get(i) instanceof BigDecimal share) {
-        cell.setCellValue(share.doubleValue());
-        cell.setCellStyle(percentage);
-      } else if (cells.get(i) instanceof Integer number) {
-        cell.setCellValue(number);
-      } else {
-        cell.setCellValue(Cells.text(cells.get(i), "; "));
-      }
+    }
+  }
+
+  private static void fill(Cell cell, GridCell content, CellStyle percentage) {
+    if (content instanceof GridCell.Ratio ratio) {
+      cell.setCellValue(ratio.share().doubleValue());
+      cell.setCellStyle(percentage);
+    } else if (content instanceof GridCell.Number number) {
+      cell.setCellValue(number.count());
+    } else {
+      cell.setCellValue(content.text("; "));
     }
   }
 

@@ -27,7 +27,7 @@ public final class ReplyStatus {
 
   /** A row a group; shares are of its members, "late" is after the deadline of the request. */
   public Grid byGroup() {
-    List<List<Object>> rows = new ArrayList<>();
+    List<GridRow> rows = new ArrayList<>();
     for (RegionalGroup group : RegionalGroup.values()) {
       List<State> members =
           States.all().states().stream().filter(s -> s.group().equals(Optional.of(group))).toList();
@@ -37,16 +37,16 @@ public final class ReplyStatus {
           BigDecimal.valueOf(replied.size())
               .divide(BigDecimal.valueOf(members.size()), 3, RoundingMode.HALF_UP);
       rows.add(
-          List.of(
-              group.title(),
-              members.size(),
-              replied.size(),
-              share,
-              late,
-              members.size() - replied.size(),
-              replied));
+          new GridRow()
+              .text(group.title())
+              .count(members.size())
+              .count(replied.size())
+              .share(share)
+              .count(late)
+              .count(members.size() - replied.size())
+              .names(replied));
     }
-    return new Grid(
+    return Grid.of(
         List.of("group", "members", "replied", "share", "late", "waiting", "states that replied"),
         rows);
   }

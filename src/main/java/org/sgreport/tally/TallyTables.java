@@ -44,27 +44,35 @@ public final class TallyTables {
    * since a State may report several.
    */
   public Grid byMeasure() {
-    List<List<Object>> rows = new ArrayList<>();
+    List<GridRow> rows = new ArrayList<>();
     for (Measure measure : measures) {
       for (String status : statuses(measure)) {
         int count = (int) cells(measure, status).map(Reporting::contributor).distinct().count();
-        rows.add(List.of(title(measure, status), count, percentage(count)));
+        rows.add(new GridRow().text(title(measure, status)).count(count).text(percentage(count)));
       }
     }
-    rows.add(List.of(heads.allReporting(), respondents.size(), percentage(respondents.size())));
-    return new Grid(heads.byMeasure(), rows);
+    rows.add(
+        new GridRow()
+            .text(heads.allReporting())
+            .count(respondents.size())
+            .text(percentage(respondents.size())));
+    return Grid.of(heads.byMeasure(), rows);
   }
 
   /** A row for each regional group: its members, and how many of them replied; and their sums. */
   public Grid byGroup() {
-    List<List<Object>> rows = new ArrayList<>();
+    List<GridRow> rows = new ArrayList<>();
+    int allMembers = 0;
+    int allReplied = 0;
     for (RegionalGroup group : RegionalGroup.values()) {
       int members = (int) States.all().states().stream().filter(s -> isOf(s.code(), group)).count();
       int replied = (int) respondents.stream().filter(r -> isOf(r.key(), group)).count();
-      rows.add(List.of(group.title(), members, replied));
+      rows.add(new GridRow().text(group.title()).count(members).count(replied));
+      allMembers += members;
+      allReplied += replied;
     }
-    rows.add(List.of(heads.total(), sum(rows, 1), sum(rows, 2)));
-    return new Grid(heads.byGroup(), rows);
+    rows.add(new GridRow().text(heads.total()).count(allMembers).count(allReplied));
+    return Grid.of(heads.byGroup(), rows);
   }
 
   /**
@@ -73,24 +81,24 @@ public final class TallyTables {
    */
   public Grid matrix() {
     List<String> columns = new ArrayList<>(List.of(heads.state()));
-    measures.forEach(m -> statuses(m).forEach(s -> columns.add(title(m, s))));
-    List<List<Object>> rows = new ArrayList<>();
+    GridRow total = new GridRow().text(heads.total());
+    List<List<String>> reporters = new ArrayList<>();
+    for (Measure measure : measures) {
+      for (String status : statuses(measure)) {
+        columns.add(title(measure, status));
+        reporters.add(cells(measure, status).map(Reporting::contributor).distinct().toList());
+      }
+    }
+    List<GridRow> rows = new ArrayList<>();
     for (Contribution state : respondents) {
-      List<Object> row = new ArrayList<>();
-      row.add(States.all().name(state.key(), tally.namesAsOf()).list());
-      measures.forEach(
-          m ->
-              statuses(m)
-                  .forEach(
-                      s ->
-                          row.add(
-                              cells(m, s).anyMatch(c -> c.contributor().equals(state.key()))
-                                  ? "X"
-                                  : "")));
+      GridRow row = new GridRow().text(States.all().name(state.key(), tally.namesAsOf()).list());
+      reporters.forEach(who -> row.text(who.contains(state.key()) ? "X" : ""));
       rows.add(row);
     }
-    rows.add(marked(columns.size(), rows));
-    return new Grid(columns, rows);
+    reporters.forEach(
+        who -> total.count((int) respondents.stream().filter(r -> who.contains(r.key())).count()));
+    rows.add(total);
+    return Grid.of(columns, rows);
   }
 
   /** The places of the replies that a table counts. */
@@ -101,19 +109,6 @@ public final class TallyTables {
   /** The places where these measures are reported, measure by measure. */
   public List<Span> reported() {
     return measures.stream().flatMap(m -> cells(m, "")).map(Reporting::at).toList();
-  }
-
-  private List<Object> marked(int columns, List<List<Object>> rows) {
-    List<Object> total = new ArrayList<>(List.of(heads.total()));
-    for (int column = 1; column < columns; column++) {
-      int at = column;
-      total.add((int) rows.stream().filter(row -> row.get(at).equals("X")).count());
-    }
-    return total;
-  }
-
-  private static int sum(List<List<Object>> rows, int column) {
-    return rows.stream().mapToInt(row -> (Integer) row.get(column)).sum();
   }
 
   private Stream<Reporting> cells(Measure measure, String status) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Contribution;
@@ -45,59 +44,59 @@ public final class TallyViews {
 
   /** A row for each measure and status, in the order of the code frame. */
   public Grid byMeasure() {
-    List<List<Object>> rows = new ArrayList<>();
+    List<GridRow> rows = new ArrayList<>();
     for (Column column : columns(codeFrame.measures())) {
       List<Reporting> reported = cells.stream().filter(column::holds).toList();
       rows.add(
-          List.of(
-              column.measure,
-              column.status,
-              reported.size(),
-              share(reported.size()),
-              names(reported)));
+          new GridRow()
+              .text(column.measure)
+              .text(column.status)
+              .count(reported.size())
+              .share(share(reported.size()))
+              .names(names(reported)));
     }
-    return new Grid(List.of("measure", "status", "count", "share", "states"), rows);
+    return Grid.of(List.of("measure", "status", "count", "share", "states"), rows);
   }
 
   /** A row for each State, in alphabetical order. */
   public Grid byState() {
-    List<List<Object>> rows = new ArrayList<>();
+    List<GridRow> rows = new ArrayList<>();
     for (Contribution state : respondents) {
       List<String> measures = of(state.key()).stream().map(TallyViews::label).toList();
       rows.add(
-          List.of(
-              name(state.key()),
-              group(state.key()).map(RegionalGroup::title).orElse(""),
-              came(state),
-              measures.size(),
-              measures));
+          new GridRow()
+              .text(name(state.key()))
+              .text(group(state.key()).map(RegionalGroup::title).orElse(""))
+              .text(came(state))
+              .count(measures.size())
+              .names(measures));
     }
-    return new Grid(List.of("state", "group", "reply", "count", "measures"), rows);
+    return Grid.of(List.of("state", "group", "reply", "count", "measures"), rows);
   }
 
   /** A row for each regional group, and one for States without a group that replied. */
   public Grid byGroup() {
-    List<List<Object>> rows = new ArrayList<>();
+    List<GridRow> rows = new ArrayList<>();
     for (RegionalGroup group : RegionalGroup.values()) {
-      rows.add(groupRow(group.title(), members(group), g -> g.equals(Optional.of(group))));
+      rows.add(
+          groupRow(new GridRow().text(group.title()).count(members(group)), Optional.of(group)));
     }
     if (respondents.stream().anyMatch(r -> group(r.key()).isEmpty())) {
-      rows.add(groupRow("no group", "", Optional::isEmpty));
+      rows.add(groupRow(new GridRow().text("no group").text(""), Optional.empty()));
     }
-    return new Grid(
+    return Grid.of(
         List.of("group", "members", "replies", only.isPresent() ? "count" : "measures", "states"),
         rows);
   }
 
-  private List<Object> groupRow(
-      String title, Object members, Predicate<Optional<RegionalGroup>> inGroup) {
+  private GridRow groupRow(GridRow row, Optional<RegionalGroup> group) {
     List<Contribution> replied =
-        respondents.stream().filter(r -> inGroup.test(group(r.key()))).toList();
+        respondents.stream().filter(r -> group(r.key()).equals(group)).toList();
     List<Reporting> reported =
-        cells.stream().filter(c -> inGroup.test(group(c.contributor()))).toList();
+        cells.stream().filter(c -> group(c.contributor()).equals(group)).toList();
     List<String> states =
         only.isPresent() ? names(reported) : replied.stream().map(r -> name(r.key())).toList();
-    return List.of(title, members, replied.size(), reported.size(), states);
+    return row.count(replied.size()).count(reported.size()).names(states);
   }
 
   private static int members(RegionalGroup group) {
@@ -110,14 +109,18 @@ public final class TallyViews {
     List<Column> across = columns(codeFrame.measures());
     List<String> header = new ArrayList<>(List.of("state"));
     across.forEach(c -> header.add(c.label()));
-    List<List<Object>> rows = new ArrayList<>();
+    List<GridRow> rows = new ArrayList<>();
     for (Contribution state : respondents) {
       List<Reporting> reported = of(state.key());
-      List<Object> row = new ArrayList<>(List.of(state.key()));
-      across.forEach(c -> row.add(reported.stream().anyMatch(c::holds) ? 1 : ""));
+      GridRow row = new GridRow().text(state.key());
+      across.forEach(
+          c -> {
+            boolean holds = reported.stream().anyMatch(c::holds);
+            row.cell(holds ? new GridCell.Number(1) : new GridCell.Label(""));
+          });
       rows.add(row);
     }
-    return new Grid(header, rows);
+    return Grid.of(header, rows);
   }
 
   /** One measure with one status; the status is empty where the measure has none. */

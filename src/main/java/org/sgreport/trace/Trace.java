@@ -14,6 +14,7 @@ import org.sgreport.model.Contribution;
 import org.sgreport.model.Report;
 import org.sgreport.model.ReportedMeasure;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridRow;
 
 /**
  * Evidence both ways: what stands behind each computed span, and where each reply and fact is used.
@@ -30,54 +31,39 @@ public final class Trace {
 
   /** A row a span, in the order of reading: where, the words, the query, its place, the inputs. */
   public Grid spans(Predicate<ComputedSpan> asked) {
-    List<List<Object>> rows =
-        spans.stream()
-            .filter(asked)
-            .<List<Object>>map(
-                s ->
-                    List.of(
-                        s.where(),
-                        s.words(),
-                        s.evidence().query(),
-                        place(s.evidence().place()),
-                        s.evidence().inputs().stream().map(Trace::place).distinct().toList()))
-            .toList();
-    return new Grid(List.of("where", "words", "query", "template", "inputs"), rows);
+    List<GridRow> rows = spans.stream().filter(asked).map(Trace::row).toList();
+    return Grid.of(List.of("where", "words", "query", "template", "inputs"), rows);
+  }
+
+  private static GridRow row(ComputedSpan span) {
+    return new GridRow()
+        .text(span.where())
+        .text(span.words())
+        .text(span.evidence().query())
+        .text(place(span.evidence().place()))
+        .names(span.evidence().inputs().stream().map(Trace::place).distinct().toList());
   }
 
   /** A row for each measure of each reply and for each fact: its place, and where it is used. */
   public Grid inputs() {
-    List<List<Object>> rows = new ArrayList<>();
-    for (Contribution contribution : report.states()) {
-      measures(contribution, rows);
+    List<GridRow> rows = new ArrayList<>();
+    for (Contribution contribution : report.contributions().all()) {
+      for (ReportedMeasure measure : contribution.measures()) {
+        String status = measure.statusName().isEmpty() ? "" : "/" + measure.statusName();
+        rows.add(input(contribution.key(), measure.measure().value() + status, measure.at()));
+      }
     }
-    for (Contribution contribution : report.entities()) {
-      measures(contribution, rows);
-    }
-    report
-        .facts()
-        .forEach(
-            f -> rows.add(List.of("facts", f.id().value(), place(f.id().at()), used(f.id().at()))));
-    return new Grid(List.of("who", "what", "place", "used in"), rows);
+    report.facts().forEach(f -> rows.add(input("facts", f.id().value(), f.id().at())));
+    return Grid.of(List.of("who", "what", "place", "used in"), rows);
   }
 
-  private void measures(Contribution contribution, List<List<Object>> rows) {
-    for (ReportedMeasure measure : contribution.measures()) {
-      rows.add(
-          List.of(
-              contribution.key(),
-              measure.measure().value()
-                  + (measure.statusName().isEmpty() ? "" : "/" + measure.statusName()),
-              place(measure.at()),
-              used(measure.at())));
-    }
+  private GridRow input(String who, String what, Span at) {
+    return new GridRow().text(who).text(what).text(place(at)).names(used(at));
   }
 
   /** What no span rests on: the rows of {@link #inputs()} that are used nowhere. */
   public Grid unused() {
-    Grid all = inputs();
-    return new Grid(
-        all.columns(), all.rows().stream().filter(r -> ((List<?>) r.get(3)).isEmpty()).toList());
+    return inputs().only(row -> row.get(row.size() - 1).isEmpty());
   }
 
   private List<String> used(Span input) {

@@ -12,14 +12,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridRow;
 
 /** What a reader of the sheet sees, besides its words. */
 class XlsxGridTest {
   private static final Grid GRID =
-      new Grid(
+      Grid.of(
           List.of("state", "lamps"),
           List.of(
-              List.of("Bolivia (Plurinational State of)", ""), List.of("Chad", "x".repeat(200))));
+              new GridRow().text("Bolivia (Plurinational State of)").text(""),
+              new GridRow().text("Chad").text("x".repeat(200))));
   private XSSFSheet sheet;
 
   @BeforeEach

@@ -31,7 +31,7 @@ class TallyTest {
 
   private static int sum(Grid grid, String column) {
     int index = grid.columns().indexOf(column);
-    return grid.rows().stream().mapToInt(r -> (Integer) r.get(index)).sum();
+    return grid.rows().stream().mapToInt(r -> ((GridCell.Number) r.get(index)).count()).sum();
   }
 
   @Test
@@ -42,7 +42,7 @@ class TallyTest {
     long ones =
         views().matrix().rows().stream()
             .flatMap(List::stream)
-            .filter(Integer.valueOf(1)::equals)
+            .filter(new GridCell.Number(1)::equals)
             .count();
     assertThat(ones).isEqualTo(reported());
   }
@@ -50,18 +50,21 @@ class TallyTest {
   @Test
   void aRowNamesAsManyStatesAsItCounts() {
     assertThat(views().byMeasure().rows())
-        .allSatisfy(r -> assertThat((List<?>) r.get(4)).hasSize((Integer) r.get(2)));
+        .allSatisfy(
+            r ->
+                assertThat(((GridCell.Names) r.get(4)).names())
+                    .hasSize(((GridCell.Number) r.get(2)).count()));
   }
 
   @Test
   void sharesAreOfTheStatesThatReplied() {
-    List<Object> row =
+    List<GridCell> row =
         views().byMeasure().rows().stream()
-            .filter(r -> r.get(0).equals("penal-code"))
+            .filter(r -> r.get(0).text("").equals("penal-code"))
             .findFirst()
             .orElseThrow();
-    assertThat(row.get(2)).isEqualTo(11);
-    assertThat(row.get(3)).isEqualTo(new BigDecimal("0.407"));
+    assertThat(row.get(2)).isEqualTo(new GridCell.Number(11));
+    assertThat(row.get(3)).isEqualTo(new GridCell.Ratio(new BigDecimal("0.407")));
   }
 
   @Test
@@ -83,7 +86,12 @@ class TallyTest {
   @Test
   void aCellThatASpreadsheetWouldRunIsDefused() {
     Grid grid =
-        new Grid(List.of("a"), List.of(List.of("=1+1"), List.of("@x"), List.of("plain, text")));
+        Grid.of(
+            List.of("a"),
+            List.of(
+                new GridRow().text("=1+1"),
+                new GridRow().text("@x"),
+                new GridRow().text("plain, text")));
     assertThat(GridPrinters.find("csv").orElseThrow().print(grid, 80))
         .isEqualTo("a\n'=1+1\n'@x\n\"plain, text\"\n");
   }

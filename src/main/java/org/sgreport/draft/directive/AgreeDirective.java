@@ -51,14 +51,14 @@ final class AgreeDirective implements Directive {
           "",
           "`agree` needs one of the arguments `of`, `who`, `to` and `fact`",
           "say what is counted: of=\"penal-code\", who=\"states\", to=\"a-treaty\" or fact=\"a-fact\"");
-      return Expansion.NOTHING;
+      return new Expansion.Refused();
     }
     return counted(call, given.get(0))
         .map(
             c ->
-                new Expansion(
+                Expansion.of(
                     Counting.placed(call, call.text(c.one() ? "one" : "many")), c.inputs()))
-        .orElse(Expansion.NOTHING);
+        .orElseGet(Expansion.Refused::new);
   }
 
   private static Optional<Counted> counted(Call call, String what) {

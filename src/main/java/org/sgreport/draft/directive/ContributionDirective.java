@@ -23,12 +23,12 @@ final class ContributionDirective implements Directive {
         call.context().report().entities().stream().filter(e -> e.narrative().isPresent()).toList();
     List<String> keys = written.stream().map(Contribution::key).toList();
     if (isWithout(call)) {
-      return Expansion.NOTHING;
+      return new Expansion.Refused();
     }
     return call.known("of", "contribution", keys)
         .flatMap(key -> written.get(keys.indexOf(key)).narrative().map(n -> apart(key, n)))
-        .map(Expansion::narrative)
-        .orElse(Expansion.NOTHING);
+        .<Expansion>map(Expansion.Narrative::new)
+        .orElseGet(Expansion.Refused::new);
   }
 
   /** Whether the entity has a file that holds no narrative, which is said. */

@@ -19,8 +19,8 @@ final class CountDirective implements Directive {
   public Expansion expand(Call call) {
     return call.measure(Measure.Reporter.STATES)
         .map(m -> Counting.counted(call))
-        .map(
+        .<Expansion>map(
             cells -> Counting.expansion(call, Counting.number(call, Counting.states(cells)), cells))
-        .orElse(Expansion.NOTHING);
+        .orElseGet(Expansion.Refused::new);
   }
 }

@@ -1,6 +1,7 @@
 package org.sgreport.draft.directive;
 
 import java.util.List;
+import java.util.Optional;
 import org.sgreport.language.vocabulary.Language;
 import org.sgreport.language.vocabulary.Numerals;
 import org.sgreport.reference.State;
@@ -13,8 +14,9 @@ final class Counting {
   private Counting() {}
 
   /** The words, with a capital at the start of a sentence, and the cells' places as evidence. */
-  static Expansion expansion(Call call, String words, List<Reporting> cells) {
-    return new Expansion(placed(call, words), cells.stream().map(Reporting::at).toList());
+  static Expansion.Wording expansion(Call call, String words, List<Reporting> cells) {
+    return new Expansion.Wording(
+        placed(call, words), cells.stream().map(Reporting::at).toList(), Optional.empty());
   }
 
   /**

@@ -29,7 +29,7 @@ final class DateDirective implements Directive {
           case "from" -> settings.timing().period().from();
           default -> settings.timing().period().until();
         };
-    return date.map(d -> new Expansion(call.context().language().date(d.value()), List.of(d.at())))
+    return date.map(d -> Expansion.of(call.context().language().date(d.value()), List.of(d.at())))
         .orElseGet(() -> missing(call));
   }
 
@@ -39,6 +39,6 @@ final class DateDirective implements Directive {
         "of",
         "report.yaml gives no date `" + call.text("of") + "` under as-of or period",
         "add the date to report.yaml");
-    return Expansion.NOTHING;
+    return new Expansion.Refused();
   }
 }

@@ -13,8 +13,8 @@ final class EmptyLists {
           "",
           "no " + who + " `" + what + "`",
           "take the sentence out, or say what to print with none=\"…\"");
-      return Expansion.NOTHING;
+      return new Expansion.Refused();
     }
-    return new Expansion(call.text("none"), List.of());
+    return Expansion.of(call.text("none"), List.of());
   }
 }

@@ -31,7 +31,9 @@ final class EntitiesDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
-    return call.measure(Measure.Reporter.ENTITIES).map(m -> list(call)).orElse(Expansion.NOTHING);
+    return call.measure(Measure.Reporter.ENTITIES)
+        .map(m -> list(call))
+        .orElseGet(Expansion.Refused::new);
   }
 
   private static Expansion list(Call call) {

@@ -30,7 +30,7 @@ final class EntityDirective implements Directive {
         .find(call.text("key"))
         .map(
             e ->
-                new Expansion(
+                Expansion.of(
                     Counting.placed(call, new EntityNames(call).name(e.key(), "")), List.of()))
         .orElseGet(() -> unknown(call));
   }
@@ -41,6 +41,6 @@ final class EntityDirective implements Directive {
         "key",
         "no entity has the key `" + call.text("key") + "`",
         Candidates.entityHelp(EntityResolver.resolve(call.text("key"))));
-    return Expansion.NOTHING;
+    return new Expansion.Refused();
   }
 }

@@ -7,45 +7,37 @@ import org.sgreport.document.Evidence.Claim;
 import org.sgreport.source.Located;
 import org.sgreport.tally.Grid;
 
-/**
- * The words that take a directive's place, the places in the inputs behind them, and the claim
- * made.
- */
-public record Expansion(
-    String words,
-    List<Span> inputs,
-    Optional<Claim> claim,
-    Optional<Located<String>> narrative,
-    Optional<Grid> table) {
-  /** What stands in place of a directive that complained. */
-  public static final Expansion NOTHING = new Expansion("", List.of());
+/** What takes a directive's place. */
+public sealed interface Expansion {
+  /** Words, the places in the inputs behind them, and the claim made; they may be none. */
+  record Wording(String words, List<Span> inputs, Optional<Claim> claim) implements Expansion {
+    public Wording {
+      inputs = List.copyOf(inputs);
+    }
 
-  /** What prints nothing, without complaint. */
-  static final Expansion EMPTY = new Expansion("", List.of());
-
-  /** What says that the directive's own body stands. */
-  public static final Expansion BODY = new Expansion("", List.of());
-
-  public Expansion {
-    inputs = List.copyOf(inputs);
-  }
-
-  Expansion(String words, List<Span> inputs) {
-    this(words, inputs, Optional.empty(), Optional.empty(), Optional.empty());
+    /** The same words, with what the drafter claims by them. */
+    Wording claiming(Optional<Claim> claimed) {
+      return new Wording(words, inputs, claimed);
+    }
   }
 
   /** Text of an input that is Markdown itself and keeps its own places. */
-  static Expansion narrative(Located<String> markdown) {
-    return new Expansion("", List.of(), Optional.empty(), Optional.of(markdown), Optional.empty());
+  record Narrative(Located<String> markdown) implements Expansion {}
+
+  /** Rows and columns of computed cells, and the places in the inputs behind them. */
+  record Tabulated(Grid grid, List<Span> inputs) implements Expansion {
+    public Tabulated {
+      inputs = List.copyOf(inputs);
+    }
   }
 
-  /** The same words, with what the drafter claims by them. */
-  Expansion claiming(Optional<Claim> claimed) {
-    return new Expansion(words, inputs, claimed, narrative, table);
-  }
+  /** The directive's own body. */
+  record OwnBody() implements Expansion {}
 
-  /** Rows and columns of computed cells. */
-  static Expansion table(Grid grid, List<Span> inputs) {
-    return new Expansion("", inputs, Optional.empty(), Optional.empty(), Optional.of(grid));
+  /** Nothing that could be computed: a diagnostic says why. */
+  record Refused() implements Expansion {}
+
+  static Expansion of(String words, List<Span> inputs) {
+    return new Wording(words, inputs, Optional.empty());
   }
 }

@@ -27,7 +27,7 @@ final class FactDirective implements Directive {
     return call.known("of", "fact", keys)
         .map(key -> facts.get(keys.indexOf(key)))
         .map(fact -> printed(call, fact))
-        .orElse(Expansion.NOTHING);
+        .orElseGet(Expansion.Refused::new);
   }
 
   private static Expansion printed(Call call, Fact fact) {
@@ -39,10 +39,10 @@ final class FactDirective implements Directive {
           "of",
           "`" + fact.id().value() + "` is 1, and its unit `" + unit.noun() + "` is a plural",
           "leave the unit out with unit=false, and write the noun");
-      return Expansion.NOTHING;
+      return new Expansion.Refused();
     }
     Figure figure = new Figure(fact.value(), unit);
     String words = figure.amount(call) + (noun ? " " + unit.noun() : "");
-    return new Expansion(words, List.of(fact.id().at()));
+    return Expansion.of(words, List.of(fact.id().at()));
   }
 }

@@ -35,7 +35,7 @@ final class PartiesDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
-    return Treaties.asked(call).map(treaty -> list(call, treaty)).orElse(Expansion.NOTHING);
+    return Treaties.asked(call).map(treaty -> list(call, treaty)).orElseGet(Expansion.Refused::new);
   }
 
   private static Expansion list(Call call, Treaty treaty) {
@@ -61,7 +61,7 @@ final class PartiesDirective implements Directive {
                                     ? " (" + call.context().language().date(a.date()) + ")"
                                     : ""))
                     .toList());
-    return new Expansion(
+    return Expansion.of(
         Counting.placed(call, words), ordered.stream().map(a -> a.participant().at()).toList());
   }
 

@@ -30,7 +30,9 @@ final class PartyCountDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
-    return Treaties.asked(call).map(treaty -> count(call, treaty)).orElse(Expansion.NOTHING);
+    return Treaties.asked(call)
+        .map(treaty -> count(call, treaty))
+        .orElseGet(Expansion.Refused::new);
   }
 
   private static Expansion count(Call call, Treaty treaty) {
@@ -40,6 +42,6 @@ final class PartyCountDirective implements Directive {
             ? Treaties.parties(call, treaty, kinds)
             : Participation.signatories(treaty, Treaties.asOf(call), kinds);
     List<Span> inputs = actions.stream().map(a -> a.participant().at()).toList();
-    return new Expansion(Counting.number(call, actions.size()), inputs);
+    return Expansion.of(Counting.number(call, actions.size()), inputs);
   }
 }

@@ -29,7 +29,9 @@ final class QuantityDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
-    return call.measure(Measure.Reporter.STATES).map(m -> phrase(call)).orElse(Expansion.NOTHING);
+    return call.measure(Measure.Reporter.STATES)
+        .map(m -> phrase(call))
+        .orElseGet(Expansion.Refused::new);
   }
 
   private static Expansion phrase(Call call) {

@@ -37,12 +37,12 @@ final class RespondentsDirective implements Directive {
     List<Contribution> who = who(call);
     List<Span> inputs = who.stream().map(c -> c.contributor().at()).toList();
     if (!call.flag("list", false)) {
-      return new Expansion(Counting.number(call, who.size()), inputs);
+      return Expansion.of(Counting.number(call, who.size()), inputs);
     }
     if (who.isEmpty()) {
       return EmptyLists.expand(call, "respondent came by", call.choice("by", WAYS));
     }
-    return new Expansion(Counting.placed(call, names(call, who)), inputs);
+    return Expansion.of(Counting.placed(call, names(call, who)), inputs);
   }
 
   private static boolean entities(Call call) {

@@ -26,7 +26,9 @@ final class StatesDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
-    return call.measure(Measure.Reporter.STATES).map(m -> list(call)).orElse(Expansion.NOTHING);
+    return call.measure(Measure.Reporter.STATES)
+        .map(m -> list(call))
+        .orElseGet(Expansion.Refused::new);
   }
 
   private static Expansion list(Call call) {

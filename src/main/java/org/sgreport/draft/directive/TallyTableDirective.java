@@ -33,7 +33,7 @@ final class TallyTableDirective implements Directive {
     boolean known =
         call.given(GROUP).isEmpty() || call.known(GROUP, "group of measures", groups).isPresent();
     if (!known) {
-      return Expansion.NOTHING;
+      return new Expansion.Refused();
     }
     TallyTables tables =
         new TallyTables(
@@ -52,6 +52,6 @@ final class TallyTableDirective implements Directive {
     if (!by.equals(GROUP)) {
       inputs.addAll(tables.reported());
     }
-    return Expansion.table(grid, inputs);
+    return new Expansion.Tabulated(grid, inputs);
   }
 }

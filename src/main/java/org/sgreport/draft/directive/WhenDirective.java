@@ -21,8 +21,8 @@ final class WhenDirective implements Directive {
   @Override
   public Expansion expand(Call call) {
     return call.measure()
-        .map(m -> reported(call) ? Expansion.BODY : Expansion.EMPTY)
-        .orElse(Expansion.NOTHING);
+        .<Expansion>map(m -> reported(call) ? new Expansion.OwnBody() : Expansion.of("", List.of()))
+        .orElseGet(Expansion.Refused::new);
   }
 
   private static boolean reported(Call call) {

@@ -71,7 +71,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
         () -> env.getOut() == shared.output ? shared.output.position() : UNKNOWN;
     Call call = new Call(shared.context, arguments, text::argument, position, shared.diagnostics);
     Expansion expansion = directive.expand(call);
-    if (expansion == Expansion.BODY) {
+    if (expansion instanceof Expansion.OwnBody) {
       body.render(env.getOut());
     } else {
       env.getOut().write(words(expansion, arguments, text));
@@ -79,22 +79,25 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   }
 
   private String words(Expansion expansion, Map<String, String> arguments, CallText text) {
-    boolean lost = expansion.table().isPresent() && !text.isAlone();
-    if (lost) {
+    if (expansion instanceof Expansion.Wording wording) {
+      return print(wording, arguments, text);
+    }
+    if (expansion instanceof Expansion.Narrative narrative) {
+      return shared.templates.marked(narrative.markdown());
+    }
+    if (expansion instanceof Expansion.Tabulated table && text.isAlone()) {
+      Evidence evidence =
+          new Evidence(query(arguments), text.span(), table.inputs(), Optional.empty());
+      return table(table.grid(), kept(evidence));
+    }
+    if (expansion instanceof Expansion.Tabulated) {
       shared.diagnostics.add(
           DirectiveRules.BAD_ARGUMENT.at(
               text.span(),
               "`" + directive.name() + "` prints a table, which cannot stand within a line",
               "put the directive on a line of its own, with blank lines around it"));
     }
-    if (expansion == Expansion.NOTHING || lost) {
-      return COMPLAINED;
-    }
-    return expansion
-        .narrative()
-        .map(shared.templates::marked)
-        .or(() -> expansion.table().map(grid -> table(grid, evidence(expansion, arguments, text))))
-        .orElseGet(() -> print(expansion, arguments, text));
+    return COMPLAINED;
   }
 
   /** A table in Markdown, each of its cells computed; its lines have the place of the directive. */
@@ -207,18 +210,18 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
         .map(p -> "use `" + p.name() + "`: " + p.doc());
   }
 
-  private String print(Expansion expansion, Map<String, String> arguments, CallText text) {
-    if (expansion.words().isEmpty()) {
+  private String print(Expansion.Wording wording, Map<String, String> arguments, CallText text) {
+    if (wording.words().isEmpty()) {
       return "";
     }
-    return shared.printed.marked(
-        evidence(expansion, arguments, text), MarkdownFormat.escape(expansion.words()));
+    Evidence evidence =
+        new Evidence(query(arguments), text.span(), wording.inputs(), wording.claim());
+    return shared.printed.marked(kept(evidence), MarkdownFormat.escape(wording.words()));
   }
 
   /** Keeps the evidence and gives its index. */
-  private int evidence(Expansion expansion, Map<String, String> arguments, CallText text) {
-    shared.evidence.add(
-        new Evidence(query(arguments), text.span(), expansion.inputs(), expansion.claim()));
+  private int kept(Evidence evidence) {
+    shared.evidence.add(evidence);
     return shared.evidence.size() - 1;
   }
 

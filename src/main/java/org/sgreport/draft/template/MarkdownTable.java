@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sgreport.language.vocabulary.Numerals;
 import org.sgreport.tally.Grid;
+import org.sgreport.tally.GridCell;
 
 /** A grid as a table in Markdown, with figures to the right. */
 final class MarkdownTable {
@@ -12,7 +13,7 @@ final class MarkdownTable {
 
   /** Each cell as it is written; an empty one stays empty. */
   static String of(Grid grid, Numerals numerals, UnaryOperator<String> written) {
-    StringBuilder text = new StringBuilder(row(grid.columns(), numerals, written)).append('|');
+    StringBuilder text = new StringBuilder(row(grid.heads(), numerals, written)).append('|');
     for (int column = 0; column < grid.columns().size(); column++) {
       int at = column;
       boolean figures = grid.rows().stream().allMatch(r -> isFigure(r.get(at)));
@@ -23,13 +24,14 @@ final class MarkdownTable {
     return text.toString();
   }
 
-  private static boolean isFigure(Object cell) {
-    return cell instanceof Integer || String.valueOf(cell).matches("[0-9.,]+");
+  private static boolean isFigure(GridCell cell) {
+    return cell.isFigure() || cell.text("").matches("[0-9.,]+");
   }
 
-  private static String row(List<?> cells, Numerals numerals, UnaryOperator<String> written) {
+  private static String row(
+      List<GridCell> cells, Numerals numerals, UnaryOperator<String> written) {
     return cells.stream()
-        .map(c -> c instanceof Integer number ? numerals.inFigures(number) : String.valueOf(c))
+        .map(c -> c instanceof GridCell.Number n ? numerals.inFigures(n.count()) : c.text(", "))
         .map(c -> c.isEmpty() ? "" : written.apply(c))
         .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
