@@ -122,7 +122,7 @@ class DiffTest {
     assertThat(since("HEAD"))
         .contains(
             "input|NOR|reply added",
-            "input|NOR|measure gained",
+            "input|NOR|measure added",
             "computed|para. 17|27 → 28",
             "computed|para. 18|Norway joins 14 States");
     repository.commit();
@@ -132,7 +132,7 @@ class DiffTest {
         .noneMatch(c -> c.contains("NOR"));
     repository.commit();
     edit(STATES + "SGP.yaml", "  - measure: research\n    source: A/69/224, para. 48\n", "");
-    assertThat(since("HEAD")).contains("input|SGP|measure lost");
+    assertThat(since("HEAD")).contains("input|SGP|measure removed");
     repository.commit();
     edit(TEMPLATE, "have widened the notion", "have much widened the notion");
     assertThat(since("HEAD"))
@@ -145,7 +145,7 @@ class DiffTest {
     assertThat(since("HEAD")).contains("input|NOR|reply withdrawn", "computed|para. 17|28 → 27");
     repository.commit();
     assertThat(since("HEAD~5"))
-        .contains("input|SGP|status of specific-legislation changed", "input|SGP|measure lost")
+        .contains("input|SGP|status of specific-legislation changed", "input|SGP|measure removed")
         .noneMatch(c -> c.contains("NOR"));
   }
 

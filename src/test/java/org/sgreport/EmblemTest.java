@@ -47,7 +47,8 @@ class EmblemTest {
       Program missing = Program.run(folder, command, "report");
       assertThat(missing.status()).isEqualTo(1);
       assertThat(missing.out() + missing.err())
-          .contains("error[report/unreadable-emblem]: `lamp.png` cannot be used: it is not there");
+          .contains(
+              "error[report/unreadable-emblem]: `lamp.png` cannot be used: it does not exist");
     }
     Folders.write(folder.resolve("report/lamp.png"), "text");
     assertThat(Program.run(folder, "render", "report").err()).contains("it is not a picture");

@@ -79,8 +79,8 @@ class ImportTest {
     List<String> differing = new ArrayList<>(renderedLines(name));
     assertThat(differing).hasSameSizeAs(publishedLines(name));
     differing.removeAll(publishedLines(name));
-    List<String> mended = name.equals("a-69-224") ? List.of("23.", "28.", "39.") : List.of();
-    assertThat(differing.stream().map(l -> l.split(" ")[0])).containsExactlyElementsOf(mended);
+    List<String> reordered = name.equals("a-69-224") ? List.of("23.", "28.", "39.") : List.of();
+    assertThat(differing.stream().map(l -> l.split(" ")[0])).containsExactlyElementsOf(reordered);
   }
 
   @ParameterizedTest
@@ -111,8 +111,8 @@ class ImportTest {
     assertThat(rendered).hasSameSizeAs(expected);
     List<String> differing = new ArrayList<>(rendered);
     differing.removeAll(expected);
-    List<String> mended = name.equals("a-69-224") ? List.of("23.", "28.", "39.") : List.of();
-    assertThat(differing.stream().map(l -> l.split(" ")[0])).containsExactlyElementsOf(mended);
+    List<String> reordered = name.equals("a-69-224") ? List.of("23.", "28.", "39.") : List.of();
+    assertThat(differing.stream().map(l -> l.split(" ")[0])).containsExactlyElementsOf(reordered);
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 
-/** Rules as a drafter lives with them: ignored at a place, weighed, mended. */
+/** Rules as a drafter lives with them: ignored at a place, given another severity, fixed. */
 class LintReportTest {
   @TempDir Path folder;
 
@@ -101,7 +101,7 @@ class LintReportTest {
   }
 
   @Test
-  void whatIsSafeIsMendedAndShownFirst() throws IOException {
+  void whatIsSafeIsFixedAndShownFirst() throws IOException {
     String before =
         "# The keeper's chapter\n\nHe said: \"The share was 12 % on May 30, 2016\".  It's 12 % — organised\n"
             + "from 20-24 May (<@states of=\"lighthouse-law\" status=\"in-force\"/>) in the *Program of 5 %*.\n";
@@ -112,7 +112,7 @@ class LintReportTest {
         .contains("--- report/body.md.ftl", "+# The keeper’s chapter", "+  It was 5 per cent.");
     assertThat(Folders.read(folder.resolve("report/body.md.ftl"))).isEqualTo(before);
     assertThat(lint("--fix").err())
-        .contains("mended report/body.md.ftl: 3 lines\n", "mended report/report.yaml: 1 line\n");
+        .contains("fixed report/body.md.ftl: 3 lines\n", "fixed report/report.yaml: 1 line\n");
     assertThat(Folders.read(folder.resolve("report/body.md.ftl")))
         .isEqualTo(
             "# The keeper’s chapter\n\nHe said: “The share was 12 % on May 30, 2016”. It’s 12 per cent – organized\n"
@@ -123,7 +123,7 @@ class LintReportTest {
   }
 
   @Test
-  void whatAnEntitySentIsNeverMended() throws IOException {
+  void whatAnEntitySentIsNeverFixed() throws IOException {
     body("<@contribution of=\"unodc\"/>\n");
     String sent = "agency: unodc\nreply: {}\ncontribution: |\n  It was 5 percent.\n";
     Path file = folder.resolve("report/agencies/unodc.yaml");
@@ -131,7 +131,7 @@ class LintReportTest {
     assertThat(lint("--fix").err()).isEmpty();
     assertThat(Folders.read(file)).isEqualTo(sent);
     Files.writeString(file, sent.replace("reply: {}\n", ""));
-    assertThat(lint("--fix").err()).contains("mended report/agencies/unodc.yaml: 1 line");
+    assertThat(lint("--fix").err()).contains("fixed report/agencies/unodc.yaml: 1 line");
   }
 
   @ParameterizedTest

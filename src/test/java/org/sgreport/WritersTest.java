@@ -102,7 +102,7 @@ class WritersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--to text -o a.docx, --to says text",
+    "--to text -o a.docx, --to asks for text",
     "-o a.pdf, a.pdf ends as no format does",
     "--to html, --to cannot be html",
     "--to text --comments, --comments is of Word files",

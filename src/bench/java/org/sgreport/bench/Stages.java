@@ -27,7 +27,7 @@ import org.sgreport.model.Report;
 import org.sgreport.source.Sources;
 import org.sgreport.tally.Tally;
 import org.sgreport.write.docx.DocxWriter;
-import org.sgreport.write.docx.Look;
+import org.sgreport.write.docx.ReferenceStyles;
 
 /** The stages of a render, each with what the one before it gave, in a JVM that has warmed up. */
 @State(Scope.Benchmark)
@@ -80,6 +80,6 @@ public class Stages {
   @Benchmark
   public void write() throws IOException {
     DocxWriter.write(
-        document, DocxWriter.Options.USUAL, Look.standard(), OutputStream.nullOutputStream());
+        document, DocxWriter.Options.USUAL, ReferenceStyles.standard(), OutputStream.nullOutputStream());
   }
 }

@@ -37,7 +37,7 @@ final class AgencyNotThere implements Check {
                 diagnostics.add(
                     RULE.at(
                         key.at(),
-                        "no file of the entity `" + key.value() + "` is there",
+                        "there is no file for the entity `" + key.value() + "`",
                         "add agencies/" + key.value() + ".yaml, or delete the line")));
   }
 }

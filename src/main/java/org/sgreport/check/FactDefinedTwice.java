@@ -16,6 +16,6 @@ final class FactDefinedTwice implements Check {
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
-    Twice.check(RULE, "fact", inputs.facts().stream().map(Fact::id), diagnostics);
+    RepeatedNames.check(RULE, "fact", inputs.facts().stream().map(Fact::id), diagnostics);
   }
 }

@@ -58,6 +58,6 @@ public final class FactsAcrossReports {
                 + earlier.value().toPlainString()
                 + " in another report",
             "check both against their sources, or give them different dates")
-        .note("the other stands at " + earlier.id().at().start());
+        .note("the other is at " + earlier.id().at().start());
   }
 }

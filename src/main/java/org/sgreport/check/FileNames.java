@@ -26,8 +26,8 @@ final class FileNames {
       diagnostics.add(
           rule.at(
               key.at(),
-              "`" + key.value() + "` stands in a file named `" + name + "`",
-              "rename the file to " + wanted + ", or mend the key"));
+              "`" + key.value() + "` is in a file named `" + name + "`",
+              "rename the file to " + wanted + ", or correct the key"));
     }
   }
 }

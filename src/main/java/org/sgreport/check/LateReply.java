@@ -35,7 +35,7 @@ final class LateReply implements Check {
     return RULE.at(
             received.at(),
             "this reply came after " + English.INSTANCE.date(asOf.value()),
-            "move the as-of date of replies, or take the reply out")
-        .note("the as-of date stands at " + asOf.at().start());
+            "move the as-of date of replies, or remove the reply")
+        .note("the as-of date is at " + asOf.at().start());
   }
 }

@@ -21,10 +21,11 @@ final class MeasureDefinedTwice implements Check {
   }
 
   private static void check(CodeFrame frame, Diagnostics diagnostics) {
-    Twice.check(RULE, "group", frame.groups().stream().map(CodeFrame.Group::id), diagnostics);
-    Twice.check(RULE, "measure", frame.measures().stream().map(Measure::id), diagnostics);
+    RepeatedNames.check(
+        RULE, "group", frame.groups().stream().map(CodeFrame.Group::id), diagnostics);
+    RepeatedNames.check(RULE, "measure", frame.measures().stream().map(Measure::id), diagnostics);
     for (Measure measure : frame.measures()) {
-      Twice.check(RULE, "status", measure.statuses().stream(), diagnostics);
+      RepeatedNames.check(RULE, "status", measure.statuses().stream(), diagnostics);
     }
   }
 }

@@ -42,6 +42,6 @@ final class MeasureReportedTwice implements Check {
     String what =
         "`" + contribution.key() + "` reports `" + reported.measure().value() + "`" + status;
     return RULE.at(reported.at(), what + " twice", "join the two entries into one")
-        .note("the first stands at " + earlier.at().start());
+        .note("the first is at " + earlier.at().start());
   }
 }

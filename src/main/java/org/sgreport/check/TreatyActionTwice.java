@@ -19,7 +19,7 @@ final class TreatyActionTwice implements Check {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     for (Treaty treaty : inputs.treaties()) {
-      Twice.check(
+      RepeatedNames.check(
           RULE, "action", treaty.actions().stream().map(TreatyActionTwice::named), diagnostics);
     }
   }

@@ -25,7 +25,7 @@ final class UnusedItemDocument implements Check {
                 diagnostics.add(
                     RULE.at(
                         document.at(),
-                        "`" + document.value() + "` is printed nowhere",
+                        "`" + document.value() + "` is not printed anywhere",
                         "give item and item-of: preliminary list or provisional agenda, or delete it")));
   }
 

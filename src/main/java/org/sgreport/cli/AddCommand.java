@@ -11,11 +11,11 @@ import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Names;
 import org.sgreport.cli.option.Reports;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
-import org.sgreport.cli.output.Session;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.collect.CodedSheet;
-import org.sgreport.collect.Completion;
+import org.sgreport.collect.SheetMerge;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Report;
@@ -43,9 +43,9 @@ import picocli.CommandLine.Parameters;
       "  sgreport add agency unodc inputs/a-69-224",
       "  sgreport add --from coded.csv inputs/a-69-224",
       "",
-      "A code, a name or a former name will do. A file that is there is never overwritten.",
+      "A code, a name or a former name will do. An existing file is never overwritten.",
       "A spreadsheet has States down and measures (or measure/status) across, as",
-      "tally --matrix --format csv prints it; files that are there gain what they lack."
+      "tally --matrix --format csv prints it; existing files get what is missing."
     })
 final class AddCommand implements Callable<Integer> {
   private final Environment environment;
@@ -103,41 +103,37 @@ final class AddCommand implements Callable<Integer> {
 
   /** Writes nothing unless the whole spreadsheet and the report are without fault. */
   private int many(Path folder, String schemas) {
-    Session session = new Session(environment);
-    Optional<Report> report = session.report(folder);
-    List<SheetRow> sheet = sheet(session);
-    if (report.isPresent() && !session.diagnostics().hasErrors()) {
+    CommandRun run = new CommandRun(environment);
+    Optional<Report> report = run.report(folder);
+    List<SheetRow> sheet = sheet(run);
+    if (report.isPresent() && !run.diagnostics().hasErrors()) {
       Map<String, List<CodedSheet.Column>> states =
-          new CodedSheet(sheet, report.get().codeFrame(), session.diagnostics()).read();
-      if (!session.diagnostics().hasErrors()) {
+          new CodedSheet(sheet, report.get().codeFrame(), run.diagnostics()).read();
+      if (!run.diagnostics().hasErrors()) {
         states.forEach(
             (code, reported) ->
                 state(
                     folder.resolve("states").resolve(code + ".yaml"),
                     code,
                     reported,
-                    new Known(report.get(), session.sources(), schemas)));
+                    new Known(report.get(), run.sources(), schemas)));
       }
     }
-    if (session.diagnostics().hasErrors()) {
-      Complaints.print(session, options);
+    if (run.diagnostics().hasErrors()) {
+      Complaints.print(run, options);
     }
-    return options.exitStatus(session.diagnostics());
+    return options.exitStatus(run.diagnostics());
   }
 
-  private List<SheetRow> sheet(Session session) {
+  private List<SheetRow> sheet(CommandRun run) {
     Path path = environment.path(from);
     if (!Files.isRegularFile(path)) {
       throw new Refusal("there is no file " + from);
     }
     if (from.endsWith(".xlsx")) {
-      return XlsxReader.read(path, environment.shown(path), session.diagnostics());
+      return XlsxReader.read(path, environment.shown(path), run.diagnostics());
     }
-    return session
-        .sources()
-        .read(path, session.diagnostics())
-        .map(CsvReader::read)
-        .orElse(List.of());
+    return run.sources().read(path, run.diagnostics()).map(CsvReader::read).orElse(List.of());
   }
 
   /** What a spreadsheet is laid over. */
@@ -147,15 +143,15 @@ final class AddCommand implements Callable<Integer> {
     Optional<Contribution> there =
         known.report().states().stream().filter(s -> s.key().equals(code)).findFirst();
     if (there.isEmpty()) {
-      Outputs.write(environment, target, Completion.begun(code, reported, known.schemas()));
+      Outputs.write(environment, target, SheetMerge.begun(code, reported, known.schemas()));
       environment.err().println("added " + environment.shown(target));
       return;
     }
-    List<CodedSheet.Column> missing = Completion.missing(there.get(), reported);
+    List<CodedSheet.Column> missing = SheetMerge.missing(there.get(), reported);
     if (!missing.isEmpty()) {
       Source source = known.sources().find(there.get().contributor().at().path()).orElseThrow();
       Outputs.rewrite(
-          environment, environment.path(source.path()), Completion.completed(source, missing));
+          environment, environment.path(source.path()), SheetMerge.completed(source, missing));
       environment.err().println("completed " + source.path() + " with " + missing.size());
     }
   }

@@ -9,7 +9,7 @@ import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.compare.Change;
 import org.sgreport.compare.ComputedChanges;
@@ -75,7 +75,7 @@ final class DiffCommand implements Callable<Integer> {
     if (folders.size() != (since == null ? 2 : 1)) {
       throw new Refusal("name two report folders, or one with --since REV");
     }
-    Session now = new Session(environment);
+    CommandRun now = new CommandRun(environment);
     Path later = Reports.one(folders.get(folders.size() - 1), environment);
     Optional<Compiled> after = now.compile(later, Optional.empty());
     Optional<Compiled> before = after.isEmpty() ? Optional.empty() : before(now);
@@ -88,11 +88,11 @@ final class DiffCommand implements Callable<Integer> {
     return exitCode && !changes.isEmpty() ? 1 : 0;
   }
 
-  private Optional<Compiled> before(Session session) {
+  private Optional<Compiled> before(CommandRun run) {
     Path folder = Reports.one(folders.get(0), environment);
     return since == null
-        ? session.compile(folder, Optional.empty())
-        : EarlierReport.at(since, folder, Optional.empty(), session);
+        ? run.compile(folder, Optional.empty())
+        : EarlierReport.at(since, folder, Optional.empty(), run);
   }
 
   private static List<Change> changes(Compiled before, Compiled after) {

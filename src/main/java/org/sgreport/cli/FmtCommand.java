@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
       "  sgreport fmt inputs/a-69-224",
       "  sgreport fmt --check inputs/*",
       "",
-      "Keys stand in the order of the schema, measures in that of measures.yaml, and",
+      "Keys are put in the order of the schema, measures in that of measures.yaml, and",
       "running text has one sentence a line. Comments stay with what they are about.",
       "A file with errors is left as it is."
     })
@@ -59,22 +59,22 @@ final class FmtCommand implements Callable<Integer> {
     options.check();
     int status = 0;
     for (Path folder : reports.folders(environment)) {
-      Session session = new Session(environment);
-      List<String> measures = read(folder, session);
-      List<Diagnostic> errors = errors(folder, session);
-      Complaints.print(errors, session, options);
-      boolean changed = format(folder, measures, session);
+      CommandRun run = new CommandRun(environment);
+      List<String> measures = read(folder, run);
+      List<Diagnostic> errors = errors(folder, run);
+      Complaints.print(errors, run, options);
+      boolean changed = format(folder, measures, run);
       status = Math.max(status, !errors.isEmpty() || check && changed ? 1 : 0);
     }
     return status;
   }
 
   /** The ids of the measures in the order of the code frame, which treaties have none of. */
-  private static List<String> read(Path folder, Session session) {
+  private static List<String> read(Path folder, CommandRun run) {
     return switch (Reports.kind(folder)) {
-      case REPORT -> session.read(folder).codeFrame().map(CodeFrame::ids).orElse(List.of());
+      case REPORT -> run.read(folder).codeFrame().map(CodeFrame::ids).orElse(List.of());
       case TREATIES -> {
-        session.treaties(folder);
+        run.treaties(folder);
         yield List.of();
       }
       case SCHEMAS -> List.of();
@@ -82,19 +82,19 @@ final class FmtCommand implements Callable<Integer> {
   }
 
   /** Those of the folder's own files; others are not for this command to tell. */
-  private static List<Diagnostic> errors(Path folder, Session session) {
-    return session.diagnostics().sorted().stream()
+  private static List<Diagnostic> errors(Path folder, CommandRun run) {
+    return run.diagnostics().sorted().stream()
         .filter(d -> d.severity() == Severity.ERROR)
-        .filter(d -> session.environment().path(d.span().path()).startsWith(folder))
+        .filter(d -> run.environment().path(d.span().path()).startsWith(folder))
         .toList();
   }
 
   /** Whether any file is not in its form. */
-  private boolean format(Path folder, List<String> measures, Session session) {
+  private boolean format(Path folder, List<String> measures, CommandRun run) {
     boolean changed = false;
-    for (Source source : session.sources().all()) {
+    for (Source source : run.sources().all()) {
       if (environment.path(source.path()).startsWith(folder)) {
-        changed |= format(source, measures, session.diagnostics());
+        changed |= format(source, measures, run.diagnostics());
       }
     }
     return changed;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "  sgreport git-setup --write",
       "",
       "Prints what to set up; with --write it is done, in the repository of the",
-      "working directory. A hook of somebody else is left as it is."
+      "working directory. A hook that sgreport did not write is left as it is."
     })
 final class GitSetupCommand implements Callable<Integer> {
   private final Environment environment;
@@ -72,7 +72,9 @@ final class GitSetupCommand implements Callable<Integer> {
       environment
           .err()
           .println(
-              environment.shown(file) + " is somebody else's; add this to it:\n" + setup.hook());
+              environment.shown(file)
+                  + " was not written by sgreport; add this to it:\n"
+                  + setup.hook());
       return 1;
     }
     Outputs.write(environment, file, setup.hook());

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.sgreport.check.Placeholders;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.document.Document;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "# I. Title, 12. Text, an indented (a) Text, [^1]: Note.",
       "A plain text is as copied from an issued document: lines broken, notes at the foot of",
       "pages below a line of underscores, pages that end with their number or a form feed.",
-      "A list out of order is mended by being computed; contradictions are warnings."
+      "A list out of order is computed, and so put in order; contradictions are warnings."
     })
 final class ImportCommand implements Callable<Integer> {
   private static final String PLACEHOLDER = Placeholders.of("the title of the imported report");
@@ -94,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
     if (Files.exists(target)) {
       throw new Refusal(output + " already exists; name a folder that does not");
     }
-    Session session = new Session(environment);
+    CommandRun session = new CommandRun(environment);
     Optional<Importer.Result> result =
         session
             .foreign(path, environment.shown(path), false)
@@ -104,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
     return options.exitStatus(session.diagnostics());
   }
 
-  private Importer.Result imported(ForeignDocument read, Path target, Session session) {
+  private Importer.Result imported(ForeignDocument read, Path target, CommandRun session) {
     Document document = read.document();
     Masthead masthead = masthead(document.masthead());
     Document named = document.with(masthead);

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.reference.Organs;
-import org.sgreport.scaffold.Beginning;
+import org.sgreport.scaffold.NewReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,7 +96,7 @@ final class InitCommand implements Callable<Integer> {
     values.compute("organ", (key, organ) -> organ.isEmpty() ? "General Assembly" : organ);
     organ(values.get("organ")).ifPresent(this::refuse);
     Map<String, String> files =
-        Beginning.files(new Beginning.Particulars(values), Schemas.seenFrom(target));
+        NewReport.files(new NewReport.Particulars(values), Schemas.seenFrom(target));
     Schemas.writeWith(files, target, environment);
     environment.err().println("began " + environment.shown(target));
     next(environment.shown(target));

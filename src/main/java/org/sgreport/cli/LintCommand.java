@@ -13,7 +13,7 @@ import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Refusal;
@@ -21,7 +21,7 @@ import org.sgreport.document.Document;
 import org.sgreport.lint.LintRules;
 import org.sgreport.lint.Linter;
 import org.sgreport.lint.Policy;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
 import org.sgreport.print.DiagnosticPrinter;
@@ -79,13 +79,13 @@ final class LintCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "The date of a document that does not say it.")
+      description = "The date of a document that does not give one.")
   private LocalDate date;
 
   @Option(names = "--original", description = "Reject tracked changes instead of accepting them.")
   private boolean original;
 
-  @Option(names = "--fix", description = "Mend what is safe in templates and summaries.")
+  @Option(names = "--fix", description = "Fix what is safe in templates and summaries.")
   private boolean fix;
 
   @Option(names = "--diff", description = "Show what --fix would change, and change nothing.")
@@ -111,9 +111,9 @@ final class LintCommand implements Callable<Integer> {
     Sources sources = new Sources(environment.workingDirectory());
     Diagnostics all = new Diagnostics();
     for (String path : given) {
-      Session session = lint(path);
-      sources.addAll(session.sources());
-      all.addAll(session.diagnostics());
+      CommandRun run = lint(path);
+      sources.addAll(run.sources());
+      all.addAll(run.diagnostics());
     }
     environment.out().print(printer.print(all.sorted(), sources, options.display(environment)));
     return options.exitStatus(all);
@@ -121,12 +121,12 @@ final class LintCommand implements Callable<Integer> {
 
   /** What would change in a report; of one with errors, the errors. */
   private int show(String path) {
-    Session session = new LintFix(environment, true).fix(Reports.one(path, environment));
-    if (!session.diagnostics().hasErrors()) {
+    CommandRun run = new LintFix(environment, true).fix(Reports.one(path, environment));
+    if (!run.diagnostics().hasErrors()) {
       return 0;
     }
-    Complaints.print(session, options);
-    return options.exitStatus(session.diagnostics());
+    Complaints.print(run, options);
+    return options.exitStatus(run.diagnostics());
   }
 
   private static String known(String rule) {
@@ -138,53 +138,52 @@ final class LintCommand implements Callable<Integer> {
     return rule;
   }
 
-  private Session lint(String path) {
-    Session session = new Session(environment);
+  private CommandRun lint(String path) {
+    CommandRun run = new CommandRun(environment);
     Path place = environment.path(path);
     if (!Files.exists(place)) {
       throw new Refusal("there is no report folder or file " + path);
     }
     if (Files.isRegularFile(place)) {
-      session
-          .foreign(place, environment.shown(place), original)
-          .ifPresent(document -> file(document, session));
+      run.foreign(place, environment.shown(place), original)
+          .ifPresent(document -> file(document, run));
     } else {
-      report(Reports.one(path, environment), session);
+      report(Reports.one(path, environment), run);
     }
-    return session;
+    return run;
   }
 
-  private void report(Path folder, Session session) {
+  private void report(Path folder, CommandRun run) {
     if (Reports.passedOver(folder, environment)) {
       return;
     }
-    Optional<Report> report = session.report(folder);
+    Optional<Report> report = run.report(folder);
     report
-        .flatMap(r -> session.document(folder, r))
-        .ifPresent(document -> lint(document, report.get(), session));
+        .flatMap(r -> run.document(folder, r))
+        .ifPresent(document -> lint(document, report.get(), run));
   }
 
-  private void lint(Document document, Report report, Session session) {
-    run(new LintText(document, LintText.Origin.of(report)), Policy.severities(report), session);
+  private void lint(Document document, Report report, CommandRun run) {
+    run(new LintDocument(document, LintDocument.Origin.of(report)), Policy.severities(report), run);
   }
 
-  private void file(ForeignDocument foreign, Session session) {
+  private void file(ForeignDocument foreign, CommandRun run) {
     Document document = foreign.document();
     boolean hasMasthead = !document.masthead().organ().isEmpty();
     Optional<LocalDate> written = Optional.ofNullable(date).or(() -> document.masthead().date());
-    LintText.Origin origin =
-        new LintText.Origin(
-            Optional.empty(), foreign.word(), hasMasthead, written, treaties(session));
-    run(new LintText(document, origin), Map.of(), session);
+    LintDocument.Origin origin =
+        new LintDocument.Origin(
+            Optional.empty(), foreign.word(), hasMasthead, written, treaties(run));
+    run(new LintDocument(document, origin), Map.of(), run);
   }
 
   /** Those of inputs/treaties in the working directory, where they are. */
-  private List<Treaty> treaties(Session session) {
+  private List<Treaty> treaties(CommandRun run) {
     Path folder = environment.path("inputs/treaties");
-    return Files.isDirectory(folder) ? session.readTreaties(folder) : List.of();
+    return Files.isDirectory(folder) ? run.readTreaties(folder) : List.of();
   }
 
-  private void run(LintText text, Map<String, String> severities, Session session) {
+  private void run(LintDocument text, Map<String, String> severities, CommandRun run) {
     List<Policy.Ignore> places = new ArrayList<>();
     for (String ignore : ignored) {
       String[] parts = ignore.split(":", 2);
@@ -193,9 +192,6 @@ final class LintCommand implements Callable<Integer> {
       places.add(new Policy.Ignore(known(parts[0]), where));
     }
     Linter.lint(
-        text,
-        session.sources(),
-        new Policy(Set.copyOf(rules), severities, places),
-        session.diagnostics());
+        text, run.sources(), new Policy(Set.copyOf(rules), severities, places), run.diagnostics());
   }
 }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Span;
-import org.sgreport.lint.Mender;
+import org.sgreport.lint.Fixer;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Report;
 import org.sgreport.source.Located;
 import org.sgreport.source.Source;
 
 /**
- * Mends what rules can mend safely in a report's template, in its summary, and in contributions of
+ * Mends what rules can fix safely in a report's template, in its summary, and in contributions of
  * entities that were not received as replies.
  */
 final class LintFix {
@@ -30,51 +30,50 @@ final class LintFix {
   }
 
   /** Does nothing to a report with errors, which the session holds. */
-  Session fix(Path folder) {
-    Session session = new Session(environment);
-    session.report(folder).ifPresent(report -> fix(folder, report, session));
-    return session;
+  CommandRun fix(Path folder) {
+    CommandRun run = new CommandRun(environment);
+    run.report(folder).ifPresent(report -> fix(folder, report, run));
+    return run;
   }
 
-  private void fix(Path folder, Report report, Session session) {
-    Mender mender = new Mender(report.masthead().date());
-    session.template(folder, report).ifPresent(file -> whole(file, mender, session));
-    Map<String, List<String>> mended = new HashMap<>();
-    report.settings().composition().summary().ifPresent(s -> field(s, mender, session, mended));
+  private void fix(Path folder, Report report, CommandRun run) {
+    Fixer fixer = new Fixer(report.masthead().date());
+    run.template(folder, report).ifPresent(file -> whole(file, fixer, run));
+    Map<String, List<String>> fixed = new HashMap<>();
+    report.settings().composition().summary().ifPresent(s -> field(s, fixer, run, fixed));
     report.entities().stream()
         .filter(e -> e.reply().isEmpty())
         .map(Contribution::narrative)
         .flatMap(Optional::stream)
-        .forEach(n -> field(n, mender, session, mended));
-    mended.forEach(
-        (path, lines) -> deliver(path, session.sources().find(path).orElseThrow().lines(), lines));
+        .forEach(n -> field(n, fixer, run, fixed));
+    fixed.forEach(
+        (path, lines) -> deliver(path, run.sources().find(path).orElseThrow().lines(), lines));
   }
 
-  private void whole(Path file, Mender mender, Session session) {
-    session
-        .sources()
-        .read(file, session.diagnostics())
+  private void whole(Path file, Fixer fixer, CommandRun run) {
+    run.sources()
+        .read(file, run.diagnostics())
         .ifPresent(
             source ->
                 deliver(
                     source.path(),
                     source.lines(),
-                    source.lines().stream().map(mender::mended).toList()));
+                    source.lines().stream().map(fixer::fixed).toList()));
   }
 
   /** The lines of a block scalar; another form is left alone. */
   private static void field(
-      Located<String> field, Mender mender, Session session, Map<String, List<String>> mended) {
+      Located<String> field, Fixer fixer, CommandRun run, Map<String, List<String>> fixed) {
     Span at = field.at();
-    Optional<Source> source = session.sources().find(at.path());
+    Optional<Source> source = run.sources().find(at.path());
     if (at.endLine() == at.line() || source.isEmpty()) {
       return;
     }
     List<String> lines =
-        mended.computeIfAbsent(at.path(), p -> new ArrayList<>(source.get().lines()));
+        fixed.computeIfAbsent(at.path(), p -> new ArrayList<>(source.get().lines()));
     int last = at.line() + (int) field.value().lines().count();
     for (int number = at.line() + 1; number <= Math.min(last, lines.size()); number++) {
-      lines.set(number - 1, mender.mended(lines.get(number - 1)));
+      lines.set(number - 1, fixer.fixed(lines.get(number - 1)));
     }
   }
 
@@ -82,7 +81,7 @@ final class LintFix {
     long lines =
         IntStream.range(0, before.size()).filter(i -> !before.get(i).equals(after.get(i))).count();
     if (lines > 0) {
-      String done = "mended " + path + ": " + lines + (lines == 1 ? " line" : " lines");
+      String done = "fixed " + path + ": " + lines + (lines == 1 ? " line" : " lines");
       rewriting.deliver(path, before, after, done);
     }
   }

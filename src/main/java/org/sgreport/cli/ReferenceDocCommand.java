@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.sgreport.cli.output.Outputs;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.write.docx.DocxWriter;
-import org.sgreport.write.docx.Look;
+import org.sgreport.write.docx.ReferenceStyles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,7 +39,8 @@ final class ReferenceDocCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      DocxWriter.write(Showcase.document(), DocxWriter.Options.USUAL, Look.standard(), bytes);
+      DocxWriter.write(
+          Showcase.document(), DocxWriter.Options.USUAL, ReferenceStyles.standard(), bytes);
       Outputs.write(environment, environment.path(output), bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

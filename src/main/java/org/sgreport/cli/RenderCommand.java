@@ -10,8 +10,8 @@ import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
-import org.sgreport.cli.output.Session;
 import org.sgreport.cli.render.Formats;
 import org.sgreport.cli.render.Manifest;
 import org.sgreport.cli.render.Several;
@@ -65,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "docx, markdown or text; otherwise the ending of -o says it (default: docx).")
+      description = "docx, markdown or text; without it, the ending of -o decides (default: docx).")
   private String to;
 
   @Option(
@@ -89,7 +89,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "Write what the document was made of, with its hashes, as JSON.")
   private String manifest;
 
-  @Option(names = "--watch", description = "Render again at every save, and tell what changed.")
+  @Option(names = "--watch", description = "Render again at every save, and report what changed.")
   private boolean watch;
 
   private Writer format;
@@ -117,23 +117,22 @@ final class RenderCommand implements Callable<Integer> {
     }
     if (watch) {
       Path folder = folders.get(0);
-      new Watching<>(() -> new Session(environment), folder, given())
+      new Watching<>(() -> new CommandRun(environment), folder, given())
           .run(
-              (state, session) -> hand(written(folder, state, session), folder, false, session),
+              (state, run) -> hand(written(folder, state, run), folder, false, run),
               environment.err()::println);
       return 0;
     }
     boolean several = folders.size() > 1;
     return new Several(environment, options, folders.size())
-        .run(
-            folders, (folder, session) -> hand(product(folder, session), folder, several, session));
+        .run(folders, (folder, run) -> hand(product(folder, run), folder, several, run));
   }
 
   /** Prints what was found, and delivers what there is. */
-  private void hand(Optional<byte[]> product, Path folder, boolean several, Session session) {
-    Complaints.print(session, options);
-    product.ifPresent(bytes -> deliver(target(folder, several), bytes, session));
-    product.filter(p -> manifest != null).ifPresent(p -> manifest(folder, session, p));
+  private void hand(Optional<byte[]> product, Path folder, boolean several, CommandRun run) {
+    Complaints.print(run, options);
+    product.ifPresent(bytes -> deliver(target(folder, several), bytes, run));
+    product.filter(p -> manifest != null).ifPresent(p -> manifest(folder, run, p));
   }
 
   private Optional<String> given() {
@@ -179,28 +178,27 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   /** The product of one report; empty where an error stands. */
-  private Optional<byte[]> product(Path folder, Session session) {
+  private Optional<byte[]> product(Path folder, CommandRun run) {
     return switch (emit) {
-      case "model" -> session.report(folder).map(r -> text(RecordPrinter.print(r)));
-      case "tally" -> session.report(folder).map(r -> text(tally(r)));
-      case "markdown" -> markdown(folder, session);
+      case "model" -> run.report(folder).map(r -> text(RecordPrinter.print(r)));
+      case "tally" -> run.report(folder).map(r -> text(tally(r)));
+      case "markdown" -> markdown(folder, run);
       case "document" ->
-          session.compile(folder, given()).map(s -> text(TextWriter.print(s.document())));
-      default -> written(folder, session.compile(folder, given()), session);
+          run.compile(folder, given()).map(s -> text(TextWriter.print(s.document())));
+      default -> written(folder, run.compile(folder, given()), run);
     };
   }
 
   /** What is no Word file has neither emblem nor look. */
-  private Optional<byte[]> written(Path folder, Optional<Compiled> state, Session session) {
+  private Optional<byte[]> written(Path folder, Optional<Compiled> state, CommandRun run) {
     return isWord()
-        ? state.flatMap(s -> word.write(s, folder, given(), session))
+        ? state.flatMap(s -> word.write(s, folder, given(), run))
         : state.map(s -> format.write(s.document()));
   }
 
-  private Optional<byte[]> markdown(Path folder, Session session) {
-    return session
-        .report(folder)
-        .flatMap(r -> session.drafter(folder, given()).markdown(r))
+  private Optional<byte[]> markdown(Path folder, CommandRun run) {
+    return run.report(folder)
+        .flatMap(r -> run.drafter(folder, given()).markdown(r))
         .map(body -> text(body.plain()));
   }
 
@@ -214,23 +212,23 @@ final class RenderCommand implements Callable<Integer> {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void deliver(Path target, byte[] product, Session session) {
-    Environment told = session.environment();
+  private void deliver(Path target, byte[] product, CommandRun run) {
+    Environment told = run.environment();
     if (isPrinted()) {
       told.out().writeBytes(product);
       return;
     }
-    session.refuseInput(target);
+    run.refuseInput(target);
     Outputs.write(told, target, product);
-    told.err().println("wrote " + told.shown(session.using(target)));
+    told.err().println("wrote " + told.shown(run.using(target)));
   }
 
-  private void manifest(Path folder, Session session, byte[] product) {
-    Environment told = session.environment();
+  private void manifest(Path folder, CommandRun run, byte[] product) {
+    Environment told = run.environment();
     Path file = told.path(manifest);
-    session.refuseInput(file);
+    run.refuseInput(file);
     String output = told.shown(target(folder, false));
-    Manifest made = new Manifest(session.sources(), word.look(session).parts());
+    Manifest made = new Manifest(run.sources(), word.look(run).parts());
     Outputs.write(told, file, made.print(output, product));
     told.err().println("wrote " + told.shown(file));
   }

@@ -3,8 +3,8 @@ package org.sgreport.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
-import org.sgreport.cli.output.Session;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
@@ -18,21 +18,20 @@ final class Schemas {
 
   private Schemas() {}
 
-  static void check(Path folder, Session session) {
+  static void check(Path folder, CommandRun run) {
     for (InputKinds.Declared kind : InputKinds.declared()) {
       Path file = folder.resolve(fileName(kind));
       String there =
           Files.exists(file)
-              ? session.sources().read(file, session.diagnostics()).map(Source::text).orElse("")
+              ? run.sources().read(file, run.diagnostics()).map(Source::text).orElse("")
               : "";
       if (!there.replace("\r\n", "\n").equals(SchemaPrinter.print(kind))) {
-        session
-            .diagnostics()
+        run.diagnostics()
             .add(
                 OUTDATED.at(
-                    Span.ofFile(session.sources().shown(file)),
+                    Span.ofFile(run.sources().shown(file)),
                     "this is not the schema that the program checks by",
-                    "run sgreport schema -o " + session.sources().shown(folder)));
+                    "run sgreport schema -o " + run.sources().shown(folder)));
       }
     }
   }

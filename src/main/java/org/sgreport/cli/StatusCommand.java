@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Severity;
@@ -75,25 +75,25 @@ final class StatusCommand implements Callable<Integer> {
     if (Reports.passedOver(path, environment)) {
       return 0;
     }
-    Session session = new Session(environment);
+    CommandRun run = new CommandRun(environment);
     Map<String, Grid> sections = new LinkedHashMap<>();
-    session.read(path).report().ifPresent(r -> report(path, r, session, sections));
-    if (!session.diagnostics().sorted().isEmpty()) {
-      sections.put("diagnostics", files(session));
+    run.read(path).report().ifPresent(r -> report(path, r, run, sections));
+    if (!run.diagnostics().sorted().isEmpty()) {
+      sections.put("diagnostics", files(run));
     }
     environment.out().print(SectionsPrinter.print(sections, printer, environment.width()));
-    return options.exitStatus(session.diagnostics());
+    return options.exitStatus(run.diagnostics());
   }
 
-  private void report(Path path, Report report, Session session, Map<String, Grid> sections) {
+  private void report(Path path, Report report, CommandRun run, Map<String, Grid> sections) {
     ReplyStatus replies = new ReplyStatus(report);
     sections.put("replies", replies.byGroup());
     sections.put("request", request(report, replies));
-    if (!session.diagnostics().hasErrors()) {
-      Drafter drafter = session.drafter(path, Optional.empty());
+    if (!run.diagnostics().hasErrors()) {
+      Drafter drafter = run.drafter(path, Optional.empty());
       drafter
           .markdown(report)
-          .flatMap(body -> session.document(drafter, report, body))
+          .flatMap(body -> run.document(drafter, report, body))
           .ifPresent(document -> sections.put("words", words(document, report)));
     }
   }
@@ -127,9 +127,9 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   /** The files with errors or warnings, and how many of each. */
-  private static Grid files(Session session) {
+  private static Grid files(CommandRun run) {
     Map<String, int[]> files = new TreeMap<>();
-    for (Diagnostic diagnostic : session.diagnostics().sorted()) {
+    for (Diagnostic diagnostic : run.diagnostics().sorted()) {
       int[] counts = files.computeIfAbsent(diagnostic.span().path(), p -> new int[2]);
       counts[diagnostic.severity() == Severity.ERROR ? 0 : 1]++;
     }

@@ -10,8 +10,8 @@ import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Names;
 import org.sgreport.cli.option.Reports;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
-import org.sgreport.cli.output.Session;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.model.Report;
@@ -97,11 +97,11 @@ final class TallyCommand implements Callable<Integer> {
     if (Reports.passedOver(path, environment)) {
       return 0;
     }
-    Session session = new Session(environment);
-    Optional<Report> report = session.report(path);
-    Complaints.print(session, options);
-    report.ifPresent(r -> print(grid(r), session));
-    return options.exitStatus(session.diagnostics());
+    CommandRun run = new CommandRun(environment);
+    Optional<Report> report = run.report(path);
+    Complaints.print(run, options);
+    report.ifPresent(r -> print(grid(r), run));
+    return options.exitStatus(run.diagnostics());
   }
 
   static List<String> formats() {
@@ -140,9 +140,9 @@ final class TallyCommand implements Callable<Integer> {
     return similar.map(s -> "; a similar one is " + s).orElse("");
   }
 
-  private void print(Grid grid, Session session) {
+  private void print(Grid grid, CommandRun run) {
     if (output != null) {
-      session.refuseInput(environment.path(output));
+      run.refuseInput(environment.path(output));
     }
     if (format.equals("xlsx")) {
       Outputs.write(environment, environment.path(output), XlsxGrid.print(grid));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.write.text.TextWriter;
@@ -47,11 +47,10 @@ final class TextCommand implements Callable<Integer> {
     if (!Files.isRegularFile(path)) {
       throw new Refusal("there is no file " + file);
     }
-    Session session = new Session(environment);
-    session
-        .foreign(path, environment.shown(path), original)
+    CommandRun run = new CommandRun(environment);
+    run.foreign(path, environment.shown(path), original)
         .ifPresent(read -> environment.out().print(TextWriter.print(read.document())));
-    Complaints.print(session, options);
-    return options.exitStatus(session.diagnostics());
+    Complaints.print(run, options);
+    return options.exitStatus(run.diagnostics());
   }
 }

@@ -10,7 +10,7 @@ import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Names;
 import org.sgreport.cli.option.Reports;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.document.Block;
@@ -89,12 +89,12 @@ final class TraceCommand implements Callable<Integer> {
     if (Reports.passedOver(path, environment)) {
       return 0;
     }
-    Session session = new Session(environment);
-    Optional<Report> report = session.report(path);
-    Optional<Document> document = report.flatMap(r -> session.document(path, r));
-    Complaints.print(session, options);
+    CommandRun run = new CommandRun(environment);
+    Optional<Report> report = run.report(path);
+    Optional<Document> document = report.flatMap(r -> run.document(path, r));
+    Complaints.print(run, options);
     document.map(d -> grid(report.get(), d)).ifPresent(g -> environment.out().print(printed(g)));
-    return options.exitStatus(session.diagnostics());
+    return options.exitStatus(run.diagnostics());
   }
 
   private String printed(Grid grid) {

@@ -7,7 +7,7 @@ import org.sgreport.check.FactsAcrossReports;
 import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.render.Emblems;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Diagnostics;
@@ -59,8 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
         reports.folders(environment).parallelStream().map(this::validate).toList();
     Diagnostics all = new Diagnostics();
     for (Validated folder : folders) {
-      sources.addAll(folder.session().sources());
-      all.addAll(folder.session().diagnostics());
+      sources.addAll(folder.run().sources());
+      all.addAll(folder.run().diagnostics());
     }
     FactsAcrossReports.check(folders.stream().map(Validated::facts).toList(), all);
     environment.out().print(printer.print(all.sorted(), sources, options.display(environment)));
@@ -73,36 +73,36 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** What was found in a folder, and its facts where it is a report's. */
-  private record Validated(List<Fact> facts, Session session) {}
+  private record Validated(List<Fact> facts, CommandRun run) {}
 
   private Validated validate(Path folder) {
-    Session session = new Session(environment);
+    CommandRun run = new CommandRun(environment);
     List<Fact> facts =
         switch (Reports.kind(folder)) {
-          case REPORT -> report(folder, session);
+          case REPORT -> report(folder, run);
           case TREATIES -> {
-            session.treaties(folder);
+            run.treaties(folder);
             yield List.of();
           }
           case SCHEMAS -> {
-            Schemas.check(folder, session);
+            Schemas.check(folder, run);
             yield List.of();
           }
         };
-    return new Validated(facts, session);
+    return new Validated(facts, run);
   }
 
-  private static List<Fact> report(Path folder, Session session) {
-    Inputs inputs = session.read(folder);
-    inputs.report().ifPresent(r -> checkFiles(folder, r, session));
+  private static List<Fact> report(Path folder, CommandRun run) {
+    Inputs inputs = run.read(folder);
+    inputs.report().ifPresent(r -> checkFiles(folder, r, run));
     return inputs.facts();
   }
 
-  private static void checkFiles(Path folder, Report report, Session session) {
-    session.findTemplate(folder, report);
-    Emblems.of(folder, report, session);
-    if (!session.diagnostics().hasErrors()) {
-      session.document(folder, report);
+  private static void checkFiles(Path folder, Report report, CommandRun run) {
+    run.findTemplate(folder, report);
+    Emblems.of(folder, report, run);
+    if (!run.diagnostics().hasErrors()) {
+      run.document(folder, report);
     }
   }
 }

@@ -80,7 +80,7 @@ public final class CodedSheet {
                           "write the id of a measure, such as "
                               + m
                               + ", and /status where it has some")
-                  .orElse("declare the measure in measures.yaml, or take the column out")));
+                  .orElse("declare the measure in measures.yaml, or remove the column")));
       return Optional.empty();
     }
     return Optional.of(new Column(parts[0], status));

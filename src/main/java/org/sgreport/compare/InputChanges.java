@@ -111,10 +111,10 @@ public final class InputChanges {
       Optional<String> was = lost.stream().filter(l -> l.startsWith(measure + "/")).findFirst();
       was.ifPresentOrElse(
           w -> add(key, "status of " + measure + " changed", status(w), status(label)),
-          () -> add(key, "measure gained", "", label));
+          () -> add(key, "measure added", "", label));
       was.ifPresent(lost::remove);
     }
-    lost.forEach(m -> add(key, "measure lost", m, ""));
+    lost.forEach(m -> add(key, "measure removed", m, ""));
   }
 
   private static String status(String label) {

@@ -36,7 +36,7 @@ public record Pair<T>(Optional<T> before, Optional<T> after) {
   public static <T> List<Pair<T>> of(
       List<T> before, List<T> after, BiPredicate<T, T> isSame, BiPredicate<T, T> isAlike) {
     List<Pair<T>> pairs = new ArrayList<>();
-    for (Stretch<T> stretch : Stretch.of(before, after, isSame)) {
+    for (DiffRun<T> stretch : DiffRun.of(before, after, isSame)) {
       BiPredicate<T, T> pairing = stretch.same() ? (b, a) -> true : isAlike;
       pairs.addAll(inOrder(stretch.before(), stretch.after(), pairing));
     }

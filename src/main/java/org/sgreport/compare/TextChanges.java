@@ -8,7 +8,7 @@ import org.sgreport.document.Document;
 /** What changed in the text of a report: paragraphs added, removed, reworded, and renumbered. */
 public final class TextChanges {
   private final List<Change> changes = new ArrayList<>();
-  private final List<TextLine> gone = new ArrayList<>();
+  private final List<ComparedLine> gone = new ArrayList<>();
   private final List<String[]> renumbered = new ArrayList<>();
 
   private TextChanges() {}
@@ -16,20 +16,20 @@ public final class TextChanges {
   /** In the order of the new text; numbers that moved come last, as ranges. */
   public static List<Change> between(Document before, Document after) {
     TextChanges changes = new TextChanges();
-    changes.compare(TextLine.of(before), TextLine.of(after));
+    changes.compare(ComparedLine.of(before), ComparedLine.of(after));
     changes.numbers();
     return changes.changes;
   }
 
-  private void compare(List<TextLine> before, List<TextLine> after) {
-    List<Pair<TextLine>> pairs =
+  private void compare(List<ComparedLine> before, List<ComparedLine> after) {
+    List<Pair<ComparedLine>> pairs =
         Pair.of(
             before,
             after,
             (b, a) -> b.words().equals(a.words()),
             (b, a) -> Pair.alike(b.words(), a.words()));
     pairs.stream().filter(p -> p.after().isEmpty()).forEach(p -> gone.add(p.before().get()));
-    for (Pair<TextLine> pair : pairs) {
+    for (Pair<ComparedLine> pair : pairs) {
       if (pair.isBoth()) {
         kept(pair.before().get(), pair.after().get());
       } else {
@@ -40,24 +40,25 @@ public final class TextChanges {
   }
 
   /** A line that went and came with the same words has moved. */
-  private static boolean moves(TextLine line, List<Pair<TextLine>> pairs) {
+  private static boolean moves(ComparedLine line, List<Pair<ComparedLine>> pairs) {
     return pairs.stream()
         .filter(p -> p.before().isEmpty())
         .anyMatch(p -> p.after().get().words().equals(line.words()));
   }
 
-  private void came(TextLine line) {
-    Optional<TextLine> from = gone.stream().filter(g -> g.words().equals(line.words())).findFirst();
+  private void came(ComparedLine line) {
+    Optional<ComparedLine> from =
+        gone.stream().filter(g -> g.words().equals(line.words())).findFirst();
     from.ifPresentOrElse(
         f -> add(line.label(), "moved, was " + f.label(), "", ""),
         () -> add(line.label(), "added", "", line.words()));
   }
 
-  private void removed(TextLine line) {
+  private void removed(ComparedLine line) {
     add(line.label(), "removed", line.words(), "");
   }
 
-  private void kept(TextLine before, TextLine after) {
+  private void kept(ComparedLine before, ComparedLine after) {
     if (!before.label().equals(after.label())) {
       renumbered.add(new String[] {before.label(), after.label()});
     }

@@ -20,8 +20,8 @@ public final class WordDiff {
   /** In reading order; what went stands before what came in its place. */
   public static List<Run> of(String before, String after) {
     List<Run> runs = new ArrayList<>();
-    for (Stretch<String> stretch :
-        Stretch.of(List.of(before.split(" ")), List.of(after.split(" ")), String::equals)) {
+    for (DiffRun<String> stretch :
+        DiffRun.of(List.of(before.split(" ")), List.of(after.split(" ")), String::equals)) {
       if (stretch.same()) {
         add(runs, Kind.SAME, stretch.before());
       } else {

@@ -105,8 +105,8 @@ public class Compilation {
       diagnostics.add(
           TemplateRules.NOT_FOUND.at(
               name.at(),
-              "no template `" + name.value() + "` is there",
-              "put it into the report folder or into templates/, or mend the name"));
+              "there is no template `" + name.value() + "`",
+              "put it into the report folder or into templates/, or correct the name"));
     }
   }
 

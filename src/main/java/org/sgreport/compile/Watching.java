@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.sgreport.compare.Summary;
+import org.sgreport.compare.ChangeLine;
 
 /** Compiles a report at every save, and tells in a line what changed. */
 public final class Watching<C extends Compilation> {
@@ -43,7 +43,7 @@ public final class Watching<C extends Compilation> {
     Optional<Compiled> now = compilation.compile(folder, templates);
     write.accept(now, compilation);
     if (now.isPresent()) {
-      last.map(l -> Summary.between(l.document(), now.get().document())).ifPresent(tell);
+      last.map(l -> ChangeLine.between(l.document(), now.get().document())).ifPresent(tell);
       last = now;
     }
   }

@@ -83,7 +83,7 @@ public final class Drafter {
     diagnostics.add(
         MarkdownRules.UNSUPPORTED.at(
             block.place(),
-            "a summary holds paragraphs and nothing else",
+            "a summary can contain only paragraphs",
             "write it as paragraphs, without headings and lists"));
     return Optional.empty();
   }

@@ -18,11 +18,11 @@ public final class CanonicalForm {
   private static final int STEP = 2;
 
   private final List<String> measures;
-  private final Comments comments;
+  private final YamlComments comments;
   private final OneLine oneLine;
   private final StringBuilder text = new StringBuilder();
 
-  private CanonicalForm(Comments comments, List<String> measures) {
+  private CanonicalForm(YamlComments comments, List<String> measures) {
     this.comments = comments;
     this.oneLine = new OneLine(comments);
     this.measures = List.copyOf(measures);
@@ -33,14 +33,14 @@ public final class CanonicalForm {
    * code frame's measures give their order; what is not among them comes last, as it stood.
    */
   public static String of(Source source, Node node, Shape.Fields shape, List<String> measures) {
-    CanonicalForm form = new CanonicalForm(new Comments(source, node), measures);
+    CanonicalForm form = new CanonicalForm(new YamlComments(source, node), measures);
     form.file((Mapping) node, shape);
     return form.text.toString();
   }
 
   /** The text of a file that is new, below its first line, which names its schema for editors. */
   public static String of(String header, NewMapping content, Shape.Fields shape) {
-    CanonicalForm form = new CanonicalForm(new Comments(List.of(header.strip())), List.of());
+    CanonicalForm form = new CanonicalForm(new YamlComments(List.of(header.strip())), List.of());
     form.file(content.node(), shape);
     return form.text.toString();
   }
@@ -79,9 +79,9 @@ public final class CanonicalForm {
 
   /** What stands behind a key or a dash, with the comment on that line. */
   private void value(Node value, Shape shape, int indent, Optional<String> comment) {
-    Optional<BlockText> block =
-        value instanceof Scalar scalar ? BlockText.of(scalar, shape) : Optional.empty();
-    String mark = block.map(BlockText::mark).or(() -> oneLine.of(value, shape)).orElse("");
+    Optional<BlockScalar> block =
+        value instanceof Scalar scalar ? BlockScalar.of(scalar, shape) : Optional.empty();
+    String mark = block.map(BlockScalar::mark).or(() -> oneLine.of(value, shape)).orElse("");
     text.append(mark.isEmpty() ? "" : " " + mark);
     text.append(comment.map(c -> "  " + c).orElse("")).append('\n');
     block.ifPresent(b -> lines(b.lines(), indent + STEP));

@@ -17,9 +17,9 @@ import org.sgreport.source.Sequence;
 final class OneLine {
   private static final int WIDEST_LIST = 100;
 
-  private final Comments comments;
+  private final YamlComments comments;
 
-  OneLine(Comments comments) {
+  OneLine(YamlComments comments) {
     this.comments = comments;
   }
 

@@ -125,7 +125,7 @@ public record Git(Path folder) {
           + owned(errors);
     }
     return errors.contains("cannot use bare repository") || errors.contains("in a work tree")
-        ? folder + " stands in a bare repository; clone it, and work in the clone"
+        ? folder + " is in a bare repository; clone it, and work in the clone"
         : refusal;
   }
 

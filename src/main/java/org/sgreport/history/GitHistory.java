@@ -16,7 +16,7 @@ public final class GitHistory implements AutoCloseable {
   public GitHistory(Path folder) {
     this.top = new Git(folder).top();
     if (!NamedFiles.holds(top, folder)) {
-      throw new Refusal(folder + " stands outside of the work tree of its git repository");
+      throw new Refusal(folder + " is outside the work tree of its git repository");
     }
     try {
       this.copy = Files.createTempDirectory("sgreport").toRealPath();

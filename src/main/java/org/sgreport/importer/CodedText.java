@@ -41,12 +41,12 @@ final class CodedText {
   private final List<CodedMeasure> measures = new ArrayList<>();
   private final Map<String, Set<String>> respondents = new TreeMap<>();
   private final Set<String> ids = new TreeSet<>();
-  private final BoundCounts counts;
+  private final CountBinder counts;
 
   CodedText(LocalDate date, Diagnostics diagnostics) {
     this.date = date;
     this.diagnostics = diagnostics;
-    counts = new BoundCounts(respondents, diagnostics);
+    counts = new CountBinder(respondents, diagnostics);
     respondents.put("reply", new TreeSet<>());
     respondents.put("carried-over", new TreeSet<>());
   }

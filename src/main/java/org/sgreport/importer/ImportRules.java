@@ -62,8 +62,8 @@ public final class ImportRules {
     diagnostics.add(
         STATE_TWICE.at(
             spot.place(),
-            "a State stands twice in a list in " + spot.label(),
-            "mend the list in the template: " + typed));
+            "a State is repeated in a list in " + spot.label(),
+            "correct the list in the template: " + typed));
   }
 
   static void number(Diagnostics diagnostics, Spot spot, String typed, String computed) {
@@ -71,7 +71,7 @@ public final class ImportRules {
       diagnostics.add(
           NUMBER.at(
               spot.place(),
-              "`" + typed + "` stands where " + computed + " is the next",
+              "`" + typed + "` is used where " + computed + " is expected",
               "nothing: numbers are computed now"));
     }
   }

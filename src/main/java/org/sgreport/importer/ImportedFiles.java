@@ -13,7 +13,7 @@ import org.sgreport.format.CanonicalForm;
 import org.sgreport.format.NewMapping;
 import org.sgreport.load.InputKinds;
 import org.sgreport.model.Masthead;
-import org.sgreport.scaffold.Beginning;
+import org.sgreport.scaffold.NewReport;
 
 /** The input files of an imported report: its masthead, its code frame, a file for each State. */
 final class ImportedFiles {
@@ -46,7 +46,7 @@ final class ImportedFiles {
   }
 
   private void put(String path, String kind, NewMapping content) {
-    String header = Beginning.line(path.contains("/") ? "../" : "", schemas, kind);
+    String header = NewReport.line(path.contains("/") ? "../" : "", schemas, kind);
     files.put(path, CanonicalForm.of(header, content, InputKinds.of(path).orElseThrow().shape()));
   }
 

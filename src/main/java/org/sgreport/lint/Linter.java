@@ -10,8 +10,8 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Suppression;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.Findings.Finding;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.LintRule;
-import org.sgreport.lint.text.LintText;
 import org.sgreport.source.Sources;
 
 /** Runs the rules over a document, and leaves out what is ignored. */
@@ -25,12 +25,12 @@ public final class Linter {
       LintRules.ALL.stream().map(r -> r.rule().id()).collect(Collectors.toSet());
 
   private final List<LintRule> rules;
-  private final LintText text;
+  private final LintDocument text;
   private final Policy policy;
   private final Diagnostics diagnostics;
   private final Set<Suppression> used = new HashSet<>();
 
-  private Linter(List<LintRule> rules, LintText text, Policy policy, Diagnostics diagnostics) {
+  private Linter(List<LintRule> rules, LintDocument text, Policy policy, Diagnostics diagnostics) {
     this.rules = rules;
     this.text = text;
     this.policy = policy;
@@ -38,13 +38,14 @@ public final class Linter {
   }
 
   /** The sources find the column of what is found. */
-  public static void lint(LintText text, Sources sources, Policy policy, Diagnostics diagnostics) {
+  public static void lint(
+      LintDocument text, Sources sources, Policy policy, Diagnostics diagnostics) {
     lint(LintRules.ALL, text, sources, policy, diagnostics);
   }
 
   static void lint(
       List<LintRule> rules,
-      LintText text,
+      LintDocument text,
       Sources sources,
       Policy policy,
       Diagnostics diagnostics) {
@@ -52,7 +53,7 @@ public final class Linter {
   }
 
   /** What some rules find, with the words that it is about; nothing is said of settings. */
-  public static List<Finding> find(LintText text, Sources sources, Policy policy) {
+  public static List<Finding> find(LintDocument text, Sources sources, Policy policy) {
     return new Linter(LintRules.ALL, text, policy, new Diagnostics()).found(sources);
   }
 
@@ -100,7 +101,7 @@ public final class Linter {
     List<Suppression> holding =
         text.document().suppressions().stream()
             .filter(s -> s.rule().equals(finding.diagnostic().rule()))
-            .filter(s -> s.place().equals(finding.piece()))
+            .filter(s -> s.place().equals(finding.unit()))
             .toList();
     used.addAll(holding);
     return !holding.isEmpty() || policy.ignored().stream().anyMatch(i -> i.holds(finding));
@@ -129,7 +130,7 @@ public final class Linter {
           UNUSED_IGNORE.at(
               suppression.place(),
               "`" + suppression.rule() + "` finds nothing here that could be ignored",
-              "take the lint-ignore out"));
+              "remove the lint-ignore"));
     }
   }
 

@@ -17,7 +17,7 @@ import org.sgreport.reference.Currency;
 final class FactsKind implements InputKind<List<Fact>> {
   private static final String UNIT =
       "per cent; or a currency, or what is counted in the plural, such as people or courses, which is"
-          + " printed. Before the last two may stand "
+          + " printed. The last two may follow "
           + String.join(", ", Unit.SCALES)
           + ". Currencies: "
           + Currency.all().stream()

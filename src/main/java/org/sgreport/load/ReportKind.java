@@ -58,7 +58,7 @@ final class ReportKind implements InputKind<ReportFile> {
           optional(
               "columns",
               new ListOf(Choice.of("paragraphs", "page")),
-              "what stands beside a heading; page if not given"));
+              "the columns beside a heading; page if not given"));
 
   private static final Fields LINT =
       Fields.of(

@@ -57,8 +57,8 @@ final class ShapeChecker {
       add(
           ShapeRules.WRONG_TYPE,
           node.span(),
-          "no space stands behind `" + key + "`",
-          "write a space behind `" + key + "`");
+          "there is no space after `" + key + "`",
+          "write a space after `" + key + "`");
       return;
     }
     if (node instanceof Scalar scalar && ShapeSlips.isWithoutColon(scalar.value(), shape)) {
@@ -117,7 +117,7 @@ final class ShapeChecker {
     add(
         ShapeRules.MISSING_KEY,
         mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span(),
-        name + " lacks the key `" + field.key() + "`",
+        name + " has no key `" + field.key() + "`",
         "add `" + field.key() + "`: " + field.doc());
   }
 
@@ -146,8 +146,8 @@ final class ShapeChecker {
             add(
                 ShapeRules.UNKNOWN_KEY,
                 k.span(),
-                "no space stands behind `-`",
-                "write a space behind `-`: `- " + k.value().substring(1) + ":`"));
+                "there is no space after `-`",
+                "write a space after `-`: `- " + k.value().substring(1) + ":`"));
     return !keys.isEmpty();
   }
 
@@ -234,7 +234,7 @@ final class ShapeChecker {
       add(
           ShapeRules.COMMENT_BEHIND_TEXT,
           scalar.span(),
-          "what follows `#` is a comment, and no part of " + name,
+          "what follows `#` is a comment, not part of " + name,
           "put the text in quotation marks if it is, or the comment on a line of its own");
     }
   }

@@ -22,7 +22,7 @@ public record Unpacked(Set<String> names, Map<String, byte[]> parts) {
     private static final long serialVersionUID = 1;
 
     TooLarge() {
-      super("it unpacks to more than any report holds");
+      super("it unpacks to more than any report contains");
     }
   }
 

@@ -24,6 +24,6 @@ final class ConciseDiagnosticPrinter implements DiagnosticPrinter {
           .append(HiddenSigns.writtenOut(d.message() + "; " + d.help()))
           .append('\n');
     }
-    return text.append(Summary.of(diagnostics, sources.count())).append('\n').toString();
+    return text.append(ResultLine.of(diagnostics, sources.count())).append('\n').toString();
   }
 }

@@ -33,7 +33,7 @@ final class GithubDiagnosticPrinter implements DiagnosticPrinter {
           .append(data(diagnostic.message() + "; " + diagnostic.help()))
           .append('\n');
     }
-    return text.append(Summary.of(diagnostics, sources.count())).append('\n').toString();
+    return text.append(ResultLine.of(diagnostics, sources.count())).append('\n').toString();
   }
 
   private static String level(Severity severity) {

@@ -26,8 +26,8 @@ final class JsonDiagnosticPrinter implements DiagnosticPrinter {
           }
           json.writeEndArray();
           json.writeNumberField("files", sources.count());
-          json.writeNumberField("errors", Summary.count(diagnostics, Severity.ERROR));
-          json.writeNumberField("warnings", Summary.count(diagnostics, Severity.WARNING));
+          json.writeNumberField("errors", ResultLine.count(diagnostics, Severity.ERROR));
+          json.writeNumberField("warnings", ResultLine.count(diagnostics, Severity.WARNING));
           json.writeEndObject();
         });
   }

@@ -38,7 +38,7 @@ final class JunitDiagnosticPrinter implements DiagnosticPrinter {
       if (failures.isEmpty()) {
         xml.writeEmptyElement("testcase");
         xml.writeAttribute("classname", "sgreport");
-        xml.writeAttribute("name", Summary.of(diagnostics, sources.count()));
+        xml.writeAttribute("name", ResultLine.of(diagnostics, sources.count()));
       }
       xml.writeEndElement();
       xml.writeEndDocument();

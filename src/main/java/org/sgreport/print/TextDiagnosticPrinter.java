@@ -22,7 +22,7 @@ final class TextDiagnosticPrinter implements DiagnosticPrinter {
     for (Diagnostic diagnostic : diagnostics) {
       one(diagnostic, sources, display, text);
     }
-    return text.append(Summary.of(diagnostics, sources.count())).append('\n').toString();
+    return text.append(ResultLine.of(diagnostics, sources.count())).append('\n').toString();
   }
 
   private static void one(

@@ -7,14 +7,14 @@ public record NewInput(String path, String text) {
   public static NewInput ofState(String code, String schemas) {
     return new NewInput(
         "states/" + code + ".yaml",
-        Beginning.line("../", schemas, "state") + "state: " + code + "\n" + REPLY);
+        NewReport.line("../", schemas, "state") + "state: " + code + "\n" + REPLY);
   }
 
   /** For the entity of this key. */
   public static NewInput ofEntity(String key, String schemas) {
     return new NewInput(
         "agencies/" + key + ".yaml",
-        Beginning.line("../", schemas, "agency") + "agency: " + key + "\n" + REPLY);
+        NewReport.line("../", schemas, "agency") + "agency: " + key + "\n" + REPLY);
   }
 
   private static final String REPLY =

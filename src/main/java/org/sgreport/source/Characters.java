@@ -48,8 +48,8 @@ public final class Characters {
           : Optional.of(
               SourceRules.BAD_CHARACTER.at(
                   place,
-                  "the character " + HiddenSigns.name(character) + " cannot stand in a document",
-                  "delete it, or type what it was meant to be"));
+                  "the character " + HiddenSigns.name(character) + " is not allowed in a document",
+                  "delete it, or type what was meant"));
     }
     return HiddenSigns.is(character) && !HiddenSigns.joins(character, before)
         ? Optional.of(hidden(character, place))

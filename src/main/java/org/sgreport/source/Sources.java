@@ -106,7 +106,7 @@ public final class Sources {
     return SourceRules.UNREADABLE.at(
         Span.ofFile(shown(path)),
         "this cannot be read",
-        "check that it is there, is what its name says and may be read");
+        "check that it exists, is what its name says, and can be read");
   }
 
   private Optional<Source> decode(String shown, byte[] bytes, Diagnostics diagnostics) {

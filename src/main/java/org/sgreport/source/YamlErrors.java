@@ -29,13 +29,13 @@ final class YamlErrors {
           new Wording(
               "(TAB)",
               SourceRules.TAB,
-              "a tab stands where spaces must",
+              "there is a tab where there must be spaces",
               "indent with spaces, two a level"),
           new Wording(
               "mapping values are not allowed",
               SourceRules.SYNTAX,
-              "a `:` stands where no key can be",
-              "put text that holds `: ` in quotation marks, and check the indentation"),
+              "there is a `:` where no key can be",
+              "put text that contains `: ` in quotation marks, and check the indentation"),
           new Wording(
               "expected the node content",
               SourceRules.SYNTAX,
@@ -44,12 +44,12 @@ final class YamlErrors {
           new Wording(
               "sequence entries are not allowed",
               SourceRules.SYNTAX,
-              "an item of a list cannot begin behind a key",
+              "a list item cannot begin on the line of its key",
               "write `- ` and the item on a line of its own, or put a text in quotation marks"),
           new Wording(
               "expected a comment or a line break",
               SourceRules.SYNTAX,
-              "the text stands on the line of its `|`",
+              "the text is on the line of its `|`",
               "write the text on the lines below, indented by two more blanks"),
           new Wording(
               "could not find expected ':'",
@@ -117,7 +117,7 @@ final class YamlErrors {
     if (semicolon >= 0) {
       return SourceRules.SYNTAX.at(
           source.at(line, source.line(line).codePointCount(0, semicolon) + 1),
-          "`;` does not part items",
+          "`;` does not separate items",
           "write a comma");
     }
     return SourceRules.SYNTAX.at(

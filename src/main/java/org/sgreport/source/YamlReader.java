@@ -87,7 +87,7 @@ public final class YamlReader {
       throw new Refused(
           SourceRules.TOO_DEEP,
           span(event),
-          "more than " + DEEPEST + " levels stand inside one another",
+          "more than " + DEEPEST + " levels are nested",
           "write the input flat, as its schema has it");
     }
     refuseAnchor(event);
@@ -153,9 +153,9 @@ public final class YamlReader {
           SourceRules.DUPLICATE_KEY
               .at(
                   key.span(),
-                  "the key `" + key.value() + "` stands twice",
+                  "the key `" + key.value() + "` is repeated",
                   "keep one of the two, or rename one")
-              .note("the first stands on line " + first.span().line()));
+              .note("the first is on line " + first.span().line()));
       return Optional.empty();
     }
     return Optional.of(key);
@@ -201,8 +201,8 @@ public final class YamlReader {
                 diagnostics.add(
                     SourceRules.BAD_CHARACTER.at(
                         span,
-                        "the escape for " + HiddenSigns.name(c) + " cannot stand in a document",
-                        "delete it, or type what it was meant to be")));
+                        "the escape for " + HiddenSigns.name(c) + " is not allowed in a document",
+                        "delete it, or type what was meant")));
   }
 
   private Span span(Event event) {

@@ -82,7 +82,7 @@ final class YamlSlips {
               line,
               keys,
               2,
-              "two keys stand on one line",
+              "there are two keys on one line",
               "write `%s: {%s}`, or put the text in quotation marks"
                   .formatted(keys.group(1), keys.group(2))));
     }
@@ -94,7 +94,7 @@ final class YamlSlips {
                 source,
                 number,
                 dashes,
-                "two dashes stand before one item",
+                "there are two dashes before one item",
                 "delete one of the two"));
       }
     }
@@ -110,13 +110,13 @@ final class YamlSlips {
               source,
               number,
               key,
-              "no space stands behind `" + key.group(1) + "`",
-              "write a space behind `" + key.group(1) + "`"));
+              "there is no space after `" + key.group(1) + "`",
+              "write a space after `" + key.group(1) + "`"));
     }
     Matcher dash = NO_SPACE_BEHIND_DASH.matcher(line);
     if (dash.find()) {
       return Optional.of(
-          slip(source, number, dash, "no space stands behind `-`", "write a space behind `-`"));
+          slip(source, number, dash, "there is no space after `-`", "write a space after `-`"));
     }
     Matcher on = GOES_ON.matcher(line);
     return on.find()
@@ -125,7 +125,7 @@ final class YamlSlips {
                 source,
                 number,
                 on,
-                "the text goes on behind its quotation marks or brackets",
+                "there is more text after the quotation marks or brackets",
                 "put the whole in quotation marks: " + quoted(on.group(1))))
         : Optional.empty();
   }

@@ -10,8 +10,8 @@ import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.LintRule;
-import org.sgreport.lint.text.LintText;
 import org.sgreport.read.markdown.MarkdownFormReader;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
@@ -26,7 +26,7 @@ class FailingRuleTest {
         }
 
         @Override
-        public void lint(LintText text, Findings findings) {
+        public void lint(LintDocument text, Findings findings) {
           throw new IllegalStateException("invented");
         }
       };
@@ -35,10 +35,10 @@ class FailingRuleTest {
   void aRuleThatThrowsStopsNoOther() {
     Source source = new Source("a.md", "# I. Lamps\n\n1. Lamps are lit  twice.\n");
     var document = MarkdownFormReader.read(source);
-    LintText text =
-        new LintText(
+    LintDocument text =
+        new LintDocument(
             document,
-            new LintText.Origin(
+            new LintDocument.Origin(
                 Optional.empty(), Optional.empty(), false, Optional.empty(), List.of()));
     LintRule spaces =
         LintRules.ALL.stream()

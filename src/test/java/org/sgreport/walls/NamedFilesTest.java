@@ -195,7 +195,7 @@ class NamedFilesTest {
     Path template = report.resolve("body.md.ftl");
     Folders.write(template, Folders.read(template) + "\nOne  two.\n");
     Files.setPosixFilePermissions(template, mode);
-    assertThat(Program.run(folder, "lint", "--fix", "report").err()).contains("mended report/body");
+    assertThat(Program.run(folder, "lint", "--fix", "report").err()).contains("fixed report/body");
     assertThat(Files.getPosixFilePermissions(template)).isEqualTo(mode);
   }
 }

@@ -1,7 +1,7 @@
 package org.sgreport.cli.option;
 
 import java.util.List;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.print.DiagnosticPrinters;
@@ -11,20 +11,20 @@ public final class Complaints {
   private Complaints() {}
 
   /** Prints nothing when nothing was found. */
-  public static void print(Session session, DiagnosticOptions options) {
-    print(session.diagnostics().sorted(), session, options);
+  public static void print(CommandRun run, DiagnosticOptions options) {
+    print(run.diagnostics().sorted(), run, options);
   }
 
   /** Prints some of what a session found. */
-  public static void print(List<Diagnostic> found, Session session, DiagnosticOptions options) {
-    Environment environment = session.environment();
+  public static void print(List<Diagnostic> found, CommandRun run, DiagnosticOptions options) {
+    Environment environment = run.environment();
     if (!found.isEmpty()) {
       environment
           .err()
           .print(
               DiagnosticPrinters.find("text")
                   .orElseThrow()
-                  .print(found, session.sources(), options.display(environment)));
+                  .print(found, run.sources(), options.display(environment)));
     }
   }
 }

@@ -54,7 +54,7 @@ public final class Reports {
       if (!reports.isEmpty()) {
         throw new Refusal(
             path
-                + " holds reports: "
+                + " contains reports: "
                 + String.join(", ", reports)
                 + "; name one of them, or "
                 + path
@@ -72,7 +72,7 @@ public final class Reports {
       throw new Refusal("there is no folder " + path);
     }
     if (!Files.isDirectory(folder)) {
-      throw new Refusal(path + " is a file; name the report folder that it stands in");
+      throw new Refusal(path + " is a file; name the report folder that contains it");
     }
     return folder;
   }
@@ -86,9 +86,7 @@ public final class Reports {
   public static boolean passedOver(Path folder, Environment environment) {
     boolean other = kind(folder) != Kind.REPORT;
     if (other) {
-      environment
-          .err()
-          .println("passed over " + environment.shown(folder) + ": it holds no report");
+      environment.err().println("skipped " + environment.shown(folder) + ": it contains no report");
     }
     return other;
   }

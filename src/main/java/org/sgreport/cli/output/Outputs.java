@@ -105,10 +105,10 @@ public final class Outputs {
   /** What went wrong with a file, in words. */
   public static String reason(IOException error) {
     return switch (error.getClass().getSimpleName()) {
-      case "NoSuchFileException" -> "it is not there";
+      case "NoSuchFileException" -> "it does not exist";
       case "AccessDeniedException" -> "permission denied";
-      case "DirectoryNotEmptyException" -> "a folder of that name stands there";
-      case "FileAlreadyExistsException" -> "a file stands where a folder must be";
+      case "DirectoryNotEmptyException" -> "a folder of that name exists";
+      case "FileAlreadyExistsException" -> "there is a file where a folder must be";
       default -> String.valueOf(error.getMessage());
     };
   }

@@ -5,8 +5,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
-import org.sgreport.cli.output.Session;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Report;
 import org.sgreport.source.Located;
@@ -20,15 +20,14 @@ public final class Emblems {
   private Emblems() {}
 
   /** Adds {@code report/unreadable-emblem} where the report names one that is none. */
-  public static Optional<Emblem> of(Path folder, Report report, Session session) {
+  public static Optional<Emblem> of(Path folder, Report report, CommandRun run) {
     Optional<Located<String>> named = report.settings().composition().emblem();
     try {
       return named.isEmpty()
           ? Optional.empty()
-          : Optional.of(Emblem.of(file(named.get().value(), folder, session)));
+          : Optional.of(Emblem.of(file(named.get().value(), folder, run)));
     } catch (IOException e) {
-      session
-          .diagnostics()
+      run.diagnostics()
           .add(
               UNREADABLE.at(
                   named.get().at(),
@@ -39,11 +38,11 @@ public final class Emblems {
   }
 
   /** Looked for as what reports share is: in the report folder, beside it, and in inputs/. */
-  private static Path file(String name, Path folder, Session session) throws IOException {
+  private static Path file(String name, Path folder, CommandRun run) throws IOException {
     Path beside = folder.resolve("..").normalize();
-    return new NamedFiles(List.of(folder, beside, session.environment().path("inputs")))
+    return new NamedFiles(List.of(folder, beside, run.environment().path("inputs")))
         .find(name)
-        .map(session::using)
+        .map(run::using)
         .orElseThrow(() -> new NoSuchFileException(name));
   }
 }

@@ -23,7 +23,7 @@ public final class Formats {
     }
     if (asked.isPresent() && ofFile.isPresent() && !asked.equals(ofFile)) {
       throw new Refusal(
-          "--to says "
+          "--to asks for "
               + to.get()
               + ", and "
               + file.get()

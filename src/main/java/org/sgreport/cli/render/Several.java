@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.sgreport.cli.option.DiagnosticOptions;
-import org.sgreport.cli.output.Session;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.compile.Batch;
 import org.sgreport.diagnostic.Refusal;
@@ -35,7 +35,7 @@ public final class Several {
   private record Told(ByteArrayOutputStream out, ByteArrayOutputStream err, int status) {}
 
   /** The highest exit status of the reports; the end is summed up where they are several. */
-  public int run(List<Path> folders, BiConsumer<Path, Session> work) {
+  public int run(List<Path> folders, BiConsumer<Path, CommandRun> work) {
     Batch.run(folders, folder -> one(folder, work), this::tell);
     if (all > 1) {
       environment
@@ -46,14 +46,14 @@ public final class Several {
     return status;
   }
 
-  private Told one(Path folder, BiConsumer<Path, Session> work) {
+  private Told one(Path folder, BiConsumer<Path, CommandRun> work) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment own = environment.printingTo(printer(out), printer(err));
     try {
-      Session session = new Session(own);
-      work.accept(folder, session);
-      return new Told(out, err, options.exitStatus(session.diagnostics()));
+      CommandRun run = new CommandRun(own);
+      work.accept(folder, run);
+      return new Told(out, err, options.exitStatus(run.diagnostics()));
     } catch (Refusal e) {
       own.err().println("sgreport: " + HiddenSigns.writtenOut(e.getMessage()));
       return new Told(out, err, DiagnosticOptions.REFUSED);

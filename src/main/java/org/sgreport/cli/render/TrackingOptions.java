@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sgreport.cli.option.Reports;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
-import org.sgreport.cli.output.Session;
 import org.sgreport.compile.Compiled;
 import org.sgreport.compile.EarlierReport;
 import org.sgreport.diagnostic.Refusal;
-import org.sgreport.write.docx.Earlier;
-import org.sgreport.write.docx.Look;
-import org.sgreport.write.docx.Numbers;
+import org.sgreport.write.docx.Baseline;
+import org.sgreport.write.docx.NumberingMode;
+import org.sgreport.write.docx.ReferenceStyles;
 import org.sgreport.write.docx.tracked.Reviser;
 import picocli.CommandLine.Option;
 
@@ -40,7 +40,11 @@ final class TrackingOptions {
 
   /** What the earlier state is to be compared with, and how both are written. */
   record Later(
-      Path folder, Optional<String> templates, LocalDate date, Numbers numbers, Look look) {}
+      Path folder,
+      Optional<String> templates,
+      LocalDate date,
+      NumberingMode numbers,
+      ReferenceStyles look) {}
 
   boolean given() {
     return since != null || against != null;
@@ -60,30 +64,29 @@ final class TrackingOptions {
    * The earlier state; empty, with diagnostics, where it is in error. Of a Word file that this
    * program would not write it is what can be read of it.
    */
-  Optional<Earlier> earlier(Later later, Session session) {
-    Path path = against == null ? later.folder : session.environment().path(against);
+  Optional<Baseline> earlier(Later later, CommandRun run) {
+    Path path = against == null ? later.folder : run.environment().path(against);
     if (Files.isRegularFile(path)) {
-      return ofFile(session.using(path), later, session);
+      return ofFile(run.using(path), later, run);
     }
     Optional<Compiled> state =
         since != null
-            ? EarlierReport.at(since, later.folder, later.templates, session)
-            : session.compile(Reports.one(against, session.environment()), later.templates);
-    return state.map(s -> Earlier.of(s.document(), later.numbers, later.look, by(later)));
+            ? EarlierReport.at(since, later.folder, later.templates, run)
+            : run.compile(Reports.one(against, run.environment()), later.templates);
+    return state.map(s -> Baseline.of(s.document(), later.numbers, later.look, by(later)));
   }
 
   private Reviser by(Later later) {
     return new Reviser(author, later.date);
   }
 
-  private Optional<Earlier> ofFile(Path file, Later later, Session session) {
+  private Optional<Baseline> ofFile(Path file, Later later, CommandRun run) {
     try {
-      Optional<Earlier> ours = Earlier.of(file, later.numbers, by(later));
+      Optional<Baseline> ours = Baseline.of(file, later.numbers, by(later));
       return ours.isPresent()
           ? ours
-          : session
-              .foreign(file, session.environment().shown(file), false)
-              .map(read -> Earlier.of(read.document(), later.numbers, later.look, by(later)));
+          : run.foreign(file, run.environment().shown(file), false)
+              .map(read -> Baseline.of(read.document(), later.numbers, later.look, by(later)));
     } catch (IOException e) {
       throw new Refusal(against + " cannot be read: " + Outputs.reason(e));
     }

@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sgreport.cli.option.Choices;
+import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
-import org.sgreport.cli.output.Session;
 import org.sgreport.compile.Compiled;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.model.Report;
+import org.sgreport.write.docx.Baseline;
 import org.sgreport.write.docx.DocxWriter;
-import org.sgreport.write.docx.Earlier;
 import org.sgreport.write.docx.Emblem;
-import org.sgreport.write.docx.Look;
-import org.sgreport.write.docx.Numbers;
+import org.sgreport.write.docx.NumberingMode;
+import org.sgreport.write.docx.ReferenceStyles;
 import org.sgreport.write.docx.tracked.Reviser;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,11 +84,11 @@ public final class WordOptions {
   }
 
   /** The look that the document is to have, without its emblem. */
-  public Look look(Session session) {
+  public ReferenceStyles look(CommandRun run) {
     try {
       return referenceDoc == null
-          ? Look.standard()
-          : Look.of(session.using(session.environment().path(referenceDoc)));
+          ? ReferenceStyles.standard()
+          : ReferenceStyles.of(run.using(run.environment().path(referenceDoc)));
     } catch (IOException e) {
       throw new Refusal(
           referenceDoc + " cannot be used as a reference document: " + Outputs.reason(e));
@@ -97,17 +97,16 @@ public final class WordOptions {
 
   /** The file; empty, with diagnostics, where what changes are tracked from is in error. */
   public Optional<byte[]> write(
-      Compiled state, Path folder, Optional<String> templates, Session session) {
+      Compiled state, Path folder, Optional<String> templates, CommandRun run) {
     Report report = state.report();
-    Optional<Emblem> emblem = Emblems.of(folder, report, session);
-    Look plain = look(session);
-    Look look = emblem.map(plain::with).orElse(plain);
-    Numbers numbers = Numbers.valueOf(numbering.toUpperCase(Locale.ROOT));
+    Optional<Emblem> emblem = Emblems.of(folder, report, run);
+    ReferenceStyles plain = look(run);
+    ReferenceStyles look = emblem.map(plain::with).orElse(plain);
+    NumberingMode numbers = NumberingMode.valueOf(numbering.toUpperCase(Locale.ROOT));
     LocalDate date = Reviser.dateOf(state.document());
     TrackingOptions.Later later = new TrackingOptions.Later(folder, templates, date, numbers, look);
-    Optional<Earlier> earlier =
-        tracking.given() ? tracking.earlier(later, session) : Optional.empty();
-    if (session.diagnostics().hasErrors()) {
+    Optional<Baseline> earlier = tracking.given() ? tracking.earlier(later, run) : Optional.empty();
+    if (run.diagnostics().hasErrors()) {
       return Optional.empty();
     }
     DocxWriter.Options options =
@@ -115,7 +114,7 @@ public final class WordOptions {
             numbers,
             comments,
             earlier,
-            draft ? Optional.of(Drafts.of(state, folder, session)) : Optional.empty());
+            draft ? Optional.of(Drafts.of(state, folder, run)) : Optional.empty());
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       DocxWriter.write(state.document(), options, look, bytes);
       return Optional.of(bytes.toByteArray());

@@ -52,7 +52,7 @@ public final class ManPage {
     section("EXIT STATUS");
     item("0", "All went well.");
     item("1", "Something is wrong with the inputs, or with a document.");
-    item("2", "What the command line asks cannot be had.");
+    item("2", "What the command line asks for is not possible.");
     item("3", "The program is at fault.");
     return lines.stream().collect(Collectors.joining("\n", "", "\n"));
   }

@@ -12,7 +12,7 @@ final class EmptyLists {
           DirectiveRules.EMPTY_LIST,
           "",
           "no " + who + " `" + what + "`",
-          "take the sentence out, or say what to print with none=\"…\"");
+          "remove the sentence, or say what to print with none=\"…\"");
       return new Expansion.Refused();
     }
     return Expansion.of(call.text("none"), List.of());

@@ -24,7 +24,7 @@ final class QuantityDirective implements Directive {
         Parameter.MEASURE,
         Parameter.STATUS,
         Parameter.KIND,
-        Parameter.optional("says", "the phrase to print and to hold against the count"));
+        Parameter.optional("says", "the phrase to print, which lint checks against the count"));
   }
 
   @Override

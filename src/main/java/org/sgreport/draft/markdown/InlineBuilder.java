@@ -182,7 +182,7 @@ final class InlineBuilder {
       diagnostics.add(
           MarkdownRules.UNKNOWN_MARK.at(
               definition.get(),
-              "the definition of the note `[^" + label + "]` lacks a sign",
+              "the definition of the note `[^" + label + "]` is not complete",
               "write [^" + label + "]: at the margin, before its text"));
       return;
     }

@@ -38,9 +38,9 @@ final class JoinedCells {
         diagnostics.add(
             MarkdownRules.JOINED_CELL.at(
                 places.of(node, join.sign()),
-                "`" + join.sign() + "` in column " + (column + 1) + " joins no whole cell",
+                "`" + join.sign() + "` in column " + (column + 1) + " does not join a whole cell",
                 "join a cell to the one at its left (<) or above (^) so that they are a rectangle"
-                    + " within the heads or within the rows"));
+                    + " within the header rows or within the other rows"));
       }
     }
   }

@@ -119,8 +119,8 @@ final class StrayMarks {
       diagnostics.add(
           MarkdownRules.UNKNOWN_MARK.at(
               places.of(paragraph, "|"),
-              "lines of a table without the rule below its head",
-              "put a line such as | --- | --- | below the head, with as many cells"));
+              "lines of a table without the rule below its header",
+              "put a line such as | --- | --- | below the header, with as many cells"));
     }
   }
 

@@ -86,8 +86,9 @@ final class TableBuilder {
       diagnostics.add(
           MarkdownRules.LOST_CELL.at(
               places.of(row, cells.get(most).strip()),
-              "this row has %d cells, and the head of its table %d".formatted(cells.size(), most),
-              "add heads, join cells, or write \\| for the sign within a cell"));
+              "this row has %d cells, and the header of its table has %d"
+                  .formatted(cells.size(), most),
+              "add header cells, join cells, or write \\| for the sign within a cell"));
     }
   }
 

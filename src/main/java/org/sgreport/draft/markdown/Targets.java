@@ -89,8 +89,8 @@ final class Targets {
       if (!attributes.key().isEmpty()) {
         complain(
             node,
-            "the key `" + attributes.key() + "` stands where there is no number",
-            "number the heading or paragraph, or take the key away");
+            "the key `" + attributes.key() + "` is on something without a number",
+            "number the heading or paragraph, or remove the key");
       }
     } else if (node instanceof Heading heading) {
       String number = number(heading);
@@ -104,7 +104,7 @@ final class Targets {
 
   private void keep(Node node, String key, Target target) {
     if (!key.isEmpty() && targets.putIfAbsent(key, target) != null) {
-      complain(node, "the key `" + key + "` stands twice", "give one of the two another key");
+      complain(node, "the key `" + key + "` is repeated", "give one of the two another key");
     }
   }
 

@@ -62,7 +62,7 @@ final class Unsupported {
     Wording wording =
         special(node).orElse(WORDINGS.getOrDefault(node.getClass(), new Wording("this", PLAIN)));
     return MarkdownRules.UNSUPPORTED.at(
-        place, wording.what + " cannot stand in a report", wording.help);
+        place, wording.what + " is not allowed in a report", wording.help);
   }
 
   /** What is probably a mark of ours. */
@@ -95,7 +95,7 @@ final class Unsupported {
 
   static Diagnostic markInNote(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
-        place, "the mark of a note cannot stand in a note", "join the two notes into one");
+        place, "a note mark is not allowed in a note", "join the two notes into one");
   }
 
   static Diagnostic listStart(Span place, int start) {
@@ -111,44 +111,44 @@ final class Unsupported {
 
   static Diagnostic empty(Span place, String what) {
     return MarkdownRules.UNSUPPORTED.at(
-        place, what + " without words cannot stand in a report", "write its words, or delete it");
+        place, what + " without words is not allowed in a report", "write its words, or delete it");
   }
 
   static Diagnostic openBox(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
         place,
-        "a box without an end cannot stand in a report",
+        "a box without an end is not allowed in a report",
         "write ::: on a line of its own below it");
   }
 
   static Diagnostic strayFence(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
         place,
-        "`:::` that opens or closes no box cannot stand in a report",
+        "`:::` that opens or closes no box is not allowed in a report",
         "open a box with ::: box and its title, on a line of its own after a blank one");
   }
 
   static Diagnostic inBox(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
         place,
-        "only paragraphs, items and quotations can stand in a box",
-        "put it before the box or behind it");
+        "only paragraphs, items and quotations are allowed in a box",
+        "put it before or after the box");
   }
 
   static Diagnostic tooDeep(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
         place,
-        "an item deeper than five levels cannot stand in a report",
+        "an item deeper than five levels is not allowed in a report",
         "join it with the level above");
   }
 
   static Diagnostic severalParagraphs(Span place, String where) {
     return MarkdownRules.UNSUPPORTED.at(
-        place, "a second paragraph cannot stand in " + where, "join the paragraphs into one");
+        place, "a second paragraph is not allowed in " + where, "join the paragraphs into one");
   }
 
   static Diagnostic headingTooDeep(Span place) {
     return MarkdownRules.UNSUPPORTED.at(
-        place, "a heading deeper than five levels cannot stand in a report", "take a # away");
+        place, "a heading deeper than five levels is not allowed in a report", "remove a #");
   }
 }

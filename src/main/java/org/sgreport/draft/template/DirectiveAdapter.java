@@ -94,7 +94,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       shared.diagnostics.add(
           DirectiveRules.BAD_ARGUMENT.at(
               text.span(),
-              "`" + directive.name() + "` prints a table, which cannot stand within a line",
+              "`" + directive.name() + "` prints a table, which is not allowed within a line",
               "put the directive on a line of its own, with blank lines around it"));
     }
     return COMPLAINED;

@@ -54,7 +54,7 @@ final class ForbiddenParts {
   private void lookAtBuiltIn(ParsedTemplate.Part part) {
     String remedy = RUN_WORDS.get(part.form().substring(part.form().lastIndexOf('?')));
     if (remedy != null) {
-      refuse(part, "templates do not run words that they put together", remedy);
+      refuse(part, "templates cannot run text that they build", remedy);
     }
   }
 
@@ -85,8 +85,8 @@ final class ForbiddenParts {
                         place(part),
                         "the character "
                             + HiddenSigns.name(character)
-                            + " cannot stand in a document",
-                        "delete it, or type what it was meant to be")));
+                            + " is not allowed in a document",
+                        "delete it, or type what was meant")));
   }
 
   private void refuse(ParsedTemplate.Part part, String message, String help) {

@@ -57,7 +57,7 @@ final class PrintedWords {
                           place,
                           "the template prints the character "
                               + HiddenSigns.name(character)
-                              + ", which cannot stand in a document",
+                              + ", which is not allowed in a document",
                           "look for words that are cut within a character, and print them whole")));
     }
   }

@@ -37,8 +37,8 @@ final class TemplateErrors {
   private static Diagnostic notFound(TemplateNotFoundException error, Span place) {
     return TemplateRules.NOT_FOUND.at(
         place,
-        "no template `" + error.getTemplateName() + "` is there",
-        "put it into the report folder or into templates/, or mend the name");
+        "there is no template `" + error.getTemplateName() + "`",
+        "put it into the report folder or into templates/, or correct the name");
   }
 
   Diagnostic explain(ParseException error) {
@@ -78,7 +78,7 @@ final class TemplateErrors {
     return TemplateRules.FAILED.at(
         place,
         firstSentence(error.getMessageWithoutStackTop()),
-        "mend the expression at this place");
+        "correct the expression at this place");
   }
 
   private Diagnostic unknownName(TemplateException error, Span place) {

@@ -7,10 +7,10 @@ import org.sgreport.lint.text.LintRule;
 public final class AbbreviationsRules {
   public static final List<LintRule> ALL =
       List.of(
-          new Article(),
+          new AbbreviationArticle(),
+          new AbbreviationPossessive(),
           new DefinedTwice(),
           new Forbidden(),
-          new Possessive(),
           new RarelyUsed(),
           new Stops(),
           new TwoMeanings(),

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.reference.Abbreviation;
 
 /** An abbreviation that is introduced and hardly used. */
@@ -23,18 +23,18 @@ final class RarelyUsed extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Set<String> seen = new HashSet<>();
     Map<String, Integer> uses = uses(text);
-    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      Matcher defined = DEFINED.matcher(piece.own());
+    for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      Matcher defined = DEFINED.matcher(unit.own());
       while (defined.find()) {
         String abbreviation = defined.group(1);
         if (seen.add(abbreviation)
             && !Abbreviation.isUsual(abbreviation)
             && uses.getOrDefault(abbreviation, 0) < 3) {
           findings.add(
-              piece,
+              unit,
               "(" + abbreviation + ")",
               "`" + abbreviation + "` is introduced and used fewer than three times",
               "write the name in full each time");
@@ -43,7 +43,7 @@ final class RarelyUsed extends TextRule {
     }
   }
 
-  private static Map<String, Integer> uses(LintText text) {
+  private static Map<String, Integer> uses(LintDocument text) {
     Map<String, Integer> uses = new HashMap<>();
     text.prose()
         .forEach(

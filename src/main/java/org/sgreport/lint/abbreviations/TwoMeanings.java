@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** One abbreviation for two bodies. */
 final class TwoMeanings extends TextRule {
@@ -21,18 +21,18 @@ final class TwoMeanings extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Map<String, String> meanings = new HashMap<>();
-    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      Matcher defined = DEFINED.matcher(piece.own());
+    for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      Matcher defined = DEFINED.matcher(unit.own());
       while (defined.find()) {
         String name = defined.group(1).replaceFirst("^The ", "").strip();
         String before = meanings.putIfAbsent(defined.group(2), name);
         if (before != null && !before.endsWith(name) && !name.endsWith(before)) {
           findings.add(
-              piece,
+              unit,
               "(" + defined.group(2) + ")",
-              "`" + defined.group(2) + "` stood for another name before",
+              "`" + defined.group(2) + "` was used for another name before",
               "give one of the two another abbreviation");
         }
       }

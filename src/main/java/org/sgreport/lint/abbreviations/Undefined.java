@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.reference.Abbreviation;
 import org.sgreport.reference.Entities;
 
@@ -24,19 +24,19 @@ final class Undefined extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Set<String> said = new HashSet<>();
     Map<String, Integer> uses = uses(text);
-    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      Matcher found = ABBREVIATION.matcher(piece.own());
+    for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      Matcher found = ABBREVIATION.matcher(unit.own());
       while (found.find()) {
         String abbreviation = found.group(1).replaceAll("s$", "");
-        boolean defined = isInParentheses(piece.own(), found);
-        if (said.add(abbreviation) && !defined && counts(abbreviation, uses, piece.own(), found)) {
+        boolean defined = isInParentheses(unit.own(), found);
+        if (said.add(abbreviation) && !defined && counts(abbreviation, uses, unit.own(), found)) {
           findings.add(
-              piece,
+              unit,
               found.group(1),
-              "`" + found.group(1) + "` is not said in full at first use",
+              "`" + found.group(1) + "` is not written in full at first use",
               "give the name first, and the abbreviation in parentheses");
         }
       }
@@ -57,7 +57,7 @@ final class Undefined extends TextRule {
     return entity || uses.getOrDefault(abbreviation, 0) > 1 && !inName;
   }
 
-  private static Map<String, Integer> uses(LintText text) {
+  private static Map<String, Integer> uses(LintDocument text) {
     Map<String, Integer> uses = new HashMap<>();
     text.prose()
         .forEach(

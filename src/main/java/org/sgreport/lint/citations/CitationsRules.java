@@ -8,14 +8,14 @@ public final class CitationsRules {
   public static final List<LintRule> ALL =
       List.of(
           new Capital(),
+          new CitedOrgan(),
           new CouncilResolution(),
-          new MalformedSymbol(),
+          new MalformedCitation(),
           new Mandate(),
-          new Organ(),
           new ResolutionForm(),
+          new ResolutionSession(),
           new SalesNumber(),
-          new SecurityCouncil(),
-          new Session());
+          new SecurityCouncil());
 
   private CitationsRules() {}
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** A report that does not say who asked for it. */
 final class Mandate extends TextRule {
@@ -22,9 +22,9 @@ final class Mandate extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    List<Piece> paragraphs = text.pieces(Piece.Kind.PARAGRAPH);
-    List<Piece> first = new ArrayList<>(text.pieces(Piece.Kind.SUMMARY));
+  public void lint(LintDocument text, Findings findings) {
+    List<TextUnit> paragraphs = text.units(TextUnit.Kind.PARAGRAPH);
+    List<TextUnit> first = new ArrayList<>(text.units(TextUnit.Kind.SUMMARY));
     first.addAll(paragraphs.subList(0, Math.min(FIRST, paragraphs.size())));
     boolean cited = first.stream().anyMatch(p -> MANDATE.matcher(p.text()).find());
     if (!cited && paragraphs.size() >= SHORT) {

@@ -10,8 +10,8 @@ final class SecurityCouncil extends PatternRule {
     super(
         Rule.error("citations/security-council"),
         "\\bSecurity Council resolution (\\d{3,4})(?! ?\\(\\d{4}\\))\\b(?!\\d)",
-        "`{0}` lacks its year",
-        "write the year behind the number, in parentheses");
+        "`{0}` has no year",
+        "write the year after the number, in parentheses");
   }
 
   @Override

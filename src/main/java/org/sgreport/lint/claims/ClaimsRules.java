@@ -9,7 +9,6 @@ public final class ClaimsRules {
       List.of(
           new EntityCount(),
           new EntityNotRespondent(),
-          new NoReply(),
           new OutsidePeriod(),
           new Overlap(),
           new Quantity(),
@@ -19,6 +18,7 @@ public final class ClaimsRules {
           new TwoDates(),
           new TwoSymbols(),
           new TwoValues(),
+          new UnrepliedClaim(),
           new UnusedReply());
 
   private ClaimsRules() {}

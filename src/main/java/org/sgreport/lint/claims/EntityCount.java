@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Respondents;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Figures;
 import org.sgreport.text.NumberWords;
 import org.sgreport.text.ProsePattern;
@@ -23,9 +23,9 @@ final class EntityCount extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.prose()) {
-      Matcher count = COUNT.matcher(piece.marked().contains("[^") ? piece.marked() : "");
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.prose()) {
+      Matcher count = COUNT.matcher(unit.marked().contains("[^") ? unit.marked() : "");
       while (count.find()) {
         int listed =
             text.note(Figures.parse(count.group(3)))
@@ -35,7 +35,7 @@ final class EntityCount extends TextRule {
         if (listed > 0 && !same) {
           String words = count.group(1) + " " + count.group(2);
           findings.add(
-              piece,
+              unit,
               words,
               "`" + words + "` counts a note that lists " + listed,
               "correct the count or the note");

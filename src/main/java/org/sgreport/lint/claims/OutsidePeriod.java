@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Sentences;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Dates;
 import org.sgreport.text.ProsePattern;
 
@@ -29,12 +29,12 @@ final class OutsidePeriod extends TextRule {
   private record Period(LocalDate from, LocalDate until) {}
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     period(text).ifPresent(period -> text.prose().forEach(p -> check(p, period, findings)));
   }
 
   /** What report.yaml says, or the text. */
-  private static Optional<Period> period(LintText text) {
+  private static Optional<Period> period(LintDocument text) {
     Optional<Period> given =
         text.origin()
             .report()
@@ -56,8 +56,8 @@ final class OutsidePeriod extends TextRule {
         .flatMap(from -> Dates.parse(m.group(2)).map(until -> new Period(from, until)));
   }
 
-  private static void check(Piece piece, Period period, Findings findings) {
-    for (Sentences.Sentence sentence : piece.sentences()) {
+  private static void check(TextUnit unit, Period period, Findings findings) {
+    for (Sentences.Sentence sentence : unit.sentences()) {
       Matcher moment = MOMENT.matcher(sentence.words());
       while (IN_PERIOD.matcher(sentence.words()).find() && moment.find()) {
         for (String year : moment.group(3).split("\\D+")) {
@@ -66,7 +66,7 @@ final class OutsidePeriod extends TextRule {
               first.isAfter(period.until) || first.plusMonths(1).isBefore(period.from);
           if (outside) {
             findings.add(
-                piece,
+                unit,
                 moment.group(),
                 moment.group(2) + " " + year + " is outside the reporting period",
                 "correct the date, or say that it was later");

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Parentheses;
-import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.reference.States;
 
 /** {@code others} that were among the first. */
@@ -22,19 +22,19 @@ final class Overlap extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Parentheses last = null;
-    for (Piece piece :
-        text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH, Piece.Kind.NOTE)) {
+    for (TextUnit unit :
+        text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH, TextUnit.Kind.NOTE)) {
       int from = 0;
-      for (Parentheses list : piece.parentheses()) {
+      for (Parentheses list : unit.parentheses()) {
         if (list.states().size() < 2) {
           continue;
         }
-        String before = piece.text().substring(from, list.start());
+        String before = unit.text().substring(from, list.start());
         String clause = before.substring(before.lastIndexOf(". ") + 1);
         if (last != null && OTHERS.matcher(clause).find()) {
-          common(piece, last, list, findings);
+          common(unit, last, list, findings);
         }
         last = list;
         from = list.end();
@@ -42,7 +42,7 @@ final class Overlap extends TextRule {
     }
   }
 
-  private static void common(Piece piece, Parentheses last, Parentheses list, Findings findings) {
+  private static void common(TextUnit unit, Parentheses last, Parentheses list, Findings findings) {
     List<String> both =
         list.states().stream()
             .filter(last.states()::contains)
@@ -50,9 +50,9 @@ final class Overlap extends TextRule {
             .toList();
     if (!both.isEmpty()) {
       findings.add(
-          piece,
+          unit,
           "(" + list.inside() + ")",
-          "the others are not others: " + English.INSTANCE.list(both) + " stood in the list before",
+          "the others are not others: " + English.INSTANCE.list(both) + " were in the list before",
           "say `some` or `again`, or correct the lists");
     }
   }

@@ -8,10 +8,10 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Evidence;
 import org.sgreport.document.Inline;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Parentheses;
-import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code the majority of reporting States} over 11 of 27. */
 final class Quantity extends TextRule {
@@ -30,47 +30,47 @@ final class Quantity extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     if (text.origin().report().isPresent()) {
-      text.pieces().forEach(p -> computed(p, p.content(), findings));
+      text.units().forEach(p -> computed(p, p.content(), findings));
       return;
     }
     int total = text.respondents().states().size();
     if (total >= FEWEST) {
-      text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)
+      text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)
           .forEach(p -> typed(p, total, findings));
     }
   }
 
   /** A phrase that a template has kept as a claim, with its count. */
-  private static void computed(Piece piece, List<Inline> content, Findings findings) {
+  private static void computed(TextUnit unit, List<Inline> content, Findings findings) {
     for (Inline inline : content) {
       if (inline instanceof Inline.Computed computed) {
-        computed.evidence().claim().ifPresent(c -> claim(piece, c, findings));
+        computed.evidence().claim().ifPresent(c -> claim(unit, c, findings));
       } else {
-        computed(piece, inline.children(), findings);
+        computed(unit, inline.children(), findings);
       }
     }
   }
 
-  private static void claim(Piece piece, Evidence.Claim claim, Findings findings) {
+  private static void claim(TextUnit unit, Evidence.Claim claim, Findings findings) {
     Quantifier.fault(claim.words(), claim.count(), claim.total())
         .ifPresent(
             fault ->
                 findings.add(
-                    piece,
+                    unit,
                     claim.words(),
                     "`%s` %s, and is %d of %d"
                         .formatted(claim.words(), fault, claim.count(), claim.total()),
                     "use a phrase that fits the count"));
   }
 
-  private static void typed(Piece piece, int total, Findings findings) {
+  private static void typed(TextUnit unit, int total, Findings findings) {
     int from = 0;
-    for (Parentheses list : piece.parentheses()) {
-      int sentence = Math.max(from, piece.text().lastIndexOf(". ", list.start()) + 1);
+    for (Parentheses list : unit.parentheses()) {
+      int sentence = Math.max(from, unit.text().lastIndexOf(". ", list.start()) + 1);
       if (list.states().size() > 1) {
-        String before = piece.text().substring(sentence, list.start());
+        String before = unit.text().substring(sentence, list.start());
         nearest(before)
             .flatMap(
                 phrase ->
@@ -79,7 +79,7 @@ final class Quantity extends TextRule {
             .ifPresent(
                 p ->
                     findings.add(
-                        piece,
+                        unit,
                         p[0],
                         "`"
                             + p[0]

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Parentheses;
-import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.reference.States;
 
 /** A State that is listed and did not reply. */
@@ -17,28 +17,28 @@ final class StateNotRespondent extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Set<String> respondents = text.respondents().states();
     if (respondents.isEmpty() || text.origin().report().isPresent()) {
       return;
     }
-    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      for (Parentheses list : piece.parentheses()) {
+    for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      for (Parentheses list : unit.parentheses()) {
         List<String> strangers =
             list.states().stream().filter(s -> !respondents.contains(s)).toList();
         if (list.states().size() > 1 && strangers.size() * 2 < list.states().size()) {
-          strangers.forEach(s -> stranger(piece, s, findings));
+          strangers.forEach(s -> stranger(unit, s, findings));
         }
       }
     }
   }
 
-  private static void stranger(Piece piece, String code, Findings findings) {
+  private static void stranger(TextUnit unit, String code, Findings findings) {
     String name = States.all().names(code).get(0).list();
     findings.add(
-        piece,
+        unit,
         name,
-        "`" + name + "` is listed and stands among no respondents",
+        "`" + name + "` is listed, and is not among the respondents",
         "check who reported it, or add it to the respondents");
   }
 }

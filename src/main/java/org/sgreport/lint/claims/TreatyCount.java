@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Sentences;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.model.Treaty;
 import org.sgreport.reference.State;
 import org.sgreport.tally.Participation;
@@ -33,11 +33,11 @@ final class TreatyCount extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     List<LocalDate> dates = dates(text);
-    for (Piece piece : text.prose()) {
-      boolean told = piece.own().contains(" parties") || piece.own().contains(" signatories");
-      for (Sentences.Sentence sentence : told ? piece.sentences() : List.<Sentences.Sentence>of()) {
+    for (TextUnit unit : text.prose()) {
+      boolean told = unit.own().contains(" parties") || unit.own().contains(" signatories");
+      for (Sentences.Sentence sentence : told ? unit.sentences() : List.<Sentences.Sentence>of()) {
         Matcher count = COUNT.matcher(sentence.words());
         boolean members =
             sentence
@@ -46,7 +46,7 @@ final class TreatyCount extends TextRule {
                     "(?s).*\\bMember States (?:are|were|had become) (?:parties|signatories).*");
         while (members && count.find()) {
           check(
-              piece, sentence.words(), count, new Known(text.origin().treaties(), dates), findings);
+              unit, sentence.words(), count, new Known(text.origin().treaties(), dates), findings);
         }
       }
     }
@@ -55,7 +55,7 @@ final class TreatyCount extends TextRule {
   private record Known(List<Treaty> treaties, List<LocalDate> dates) {}
 
   /** Every day as at which the text counts something, and its own. */
-  private static List<LocalDate> dates(LintText text) {
+  private static List<LocalDate> dates(LintDocument text) {
     List<LocalDate> dates = new ArrayList<>();
     text.prose()
         .forEach(
@@ -69,7 +69,7 @@ final class TreatyCount extends TextRule {
   }
 
   private static void check(
-      Piece piece, String sentence, Matcher count, Known known, Findings findings) {
+      TextUnit unit, String sentence, Matcher count, Known known, Findings findings) {
     Matcher kind = KIND.matcher(sentence.substring(count.end()));
     String word = kind.find() ? kind.group(1) : "";
     int number = Figures.parse(count.group(1));
@@ -81,7 +81,7 @@ final class TreatyCount extends TextRule {
         int members = count(treaty, date, count.group(2), EnumSet.of(State.Kind.MEMBER));
         if (number == all && all != members) {
           findings.add(
-              piece,
+              unit,
               count.group(),
               "`"
                   + count.group(1)

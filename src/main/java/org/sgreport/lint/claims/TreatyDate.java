@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.model.Treaty;
 import org.sgreport.text.Dates;
 import org.sgreport.text.ProsePattern;
@@ -25,17 +25,17 @@ final class TreatyDate extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     List<Treaty> treaties = text.origin().treaties();
-    for (Piece piece : treaties.isEmpty() ? List.<Piece>of() : text.prose()) {
-      if (!BECAME.matcher(piece.own()).find()) {
+    for (TextUnit unit : treaties.isEmpty() ? List.<TextUnit>of() : text.prose()) {
+      if (!BECAME.matcher(unit.own()).find()) {
         continue;
       }
-      for (StateMentions.Mention mention : piece.mentions()) {
-        Matcher named = NAMED.matcher(piece.own().substring(mention.end()));
+      for (StateMentions.Mention mention : unit.mentions()) {
+        Matcher named = NAMED.matcher(unit.own().substring(mention.end()));
         if (named.find()) {
           Dates.parse(named.group(1))
-              .ifPresent(date -> check(piece, mention, date, treaties, findings));
+              .ifPresent(date -> check(unit, mention, date, treaties, findings));
         }
       }
     }
@@ -43,7 +43,7 @@ final class TreatyDate extends TextRule {
 
   /** A day later than the last that the inputs know is left alone. */
   private static void check(
-      Piece piece,
+      TextUnit unit,
       StateMentions.Mention mention,
       LocalDate date,
       List<Treaty> treaties,
@@ -58,9 +58,9 @@ final class TreatyDate extends TextRule {
                         && a.date().equals(date)
                         && a.kind() != Treaty.Kind.SIGNATURE);
     if (known && !right) {
-      String words = piece.own().substring(mention.start(), mention.end());
+      String words = unit.own().substring(mention.start(), mention.end());
       findings.add(
-          piece,
+          unit,
           words + " (" + English.INSTANCE.date(date) + ")",
           "`" + words + "` became no party on " + English.INSTANCE.date(date),
           "correct the date, or the file of the treaty");

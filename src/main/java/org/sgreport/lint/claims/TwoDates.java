@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Figures;
 import org.sgreport.text.ProsePattern;
 
@@ -21,10 +21,10 @@ final class TwoDates extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece :
-        text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH, Piece.Kind.SUMMARY)) {
-      Matcher counted = COUNTED.matcher(piece.marked());
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit :
+        text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH, TextUnit.Kind.SUMMARY)) {
+      Matcher counted = COUNTED.matcher(unit.marked());
       while (counted.find()) {
         String date = counted.group(1);
         text.note(Figures.parse(counted.group(2)))
@@ -34,7 +34,7 @@ final class TwoDates extends TextRule {
             .ifPresent(
                 n ->
                     findings.add(
-                        piece,
+                        unit,
                         date,
                         "the count is as at " + date + ", and its note as at " + n.group(1),
                         "give one date"));

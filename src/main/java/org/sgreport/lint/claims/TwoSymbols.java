@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** Two symbols for the previous report. */
 final class TwoSymbols extends TextRule {
@@ -19,15 +19,15 @@ final class TwoSymbols extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     String first = "";
     String where = "";
-    for (Piece piece : text.prose()) {
-      Matcher previous = PREVIOUS.matcher(piece.text());
+    for (TextUnit unit : text.prose()) {
+      Matcher previous = PREVIOUS.matcher(unit.text());
       while (previous.find()) {
         if (!first.isEmpty() && !first.equals(previous.group(1))) {
           findings.add(
-              piece,
+              unit,
               previous.group(1),
               "`"
                   + previous.group(1)
@@ -37,7 +37,7 @@ final class TwoSymbols extends TextRule {
                   + where,
               "correct one of the two");
         }
-        where = first.isEmpty() ? piece.label() : where;
+        where = first.isEmpty() ? unit.label() : where;
         first = first.isEmpty() ? previous.group(1) : first;
       }
     }

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** Two values for one thing, in the same words. */
 final class TwoValues extends TextRule {
@@ -23,10 +23,10 @@ final class TwoValues extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Map<String, String> values = new HashMap<>();
-    for (Piece piece : text.prose()) {
-      Matcher figure = FIGURE.matcher(piece.text());
+    for (TextUnit unit : text.prose()) {
+      Matcher figure = FIGURE.matcher(unit.text());
       while (figure.find()) {
         List<String> words = List.of(figure.group(2).split(" "));
         String key = String.join(" ", words.subList(0, Math.min(WORDS, words.size())));
@@ -35,7 +35,7 @@ final class TwoValues extends TextRule {
             && !before.equals(figure.group(1))
             && !figure.group(1).matches("(?:19|20)\\d\\d")) {
           findings.add(
-              piece,
+              unit,
               figure.group(1),
               "`" + figure.group(1) + " " + key + "` was " + before + " before",
               "check which is right");

@@ -7,7 +7,7 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Inline;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Report;
@@ -19,12 +19,12 @@ final class UnusedReply extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     if (text.origin().report().isEmpty()) {
       return;
     }
     Set<Span> used = new HashSet<>();
-    text.pieces().forEach(p -> collect(p.content(), used));
+    text.units().forEach(p -> collect(p.content(), used));
     Report report = text.origin().report().get();
     for (Contribution reply : report.states()) {
       boolean unused =
@@ -34,7 +34,7 @@ final class UnusedReply extends TextRule {
         findings.add(
             reply.contributor().at(),
             "no paragraph uses what " + reply.key() + " reported",
-            "print its measures in the template, or code them otherwise");
+            "print its measures in the template, or code them differently");
       }
     }
   }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.reference.ProperNames;
 
 /**
@@ -29,11 +29,11 @@ final class Capitals extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    List<Piece> headings = text.pieces(Piece.Kind.HEADING);
+  public void lint(LintDocument text, Findings findings) {
+    List<TextUnit> headings = text.units(TextUnit.Kind.HEADING);
     Set<String> names = headings.isEmpty() ? Set.of() : names(text);
     LocalDate date = text.origin().date().orElse(LocalDate.MAX);
-    for (Piece heading : headings) {
+    for (TextUnit heading : headings) {
       List<String> words =
           WORD.matcher(
                   ProperNames.without(heading.own(), date).replaceFirst("^\\P{L}*[\\p{L}-]+", ""))
@@ -52,7 +52,7 @@ final class Capitals extends TextRule {
   }
 
   /** The words of the names that paragraphs and notes have. */
-  private static Set<String> names(LintText text) {
+  private static Set<String> names(LintDocument text) {
     return text.prose().stream()
         .flatMap(p -> IN_SENTENCE.matcher(p.text()).results())
         .flatMap(m -> List.of(m.group().split(" ")).stream())

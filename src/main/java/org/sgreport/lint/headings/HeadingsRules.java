@@ -7,13 +7,13 @@ import org.sgreport.lint.text.LintRule;
 public final class HeadingsRules {
   public static final List<LintRule> ALL =
       List.of(
-          new Abbreviation(),
+          new AbbreviationInHeading(),
           new Capitals(),
-          new FullStop(),
+          new HeadingFullStop(),
+          new HeadingSequence(),
           new LevelSkipped(),
           new Lone(),
           new MixedNumbering(),
-          new Sequence(),
           new WrongEnumerator());
 
   private HeadingsRules() {}

@@ -3,9 +3,9 @@ package org.sgreport.lint.headings;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code 1.} straight below {@code I.}. */
 final class LevelSkipped extends TextRule {
@@ -14,17 +14,17 @@ final class LevelSkipped extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     int last = 0;
-    for (Piece piece : text.pieces(Piece.Kind.HEADING, Piece.Kind.TITLE)) {
-      if (piece.block().orElseThrow() instanceof Block.Annex) {
+    for (TextUnit unit : text.units(TextUnit.Kind.HEADING, TextUnit.Kind.TITLE)) {
+      if (unit.block().orElseThrow() instanceof Block.Annex) {
         last = 1;
-      } else if (piece.block().orElseThrow() instanceof Block.Heading heading) {
+      } else if (unit.block().orElseThrow() instanceof Block.Heading heading) {
         if (heading.level() > last + 1) {
           findings.add(
-              piece,
-              "a heading of level " + heading.level() + " stands right below one of level " + last,
-              "take the levels in their order");
+              unit,
+              "a heading of level " + heading.level() + " comes right below one of level " + last,
+              "use the levels in order");
         }
         last = heading.level();
       }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** An A. without a B. */
 final class Lone extends TextRule {
@@ -15,8 +15,8 @@ final class Lone extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    List<Piece> headings = text.pieces(Piece.Kind.HEADING);
+  public void lint(LintDocument text, Findings findings) {
+    List<TextUnit> headings = text.units(TextUnit.Kind.HEADING);
     for (int i = 0; i < headings.size(); i++) {
       int level = level(headings, i);
       boolean alone = level > 1 && before(headings, i, level) + after(headings, i, level) == 0;
@@ -29,11 +29,11 @@ final class Lone extends TextRule {
     }
   }
 
-  private static int level(List<Piece> headings, int at) {
+  private static int level(List<TextUnit> headings, int at) {
     return ((Block.Heading) headings.get(at).block().orElseThrow()).level();
   }
 
-  private static int before(List<Piece> headings, int at, int level) {
+  private static int before(List<TextUnit> headings, int at, int level) {
     int same = 0;
     for (int i = at - 1; i >= 0 && level(headings, i) >= level; i--) {
       same += level(headings, i) == level ? 1 : 0;
@@ -41,7 +41,7 @@ final class Lone extends TextRule {
     return same;
   }
 
-  private static int after(List<Piece> headings, int at, int level) {
+  private static int after(List<TextUnit> headings, int at, int level) {
     int same = 0;
     for (int i = at + 1; i < headings.size() && level(headings, i) >= level; i++) {
       same += level(headings, i) == level ? 1 : 0;

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** A., B., and a heading without a mark beside them. */
 final class MixedNumbering extends TextRule {
@@ -18,25 +18,25 @@ final class MixedNumbering extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    List<List<Piece>> series = new ArrayList<>();
-    Map<Integer, List<Piece>> open = new TreeMap<>();
-    for (Piece piece : text.pieces(Piece.Kind.HEADING)) {
-      int level = ((Block.Heading) piece.block().orElseThrow()).level();
+  public void lint(LintDocument text, Findings findings) {
+    List<List<TextUnit>> series = new ArrayList<>();
+    Map<Integer, List<TextUnit>> open = new TreeMap<>();
+    for (TextUnit unit : text.units(TextUnit.Kind.HEADING)) {
+      int level = ((Block.Heading) unit.block().orElseThrow()).level();
       open.keySet().removeIf(l -> l > level);
-      open.computeIfAbsent(level, l -> newSeries(series)).add(piece);
+      open.computeIfAbsent(level, l -> newSeries(series)).add(unit);
     }
     series.forEach(s -> check(s, findings));
   }
 
-  private static List<Piece> newSeries(List<List<Piece>> series) {
-    List<Piece> begun = new ArrayList<>();
+  private static List<TextUnit> newSeries(List<List<TextUnit>> series) {
+    List<TextUnit> begun = new ArrayList<>();
     series.add(begun);
     return begun;
   }
 
-  private static void check(List<Piece> series, Findings findings) {
-    List<Piece> bare =
+  private static void check(List<TextUnit> series, Findings findings) {
+    List<TextUnit> bare =
         series.stream()
             .filter(p -> ((Block.Heading) p.block().orElseThrow()).enumerator().isEmpty())
             .toList();

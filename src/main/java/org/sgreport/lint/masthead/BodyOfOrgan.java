@@ -3,7 +3,7 @@ package org.sgreport.lint.masthead;
 import java.util.Optional;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 import org.sgreport.reference.Organ;
 import org.sgreport.reference.Organs;
@@ -15,7 +15,7 @@ final class BodyOfOrgan extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     Optional<Organ> body = Organs.all().find(masthead.body());
     Optional<Organ> organ = Organs.all().find(masthead.organ());
     boolean wrong =

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 import org.sgreport.text.Dates;
 import org.sgreport.text.ProsePattern;
@@ -21,7 +21,7 @@ final class DateAfterSession extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     Matcher last = LAST_DAY.matcher(masthead.session().placeAndDates());
     if (last.find() && masthead.date().isPresent()) {
       Optional<LocalDate> end = Dates.parse(last.group(1));

@@ -3,7 +3,7 @@ package org.sgreport.lint.masthead;
 import java.util.Locale;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 
 /** An /L. document that is distributed generally. */
@@ -13,7 +13,7 @@ final class Distribution extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     boolean limited = masthead.symbol().matches(".*/L\\.\\d.*");
     boolean restricted = masthead.symbol().matches(".*/R\\.\\d.*");
     String right = limited ? "Limited" : restricted ? "Restricted" : "";

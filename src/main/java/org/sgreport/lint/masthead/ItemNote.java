@@ -2,7 +2,7 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 
 /** An item of the preliminary list without its note. */
@@ -12,12 +12,12 @@ final class ItemNote extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     check(text, masthead.item(), findings);
     masthead.joint().ifPresent(j -> check(text, j.item(), findings));
   }
 
-  private static void check(LintText text, Masthead.AgendaItem item, Findings findings) {
+  private static void check(LintDocument text, Masthead.AgendaItem item, Findings findings) {
     if (!item.number().isEmpty() && !item.of().equals("agenda") && item.document().isEmpty()) {
       findings.add(
           text.start(),

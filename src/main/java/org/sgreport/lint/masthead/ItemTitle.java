@@ -2,7 +2,7 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 
 /** An item without its title. */
@@ -12,7 +12,7 @@ final class ItemTitle extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     if (!masthead.item().number().isEmpty() && masthead.item().title().isEmpty()) {
       findings.add(
           text.start(),

@@ -2,7 +2,7 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 
 /** Two organs and one symbol. */
@@ -12,7 +12,7 @@ final class JointIncomplete extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     masthead
         .joint()
         .filter(j -> j.symbol().isEmpty() || j.session().name().isEmpty())
@@ -20,7 +20,7 @@ final class JointIncomplete extends MastheadRule {
             j ->
                 findings.add(
                     text.start(),
-                    "the second organ lacks its " + (j.symbol().isEmpty() ? "symbol" : "session"),
+                    "the second organ has no " + (j.symbol().isEmpty() ? "symbol" : "session"),
                     "give it under `joint`"));
   }
 }

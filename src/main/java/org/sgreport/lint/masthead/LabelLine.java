@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 
 /** {@code A/69/224/Add.1} without the word "Addendum". */
@@ -20,7 +20,7 @@ final class LabelLine extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     Matcher modifier = MODIFIER.matcher(masthead.symbol());
     if (modifier.matches()) {
       String label = LABELS.get(modifier.group(1));
@@ -31,7 +31,7 @@ final class LabelLine extends MastheadRule {
                 + masthead.symbol()
                 + "` is an "
                 + label.toLowerCase(Locale.ROOT)
-                + " and does not say so",
+                + ", and its label is missing",
             "add the word to `kind`");
       }
     }

@@ -2,7 +2,7 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.model.Masthead;
 
@@ -13,11 +13,11 @@ abstract class MastheadRule extends TextRule {
   }
 
   @Override
-  public final void lint(LintText text, Findings findings) {
+  public final void lint(LintDocument text, Findings findings) {
     if (text.origin().hasMasthead()) {
       lint(text, text.document().masthead(), findings);
     }
   }
 
-  abstract void lint(LintText text, Masthead masthead, Findings findings);
+  abstract void lint(LintDocument text, Masthead masthead, Findings findings);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 
 /** A masthead without a symbol. */
@@ -16,7 +16,7 @@ final class MissingField extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     List<String> missing = new ArrayList<>();
     add(missing, "symbol", masthead.symbol());
     add(missing, "organ", masthead.organ());
@@ -26,7 +26,7 @@ final class MissingField extends MastheadRule {
     if (!missing.isEmpty()) {
       findings.add(
           text.start(),
-          "the masthead lacks " + English.INSTANCE.list(missing),
+          "the masthead has no " + English.INSTANCE.list(missing),
           "fill it in before the report is submitted");
     }
   }

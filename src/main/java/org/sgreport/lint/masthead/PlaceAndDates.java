@@ -2,7 +2,7 @@ package org.sgreport.lint.masthead;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 
 /** A commission that meets nowhere. */
@@ -12,7 +12,7 @@ final class PlaceAndDates extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     boolean plenary = masthead.organ().equals("General Assembly") && masthead.body().isEmpty();
     boolean given = !masthead.session().placeAndDates().isEmpty();
     if (plenary && given) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 import org.sgreport.text.Figures;
 
@@ -18,7 +18,7 @@ final class SessionOrdinal extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     Matcher symbol = SYMBOL.matcher(masthead.symbol());
     String session = masthead.session().name();
     if (symbol.matches() && !session.isEmpty() && masthead.organ().equals("General Assembly")) {

@@ -3,7 +3,7 @@ package org.sgreport.lint.masthead;
 import java.util.Optional;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Masthead;
 import org.sgreport.reference.Organ;
 import org.sgreport.reference.Organs;
@@ -15,13 +15,13 @@ final class SymbolOfOrgan extends MastheadRule {
   }
 
   @Override
-  void lint(LintText text, Masthead masthead, Findings findings) {
+  void lint(LintDocument text, Masthead masthead, Findings findings) {
     check(text, masthead.symbol(), masthead.organ(), masthead.body(), findings);
     masthead.joint().ifPresent(j -> check(text, j.symbol(), j.organ(), j.body(), findings));
   }
 
   private static void check(
-      LintText text, String symbol, String organ, String body, Findings findings) {
+      LintDocument text, String symbol, String organ, String body, Findings findings) {
     Optional<Organ> receiver = Organs.all().find(body).or(() -> Organs.all().find(organ));
     if (!symbol.isEmpty()
         && receiver.isPresent()

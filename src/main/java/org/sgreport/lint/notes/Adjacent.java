@@ -2,7 +2,7 @@ package org.sgreport.lint.notes;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextUnit;
 
 /** Two marks side by side. */
 final class Adjacent extends PatternRule {
@@ -10,12 +10,12 @@ final class Adjacent extends PatternRule {
     super(
         Rule.warning("notes/adjacent"),
         "\\[\\^\\d+]\\[\\^\\d+]",
-        "the marks `{0}` stand side by side",
+        "the marks `{0}` are side by side",
         "put a comma between them, or join the notes");
   }
 
   @Override
-  protected String words(Piece piece) {
-    return piece.marked();
+  protected String words(TextUnit unit) {
+    return unit.marked();
   }
 }

@@ -2,9 +2,9 @@ package org.sgreport.lint.notes;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code Ibid.} after a note with several sources. */
 final class Ibid extends TextRule {
@@ -13,9 +13,9 @@ final class Ibid extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    Piece before = null;
-    for (Piece note : text.pieces(Piece.Kind.NOTE)) {
+  public void lint(LintDocument text, Findings findings) {
+    TextUnit before = null;
+    for (TextUnit note : text.units(TextUnit.Kind.NOTE)) {
       boolean doubtful = before == null || before.text().contains(";");
       if (note.text().matches("(?i)ibid\\b.*") && doubtful) {
         findings.add(

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** One note with two marks. */
 final class MarkedTwice extends TextRule {
@@ -18,16 +18,16 @@ final class MarkedTwice extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Set<String> seen = new HashSet<>();
-    for (Piece piece : text.pieces()) {
-      MARK.matcher(piece.marked())
+    for (TextUnit unit : text.units()) {
+      MARK.matcher(unit.marked())
           .results()
           .forEach(
               m -> {
                 if (!seen.add(m.group(1))) {
                   findings.add(
-                      piece,
+                      unit,
                       m.group(),
                       "note " + m.group(1) + " is marked again",
                       "write a note of its own");

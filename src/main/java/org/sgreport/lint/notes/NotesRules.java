@@ -9,11 +9,11 @@ public final class NotesRules {
       List.of(
           new Adjacent(),
           new BeforePunctuation(),
-          new FullStop(),
           new Ibid(),
           new MarkedTwice(),
+          new NoteFullStop(),
+          new NoteSequence(),
           new QuotationSource(),
-          new Sequence(),
           new SymbolRepeated(),
           new Tracking(),
           new Unmarked());

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** A long quotation without a source. */
 final class QuotationSource extends TextRule {
@@ -17,15 +17,15 @@ final class QuotationSource extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      Matcher quotation = QUOTATION.matcher(piece.marked());
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      Matcher quotation = QUOTATION.matcher(unit.marked());
       boolean sourced =
-          piece.marked().contains("[^")
-              || piece.text().matches("(?s).*(?:[A-Z]/\\w|resolution|article|para).*");
+          unit.marked().contains("[^")
+              || unit.text().matches("(?s).*(?:[A-Z]/\\w|resolution|article|para).*");
       if (quotation.find() && !sourced) {
         findings.add(
-            piece,
+            unit,
             quotation.group().substring(0, 20),
             "a long quotation has no source",
             "give it in the sentence or in a note");

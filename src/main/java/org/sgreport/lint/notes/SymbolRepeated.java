@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Sentences;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Figures;
 
 /** A symbol in the sentence and again in its note. */
@@ -22,27 +22,27 @@ final class SymbolRepeated extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece :
-        text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH, Piece.Kind.SUMMARY)) {
-      for (Sentences.Sentence sentence : Sentences.of(piece.marked())) {
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit :
+        text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH, TextUnit.Kind.SUMMARY)) {
+      for (Sentences.Sentence sentence : Sentences.of(unit.marked())) {
         MARK.matcher(sentence.words())
             .results()
             .map(m -> text.note(Figures.parse(m.group(1))))
             .flatMap(Optional::stream)
-            .forEach(note -> check(piece, sentence.words(), note, findings));
+            .forEach(note -> check(unit, sentence.words(), note, findings));
       }
     }
   }
 
-  private static void check(Piece piece, String sentence, Piece note, Findings findings) {
+  private static void check(TextUnit unit, String sentence, TextUnit note, Findings findings) {
     Matcher symbol = SYMBOL.matcher(note.text());
     while (symbol.find()) {
       if (sentence.contains(symbol.group())) {
         findings.add(
-            piece,
+            unit,
             symbol.group(),
-            "`" + symbol.group() + "` stands in the sentence and in its note",
+            "`" + symbol.group() + "` is both in the sentence and in its note",
             "leave one");
       }
     }

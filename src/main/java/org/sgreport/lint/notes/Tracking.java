@@ -2,7 +2,7 @@ package org.sgreport.lint.notes;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextUnit;
 
 /** An address that tells where the reader came from. */
 final class Tracking extends PatternRule {
@@ -15,7 +15,7 @@ final class Tracking extends PatternRule {
   }
 
   @Override
-  protected String words(Piece piece) {
-    return piece.text();
+  protected String words(TextUnit unit) {
+    return unit.text();
   }
 }

@@ -5,9 +5,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Figures;
 
 /** A note without a mark, or a mark without a note. */
@@ -19,12 +19,12 @@ final class Unmarked extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Set<Integer> marked = new TreeSet<>();
     Set<Integer> notes = new TreeSet<>();
     text.document().notes().forEach(n -> notes.add(n.number()));
-    for (Piece piece : text.pieces()) {
-      MARK.matcher(piece.marked())
+    for (TextUnit unit : text.units()) {
+      MARK.matcher(unit.marked())
           .results()
           .forEach(
               m -> {
@@ -32,19 +32,19 @@ final class Unmarked extends TextRule {
                 marked.add(number);
                 if (!notes.contains(number)) {
                   findings.add(
-                      piece,
+                      unit,
                       m.group(),
                       "there is no note " + number,
-                      "write the note, or take the mark out");
+                      "write the note, or remove the mark");
                 }
               });
     }
-    for (Piece note : text.pieces(Piece.Kind.NOTE)) {
+    for (TextUnit note : text.units(TextUnit.Kind.NOTE)) {
       if (!marked.contains(Figures.parse(note.label().replaceAll("\\D", "")))) {
         findings.add(
             note,
             "no mark in the text points to the note",
-            "put its mark where it belongs, or take the note out");
+            "put its mark where it belongs, or remove the note");
       }
     }
   }

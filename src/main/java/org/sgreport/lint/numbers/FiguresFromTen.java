@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.ProsePattern;
 
 /** {@code twelve States}, where figures serve from ten on. */
@@ -20,12 +20,12 @@ final class FiguresFromTen extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.prose()) {
-      Matcher large = LARGE.matcher(piece.own());
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.prose()) {
+      Matcher large = LARGE.matcher(unit.own());
       while (large.find()) {
         findings.add(
-            piece,
+            unit,
             large.group().strip(),
             "`" + large.group(1) + "` is a number from ten on in words",
             "write it in figures");

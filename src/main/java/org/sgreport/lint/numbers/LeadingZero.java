@@ -11,7 +11,7 @@ final class LeadingZero extends PatternRule {
     super(
         Rule.error("numbers/leading-zero"),
         "(?<=[\\s($])\\.\\d+",
-        "`{0}` lacks a nought before the point",
+        "`{0}` has no zero before the point",
         "write `{fix}`");
   }
 

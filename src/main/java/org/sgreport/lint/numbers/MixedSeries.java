@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.ProsePattern;
 
 /** {@code nine States and 12 entities}, in one series. */
@@ -21,12 +21,12 @@ final class MixedSeries extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.prose()) {
-      Matcher series = SERIES.matcher(piece.own());
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.prose()) {
+      Matcher series = SERIES.matcher(unit.own());
       while (series.find()) {
         findings.add(
-            piece,
+            unit,
             series.group().strip(),
             "`" + series.group().strip() + "` has words and figures for one thing",
             "write both as the larger one is written");

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Mending;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Fixable;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code 2015–2020} in a document of 2014, or with a hyphen in one of 2025. */
-final class RangeDash extends TextRule implements Mending {
+final class RangeDash extends TextRule implements Fixable {
   private static final Pattern RANGE =
       Pattern.compile("(?<![\\d/–-])\\b\\d{1,4}([-–])\\d{1,4}\\b(?![/\\d–-])");
 
@@ -25,18 +25,18 @@ final class RangeDash extends TextRule implements Mending {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     text.origin().date().ifPresent(date -> lint(text, date, findings));
   }
 
-  private static void lint(LintText text, LocalDate date, Findings findings) {
+  private static void lint(LintDocument text, LocalDate date, Findings findings) {
     boolean dashes = date.getYear() >= FIRST_YEAR_OF_DASHES;
-    for (Piece piece : text.prose()) {
-      Matcher range = RANGE.matcher(piece.own());
+    for (TextUnit unit : text.prose()) {
+      Matcher range = RANGE.matcher(unit.own());
       while (range.find()) {
         if (range.group(1).equals("–") != dashes) {
           findings.add(
-              piece,
+              unit,
               range.group(),
               "`" + range.group() + "` has " + (dashes ? "a hyphen" : "an en dash"),
               dashes ? "put an en dash between the figures" : "put a hyphen between the figures");

@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Sentences;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code 12 States replied.}, with a figure first. */
 final class SentenceStart extends TextRule {
@@ -18,17 +18,17 @@ final class SentenceStart extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece :
-        text.pieces(Piece.Kind.SUMMARY, Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      for (Sentences.Sentence sentence : piece.sentences()) {
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit :
+        text.units(TextUnit.Kind.SUMMARY, TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      for (Sentences.Sentence sentence : unit.sentences()) {
         Matcher figure = FIGURE.matcher(sentence.words());
         if (figure.find()) {
           findings.add(
-              piece,
+              unit,
               figure.group(1),
               "a sentence begins with the figure `" + figure.group(1) + "`",
-              "write it in words, or turn the sentence round");
+              "write it in words, or rephrase the sentence");
         }
       }
     }

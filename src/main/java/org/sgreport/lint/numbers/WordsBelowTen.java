@@ -6,10 +6,10 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Sentences;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Figures;
 import org.sgreport.text.NumberWords;
 import org.sgreport.text.ProsePattern;
@@ -33,20 +33,20 @@ final class WordsBelowTen extends TextRule {
   }
 
   /** What a template asks to be a figure though no larger one is near. */
-  private static void computed(Piece piece, Findings findings) {
-    if (LARGE.matcher(piece.own()).find()) {
+  private static void computed(TextUnit unit, Findings findings) {
+    if (LARGE.matcher(unit.own()).find()) {
       return;
     }
-    for (Inline inline : piece.content()) {
+    for (Inline inline : unit.content()) {
       if (inline instanceof Inline.Computed computed
           && computed.evidence().query().contains(" figures=\"true\"")) {
         String figure = PlainText.withoutMarks(computed.children());
         if (figure.matches("[1-9]")) {
           findings.add(
-              piece,
+              unit,
               figure,
               "`" + figure + "` is a figure below ten",
-              "take figures=true out, so that `"
+              "remove figures=true, so that `"
                   + NumberWords.of(Figures.parse(figure))
                   + "` is printed");
         }
@@ -55,17 +55,17 @@ final class WordsBelowTen extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.prose()) {
-      computed(piece, findings);
-      for (Sentences.Sentence sentence : piece.sentences()) {
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.prose()) {
+      computed(unit, findings);
+      for (Sentences.Sentence sentence : unit.sentences()) {
         Matcher small = SMALL.matcher(sentence.words());
         while (small.find()) {
           String before = sentence.words().substring(0, small.start());
-          if (!NUMBERED.matcher(before).find() && !LARGE.matcher(piece.own()).find()) {
+          if (!NUMBERED.matcher(before).find() && !LARGE.matcher(unit.own()).find()) {
             String words = small.group().strip();
             findings.add(
-                piece,
+                unit,
                 words + " ",
                 "`" + words + "` is a figure below ten",
                 "write `" + NumberWords.of(Figures.parse(words)) + "`");

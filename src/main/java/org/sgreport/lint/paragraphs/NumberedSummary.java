@@ -3,9 +3,9 @@ package org.sgreport.lint.paragraphs;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** A summary whose paragraphs begin with a number. */
 final class NumberedSummary extends TextRule {
@@ -16,10 +16,10 @@ final class NumberedSummary extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces(Piece.Kind.SUMMARY)) {
-      if (NUMBER.matcher(piece.text()).find()) {
-        findings.add(piece, "a paragraph of the summary has a number", "take the number out");
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.units(TextUnit.Kind.SUMMARY)) {
+      if (NUMBER.matcher(unit.text()).find()) {
+        findings.add(unit, "a paragraph of the summary has a number", "remove the number");
       }
     }
   }

@@ -7,9 +7,9 @@ import org.sgreport.lint.text.LintRule;
 public final class ParagraphsRules {
   public static final List<LintRule> ALL =
       List.of(
-          new FullStop(),
           new NumberedSummary(),
-          new Sequence(),
+          new ParagraphFullStop(),
+          new ParagraphSequence(),
           new SubparagraphAlone(),
           new SubparagraphAnd(),
           new SubparagraphCapital(),

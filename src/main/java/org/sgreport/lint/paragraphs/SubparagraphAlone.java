@@ -2,7 +2,7 @@ package org.sgreport.lint.paragraphs;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
 
 /** An (a) without a (b). */
@@ -12,14 +12,14 @@ final class SubparagraphAlone extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Subparagraphs.series(text).stream()
         .filter(s -> s.size() == 1)
         .forEach(
             s ->
                 findings.add(
                     s.get(0),
-                    "an item stands alone",
-                    "join it with the sentence before it, or give it a companion"));
+                    "a list has only one item",
+                    "join it with the sentence before it, or add a second item"));
   }
 }

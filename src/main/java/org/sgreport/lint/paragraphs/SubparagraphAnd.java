@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code (a) Lit; and}. */
 final class SubparagraphAnd extends TextRule {
@@ -17,12 +17,12 @@ final class SubparagraphAnd extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces(Piece.Kind.SUBPARAGRAPH)) {
-      Matcher and = AND.matcher(piece.text().strip());
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.units(TextUnit.Kind.SUBPARAGRAPH)) {
+      Matcher and = AND.matcher(unit.text().strip());
       if (and.find()) {
         findings.add(
-            piece,
+            unit,
             and.group(),
             "an item ends with `" + and.group(1) + "`",
             "end it with the semicolon");

@@ -2,9 +2,9 @@ package org.sgreport.lint.paragraphs;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code (a) lit;}, without a capital. */
 final class SubparagraphCapital extends TextRule {
@@ -13,12 +13,12 @@ final class SubparagraphCapital extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces(Piece.Kind.SUBPARAGRAPH)) {
-      if (piece.text().matches("(?s)\\p{Ll}.*")) {
-        String word = piece.text().split("[ ,;.]", 2)[0];
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.units(TextUnit.Kind.SUBPARAGRAPH)) {
+      if (unit.text().matches("(?s)\\p{Ll}.*")) {
+        String word = unit.text().split("[ ,;.]", 2)[0];
         findings.add(
-            piece,
+            unit,
             word,
             "a subparagraph begins with the small letter of `" + word + "`",
             "begin it with a capital");

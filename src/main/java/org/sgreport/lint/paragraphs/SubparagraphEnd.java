@@ -3,10 +3,10 @@ package org.sgreport.lint.paragraphs;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Sentences;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code (a) Lit.}, a stop where a semicolon belongs. */
 final class SubparagraphEnd extends TextRule {
@@ -15,25 +15,25 @@ final class SubparagraphEnd extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (List<Piece> series : Subparagraphs.series(text)) {
-      for (Piece piece : series) {
-        check(piece, piece == series.get(series.size() - 1), series, findings);
+  public void lint(LintDocument text, Findings findings) {
+    for (List<TextUnit> series : Subparagraphs.series(text)) {
+      for (TextUnit unit : series) {
+        check(unit, unit == series.get(series.size() - 1), series, findings);
       }
     }
   }
 
-  private static void check(Piece piece, boolean last, List<Piece> series, Findings findings) {
-    String words = piece.text().strip();
+  private static void check(TextUnit unit, boolean last, List<TextUnit> series, Findings findings) {
+    String words = unit.text().strip();
     boolean sentences = series.stream().anyMatch(p -> Sentences.of(p.text()).size() > 1);
     if (words.isEmpty() || words.endsWith(":") || sentences) {
       return;
     }
     if (last && !words.matches("(?s).*[.;?][”)]*")) {
-      findings.add(piece, "the last item has no full stop", "end it with one");
+      findings.add(unit, "the last item has no full stop", "end it with one");
     } else if (!last && !words.endsWith(";")) {
       findings.add(
-          piece, "an item does not end with a semicolon", "end each item but the last with one");
+          unit, "an item does not end with a semicolon", "end each item but the last with one");
     }
   }
 }

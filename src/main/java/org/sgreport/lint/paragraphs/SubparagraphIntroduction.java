@@ -2,9 +2,9 @@ package org.sgreport.lint.paragraphs;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** Items under a sentence that has no colon. */
 final class SubparagraphIntroduction extends TextRule {
@@ -13,21 +13,21 @@ final class SubparagraphIntroduction extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    Piece before = null;
-    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
+  public void lint(LintDocument text, Findings findings) {
+    TextUnit before = null;
+    for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
       boolean first =
-          piece.is(Piece.Kind.SUBPARAGRAPH)
+          unit.is(TextUnit.Kind.SUBPARAGRAPH)
               && before != null
-              && (before.is(Piece.Kind.PARAGRAPH)
-                  || Subparagraphs.of(before).depth() < Subparagraphs.of(piece).depth());
+              && (before.is(TextUnit.Kind.PARAGRAPH)
+                  || Subparagraphs.of(before).depth() < Subparagraphs.of(unit).depth());
       if (first && !before.text().stripTrailing().endsWith(":")) {
         findings.add(
             before,
             "no colon leads to the items that follow",
             "end the words before them with a colon");
       }
-      before = piece;
+      before = unit;
     }
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Enumerator;
 
 /** {@code (c)} after {@code (a)}. */
@@ -16,8 +16,8 @@ final class SubparagraphMark extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (List<Piece> series : Subparagraphs.series(text)) {
+  public void lint(LintDocument text, Findings findings) {
+    for (List<TextUnit> series : Subparagraphs.series(text)) {
       for (int i = 0; i < series.size(); i++) {
         Block.Subparagraph item = Subparagraphs.of(series.get(i));
         String next = Enumerator.subparagraph(item.depth(), i + 1);
@@ -25,7 +25,7 @@ final class SubparagraphMark extends TextRule {
           findings.add(
               series.get(i),
               item.enumerator(),
-              "`" + item.enumerator() + "` stands where " + next + " is the next",
+              "`" + item.enumerator() + "` is used where " + next + " is expected",
               "mark the items (a), (b), and those below them (i), (ii)");
           break;
         }

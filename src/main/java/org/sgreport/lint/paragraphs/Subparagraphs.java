@@ -5,34 +5,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sgreport.document.Block;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
+import org.sgreport.lint.text.TextUnit;
 
 /** The series of subparagraphs of a document: those of one depth below one paragraph or item. */
 final class Subparagraphs {
   private Subparagraphs() {}
 
-  static Block.Subparagraph of(Piece piece) {
-    return (Block.Subparagraph) piece.block().orElseThrow();
+  static Block.Subparagraph of(TextUnit unit) {
+    return (Block.Subparagraph) unit.block().orElseThrow();
   }
 
-  static List<List<Piece>> series(LintText text) {
-    List<List<Piece>> series = new ArrayList<>();
-    Map<Integer, List<Piece>> open = new TreeMap<>();
-    for (Piece piece : text.pieces()) {
-      if (!piece.is(Piece.Kind.SUBPARAGRAPH)) {
+  static List<List<TextUnit>> series(LintDocument text) {
+    List<List<TextUnit>> series = new ArrayList<>();
+    Map<Integer, List<TextUnit>> open = new TreeMap<>();
+    for (TextUnit unit : text.units()) {
+      if (!unit.is(TextUnit.Kind.SUBPARAGRAPH)) {
         open.clear();
         continue;
       }
-      int depth = of(piece).depth();
+      int depth = of(unit).depth();
       open.keySet().removeIf(d -> d > depth);
-      open.computeIfAbsent(depth, d -> begin(series)).add(piece);
+      open.computeIfAbsent(depth, d -> begin(series)).add(unit);
     }
     return series;
   }
 
-  private static List<Piece> begin(List<List<Piece>> series) {
-    List<Piece> begun = new ArrayList<>();
+  private static List<TextUnit> begin(List<List<TextUnit>> series) {
+    List<TextUnit> begun = new ArrayList<>();
     series.add(begun);
     return begun;
   }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Figures;
 
 /** {@code paragraph 3 below}, seen from paragraph 7. */
@@ -20,22 +20,22 @@ final class Direction extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     int here = 0;
-    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      if (piece.block().orElseThrow() instanceof Block.Paragraph paragraph
+    for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      if (unit.block().orElseThrow() instanceof Block.Paragraph paragraph
           && paragraph.number() > 0) {
         here = paragraph.number();
       }
-      Matcher own = OWN.matcher(piece.own());
+      Matcher own = OWN.matcher(unit.own());
       while (own.find()) {
         int there = Figures.parse(own.group(1));
         boolean above = own.group(2).equals("above");
         if (there != here && above != there < here) {
           findings.add(
-              piece,
+              unit,
               own.group(),
-              "`" + own.group() + "` stands " + (above ? "below" : "above"),
+              "`" + own.group() + "` is " + (above ? "below" : "above"),
               "correct the number or the direction");
         }
       }

@@ -9,7 +9,7 @@ final class LongInParentheses extends PatternRule {
     super(
         Rule.warning("references/long-in-parentheses"),
         "\\(see (?:also )?(paragraph|section|chapter)s? (?=[\\dIVX])",
-        "`{1}` stands in full in parentheses",
+        "`{1}` is in full in parentheses",
         "write the short form: para., sect. or chap.");
   }
 }

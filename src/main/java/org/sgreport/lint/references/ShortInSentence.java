@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code as para. 5 says}, in a running sentence. */
 final class ShortInSentence extends TextRule {
@@ -33,20 +33,20 @@ final class ShortInSentence extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece :
-        text.pieces(Piece.Kind.SUMMARY, Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      Matcher found = SHORT.matcher(piece.own());
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit :
+        text.units(TextUnit.Kind.SUMMARY, TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      Matcher found = SHORT.matcher(unit.own());
       while (found.find()) {
-        String before = piece.own().substring(0, found.start());
+        String before = unit.own().substring(0, found.start());
         boolean inParentheses =
             before.chars().filter(c -> c == '(').count()
                 > before.chars().filter(c -> c == ')').count();
         if (!inParentheses) {
           findings.add(
-              piece,
+              unit,
               found.group(1) + ".",
-              "`" + found.group(1) + ".` stands in a running sentence",
+              "`" + found.group(1) + ".` is used in a running sentence",
               "write `" + LONG.get(found.group(1)) + "`");
         }
       }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Figures;
 
 /** {@code (see para. 120)} in a report of 40 paragraphs. */
@@ -23,21 +23,21 @@ final class UnknownTarget extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     Set<Integer> numbers = new HashSet<>();
     text.document().body().stream()
         .filter(Block.Paragraph.class::isInstance)
         .forEach(b -> numbers.add(((Block.Paragraph) b).number()));
-    for (Piece piece : text.prose()) {
-      Matcher own = OWN.matcher(piece.own());
+    for (TextUnit unit : text.prose()) {
+      Matcher own = OWN.matcher(unit.own());
       while (own.find()) {
         String number = own.group(1) == null ? own.group(2) : own.group(1);
         if (!numbers.contains(Figures.parse(number))) {
           findings.add(
-              piece,
+              unit,
               own.group(),
               "there is no paragraph " + number,
-              "refer to a paragraph that is there");
+              "refer to a paragraph that exists");
         }
       }
     }

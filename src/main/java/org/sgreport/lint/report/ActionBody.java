@@ -3,9 +3,9 @@ package org.sgreport.lint.report;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** Recommendations that name no body. */
 final class ActionBody extends TextRule {
@@ -19,16 +19,16 @@ final class ActionBody extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    Piece chapter = null;
+  public void lint(LintDocument text, Findings findings) {
+    TextUnit chapter = null;
     StringBuilder words = new StringBuilder();
-    for (Piece piece :
-        text.pieces(Piece.Kind.HEADING, Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      if (piece.is(Piece.Kind.HEADING) && CHAPTER.matcher(piece.text()).find()) {
-        chapter = piece;
+    for (TextUnit unit :
+        text.units(TextUnit.Kind.HEADING, TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      if (unit.is(TextUnit.Kind.HEADING) && CHAPTER.matcher(unit.text()).find()) {
+        chapter = unit;
         words.setLength(0);
       }
-      words.append(piece.is(Piece.Kind.HEADING) ? "" : piece.text());
+      words.append(unit.is(TextUnit.Kind.HEADING) ? "" : unit.text());
     }
     if (chapter != null && !BODY.matcher(words).find()) {
       findings.add(

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** A mandate of report.yaml that the text does not cite. */
 final class MandateNotCited extends TextRule {
@@ -18,8 +18,8 @@ final class MandateNotCited extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    String all = text.prose().stream().map(Piece::text).collect(Collectors.joining(" "));
+  public void lint(LintDocument text, Findings findings) {
+    String all = text.prose().stream().map(TextUnit::text).collect(Collectors.joining(" "));
     text.origin().report().stream()
         .flatMap(r -> r.settings().mandate().stream())
         .forEach(

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** A report of chapters without an introduction. */
 final class NoIntroduction extends TextRule {
@@ -17,8 +17,8 @@ final class NoIntroduction extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    List<Piece> headings = text.pieces(Piece.Kind.HEADING);
+  public void lint(LintDocument text, Findings findings) {
+    List<TextUnit> headings = text.units(TextUnit.Kind.HEADING);
     if (headings.size() > 2 && !FIRST.matcher(headings.get(0).text()).find()) {
       findings.add(
           headings.get(0),

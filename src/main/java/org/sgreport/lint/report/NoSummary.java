@@ -2,7 +2,7 @@ package org.sgreport.lint.report;
 
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
 
 /** A report without a summary. */
@@ -12,7 +12,7 @@ final class NoSummary extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     boolean assembly = text.document().masthead().organ().equals("General Assembly");
     if (text.origin().hasMasthead() && assembly && text.document().summary().isEmpty()) {
       findings.add(

@@ -3,7 +3,7 @@ package org.sgreport.lint.report;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.WordCount;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
 
 /** A waiver of a limit that the report keeps. */
@@ -13,7 +13,7 @@ final class UnneededWaiver extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     text.origin()
         .report()
         .filter(r -> !r.settings().composition().waiver().isEmpty())
@@ -26,7 +26,7 @@ final class UnneededWaiver extends TextRule {
                     "delete `waiver` in report.yaml"));
   }
 
-  private static int words(LintText text) {
+  private static int words(LintDocument text) {
     return WordCount.of(text.document()).stream().mapToInt(WordCount.Part::words).sum();
   }
 }

@@ -6,7 +6,7 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.WordCount;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
 
 /** A report of 8,600 words. */
@@ -19,7 +19,7 @@ final class WordLimit extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     int limit =
         text.origin().report().map(r -> r.settings().composition().wordLimit()).orElse(USUAL);
     boolean waived =

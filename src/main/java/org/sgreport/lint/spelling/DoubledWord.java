@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code the the}. */
 final class DoubledWord extends PatternRule {
@@ -14,13 +14,13 @@ final class DoubledWord extends PatternRule {
     super(
         Rule.warning("spelling/doubled-word"),
         "(?<![\\p{L}’\\'-])(?!(?:that|had|is|in|de|la)\\b)(\\p{L}{2,}) \\1(?![\\p{L}’\\'-])",
-        "`{0}` says a word twice",
+        "`{0}` repeats a word",
         "write `{fix}`");
   }
 
   @Override
-  protected List<Piece> pieces(LintText text) {
-    return text.pieces();
+  protected List<TextUnit> units(LintDocument text) {
+    return text.units();
   }
 
   @Override

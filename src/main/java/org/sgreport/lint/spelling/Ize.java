@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Mending;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Fixable;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code organisation}, which the Organization spells with z. */
-final class Ize extends TextRule implements Mending {
+final class Ize extends TextRule implements Fixable {
   private static final Pattern WORD =
       Pattern.compile("\\b(\\p{L}+)is(e|es|ed|er|ers|ing|ation|ations|ational)\\b");
 
@@ -101,13 +101,13 @@ final class Ize extends TextRule implements Mending {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces()) {
-      found(piece.own())
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.units()) {
+      found(unit.own())
           .forEach(
               m ->
                   findings.add(
-                      piece,
+                      unit,
                       m.group(),
                       "`" + m.group() + "` is spelled with -iz-",
                       "write `" + m.group(1) + "iz" + m.group(2) + "`"));

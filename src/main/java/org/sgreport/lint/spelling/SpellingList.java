@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Mending;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Fixable;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code program}, where the spelling list has "programme". */
-final class SpellingList extends TextRule implements Mending {
+final class SpellingList extends TextRule implements Fixable {
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])[\\p{L}-]+(?![\\p{L}-])");
 
   SpellingList() {
@@ -111,17 +111,17 @@ final class SpellingList extends TextRule implements Mending {
           Map.entry("data-base", "database"));
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces()) {
-      Matcher word = WORD.matcher(piece.own());
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.units()) {
+      Matcher word = WORD.matcher(unit.own());
       while (word.find()) {
         Optional.ofNullable(WORDS.get(word.group()))
             .ifPresent(
                 right ->
                     findings.add(
-                        piece,
+                        unit,
                         word.group(),
-                        "`" + word.group() + "` is spelled otherwise in the United Nations list",
+                        "`" + word.group() + "` is spelled differently in the United Nations list",
                         "write `" + right + "`"));
       }
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.States;
 
@@ -18,17 +18,17 @@ final class Anachronism extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    text.origin().date().ifPresent(date -> text.pieces().forEach(p -> check(p, date, findings)));
+  public void lint(LintDocument text, Findings findings) {
+    text.origin().date().ifPresent(date -> text.units().forEach(p -> check(p, date, findings)));
   }
 
-  private static void check(Piece piece, LocalDate date, Findings findings) {
-    for (StateMentions.Mention mention : piece.mentions()) {
+  private static void check(TextUnit unit, LocalDate date, Findings findings) {
+    for (StateMentions.Mention mention : unit.mentions()) {
       StateName valid = States.all().name(mention.name().code(), date);
       if (!valid.equals(mention.name())) {
-        String words = piece.own().substring(mention.start(), mention.end());
+        String words = unit.own().substring(mention.start(), mention.end());
         findings.add(
-            piece,
+            unit,
             words,
             "`" + words + "` was not the name on " + English.INSTANCE.date(date),
             "write `" + valid.running() + "`");

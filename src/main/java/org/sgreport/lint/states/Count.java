@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Parentheses;
-import org.sgreport.lint.text.Piece;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Figures;
 import org.sgreport.text.NumberWords;
 import org.sgreport.text.ProsePattern;
@@ -34,40 +34,40 @@ final class Count extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.prose()) {
-      piece.parentheses().stream()
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.prose()) {
+      unit.parentheses().stream()
           .forEach(
-              list -> check(piece, BEFORE_LIST, list.start() + 1, list.states().size(), findings));
-      for (List<StateMentions.Mention> list : piece.stateLists()) {
+              list -> check(unit, BEFORE_LIST, list.start() + 1, list.states().size(), findings));
+      for (List<StateMentions.Mention> list : unit.stateLists()) {
         boolean ends =
-            piece.text().substring(list.get(list.size() - 1).end()).matches("(?s)[.;)].*|");
-        check(piece, BEFORE_COLON, list.get(0).start(), ends ? list.size() : 0, findings);
+            unit.text().substring(list.get(list.size() - 1).end()).matches("(?s)[.;)].*|");
+        check(unit, BEFORE_COLON, list.get(0).start(), ends ? list.size() : 0, findings);
       }
-      Matcher noted = BEFORE_NOTE.matcher(piece.marked());
+      Matcher noted = BEFORE_NOTE.matcher(unit.marked());
       while (noted.find()) {
         int listed =
             text.note(Figures.parse(noted.group(3)))
                 .map(n -> Parentheses.statesOf(n.text()).size())
                 .orElse(0);
-        compare(piece, noted.group(1), noted.group(2), listed, findings);
+        compare(unit, noted.group(1), noted.group(2), listed, findings);
       }
     }
   }
 
-  private static void check(Piece piece, Pattern before, int at, int listed, Findings findings) {
-    Matcher count = before.matcher(piece.text().substring(Math.max(0, at - NEAR), at));
+  private static void check(TextUnit unit, Pattern before, int at, int listed, Findings findings) {
+    Matcher count = before.matcher(unit.text().substring(Math.max(0, at - NEAR), at));
     if (count.find()) {
-      compare(piece, count.group(1), count.group(2), listed, findings);
+      compare(unit, count.group(1), count.group(2), listed, findings);
     }
   }
 
   private static void compare(
-      Piece piece, String number, String what, int listed, Findings findings) {
+      TextUnit unit, String number, String what, int listed, Findings findings) {
     boolean same = NumberWords.says(number, listed);
     if (listed > 0 && !same) {
       findings.add(
-          piece,
+          unit,
           number + " " + what,
           "`" + number + " " + what + "` counts a list of " + listed,
           "correct the count or the list");

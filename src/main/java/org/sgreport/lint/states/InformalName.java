@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.reference.OtherName;
 import org.sgreport.reference.States;
 
@@ -41,12 +41,12 @@ final class InformalName extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    text.pieces().forEach(piece -> check(piece, text.origin().date(), findings));
+  public void lint(LintDocument text, Findings findings) {
+    text.units().forEach(unit -> check(unit, text.origin().date(), findings));
   }
 
-  private static void check(Piece piece, Optional<LocalDate> date, Findings findings) {
-    String words = withoutNames(piece, date);
+  private static void check(TextUnit unit, Optional<LocalDate> date, Findings findings) {
+    String words = withoutNames(unit, date);
     for (Matcher name = NAME.matcher(words); name.find(); ) {
       boolean part =
           BEFORE.matcher(words.substring(Math.max(0, name.start() - 10), name.start())).find()
@@ -54,7 +54,7 @@ final class InformalName extends TextRule {
       if (!part) {
         String code = NAMES.get(name.group());
         findings.add(
-            piece,
+            unit,
             name.group(),
             "`" + name.group() + "` is not the name of a State in United Nations documents",
             "write `" + States.all().name(code, date.orElse(LocalDate.MAX)).running() + "`");
@@ -66,10 +66,10 @@ final class InformalName extends TextRule {
    * The text with the names of States hidden, character for character. A former name, such as
    * Bolivia, is left to {@code states/anachronism} where the date is known.
    */
-  private static String withoutNames(Piece piece, Optional<LocalDate> date) {
-    String text = piece.own();
+  private static String withoutNames(TextUnit unit, Optional<LocalDate> date) {
+    String text = unit.own();
     StringBuilder hidden = new StringBuilder(text);
-    for (StateMentions.Mention mention : piece.mentions()) {
+    for (StateMentions.Mention mention : unit.mentions()) {
       String name = text.substring(mention.start(), mention.end());
       if (date.isPresent() || !NAMES.containsKey(name)) {
         hidden.replace(mention.start(), mention.end(), "\uE000".repeat(name.length()));

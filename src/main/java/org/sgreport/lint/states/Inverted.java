@@ -3,10 +3,10 @@ package org.sgreport.lint.states;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code in Bolivia (Plurinational State of)}, in a sentence. */
 final class Inverted extends TextRule {
@@ -18,14 +18,14 @@ final class Inverted extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.prose()) {
-      for (StateMentions.Mention mention : piece.mentions()) {
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.prose()) {
+      for (StateMentions.Mention mention : unit.mentions()) {
         if (mention.inverted()
-            && PREPOSITION.matcher(piece.own().substring(0, mention.start())).find()) {
-          String words = piece.own().substring(mention.start(), mention.end());
+            && PREPOSITION.matcher(unit.own().substring(0, mention.start())).find()) {
+          String words = unit.own().substring(mention.start(), mention.end());
           findings.add(
-              piece,
+              unit,
               words,
               "`" + words + "` is the form of lists",
               "write `" + mention.name().running() + "`");

@@ -3,10 +3,10 @@ package org.sgreport.lint.states;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.reference.StateName;
 
 /** {@code (Mexico, Latvia and Spain)}. */
@@ -19,26 +19,26 @@ final class ListOrder extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.prose()) {
-      for (List<StateMentions.Mention> list : piece.stateLists()) {
-        boolean inParentheses = piece.own().substring(0, list.get(0).start()).endsWith("(");
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.prose()) {
+      for (List<StateMentions.Mention> list : unit.stateLists()) {
+        boolean inParentheses = unit.own().substring(0, list.get(0).start()).endsWith("(");
         if (inParentheses || list.size() >= FEWEST) {
-          check(piece, list, findings);
+          check(unit, list, findings);
         }
       }
     }
   }
 
-  private static void check(Piece piece, List<StateMentions.Mention> list, Findings findings) {
+  private static void check(TextUnit unit, List<StateMentions.Mention> list, Findings findings) {
     for (int i = 1; i < list.size(); i++) {
       if (StateName.ORDER.compare(list.get(i).name(), list.get(i - 1).name()) < 0) {
-        String words = piece.own().substring(list.get(i - 1).start(), list.get(i).end());
+        String words = unit.own().substring(list.get(i - 1).start(), list.get(i).end());
         findings.add(
-            piece,
+            unit,
             words,
             "`" + words + "` is not in alphabetical order",
-            "put the list in the order of the names, articles aside");
+            "sort the list by name, without articles");
         return;
       }
     }

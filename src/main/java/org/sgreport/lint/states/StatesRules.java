@@ -8,17 +8,17 @@ public final class StatesRules {
   public static final List<LintRule> ALL =
       List.of(
           new Anachronism(),
-          new Article(),
           new Count(),
           new InformalName(),
           new Inverted(),
           new ListOrder(),
           new MemberStates(),
           new PluralOfOne(),
-          new Possessive(),
+          new RepeatedState(),
           new SerialComma(),
-          new StatesParties(),
-          new Twice());
+          new StateArticle(),
+          new StatePossessive(),
+          new StatesParties());
 
   private StatesRules() {}
 }

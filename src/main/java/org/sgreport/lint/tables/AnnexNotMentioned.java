@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** An annex that the text never names. */
 final class AnnexNotMentioned extends TextRule {
@@ -16,23 +16,23 @@ final class AnnexNotMentioned extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     StringBuilder before = new StringBuilder();
-    for (Piece piece : text.pieces()) {
-      if (piece.is(Piece.Kind.TITLE) && piece.block().orElseThrow() instanceof Block.Annex annex) {
+    for (TextUnit unit : text.units()) {
+      if (unit.is(TextUnit.Kind.TITLE) && unit.block().orElseThrow() instanceof Block.Annex annex) {
         String number =
             annex.number().isEmpty()
                 ? "annex\\b"
                 : "(?s)(annex|annexes)\\b.{0,30}\\b" + annex.number() + "\\b";
         if (!Pattern.compile(number).matcher(before).find()) {
           findings.add(
-              piece,
+              unit,
               "the text does not name "
                   + ("annex " + annex.number().toLowerCase(Locale.ROOT)).strip(),
               "say in the text what it shows");
         }
       }
-      before.append(piece.text()).append(' ');
+      before.append(unit.text()).append(' ');
     }
   }
 }

@@ -6,9 +6,9 @@ import org.sgreport.document.Block;
 import org.sgreport.language.en.English;
 import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 import org.sgreport.text.Enumerator;
 
 /** "Annex I" where there is one annex alone. */
@@ -20,9 +20,9 @@ final class AnnexNumeral extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    List<Piece> annexes =
-        text.pieces(Piece.Kind.TITLE).stream()
+  public void lint(LintDocument text, Findings findings) {
+    List<TextUnit> annexes =
+        text.units(TextUnit.Kind.TITLE).stream()
             .filter(p -> p.block().orElseThrow() instanceof Block.Annex)
             .toList();
     for (int i = 0; i < annexes.size(); i++) {

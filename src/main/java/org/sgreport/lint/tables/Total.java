@@ -10,9 +10,9 @@ import org.sgreport.document.Cell;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** A total that is not the sum above it. */
 final class Total extends TextRule {
@@ -23,13 +23,13 @@ final class Total extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    text.pieces(Piece.Kind.TITLE).stream()
+  public void lint(LintDocument text, Findings findings) {
+    text.units(TextUnit.Kind.TITLE).stream()
         .filter(p -> p.block().orElseThrow() instanceof Block.Table)
         .forEach(p -> check(p, ((Block.Table) p.block().orElseThrow()), findings));
   }
 
-  private static void check(Piece piece, Block.Table table, Findings findings) {
+  private static void check(TextUnit unit, Block.Table table, Findings findings) {
     List<List<Cell>> rows = table.rows().rows();
     int last = rows.size() - 1;
     if (last < 1
@@ -49,7 +49,7 @@ final class Total extends TextRule {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(figures.get(last).get()) != 0) {
           findings.add(
-              piece,
+              unit,
               "the total "
                   + figures.get(last).get()
                   + " of column "

@@ -9,8 +9,8 @@ import org.sgreport.source.Sources;
 
 /** What rules found, each at the words that it is about where these can be found in the file. */
 public final class Findings {
-  /** One find: the diagnostic, the label and place of the piece that it is in, and its words. */
-  public record Finding(Diagnostic diagnostic, String label, Span piece, String words) {}
+  /** One find: the diagnostic, the label and place of the unit that it is in, and its words. */
+  public record Finding(Diagnostic diagnostic, String label, Span unit, String words) {}
 
   private final Rule rule;
   private final Sources sources;
@@ -26,20 +26,17 @@ public final class Findings {
     return List.copyOf(found);
   }
 
-  /** Something about words of a piece; the message is completed by where the piece stands. */
-  public void add(Piece piece, String words, String message, String help) {
-    Span span = sources.find(piece.place(), words);
+  /** Something about words of a unit; the message is completed by where the unit stands. */
+  public void add(TextUnit unit, String words, String message, String help) {
+    Span span = sources.find(unit.place(), words);
     found.add(
         new Finding(
-            rule.at(span, message + ", " + piece.label(), help),
-            piece.label(),
-            piece.place(),
-            words));
+            rule.at(span, message + ", " + unit.label(), help), unit.label(), unit.place(), words));
   }
 
-  /** Something about a piece as a whole. */
-  public void add(Piece piece, String message, String help) {
-    add(piece, "", message, help);
+  /** Something about a unit as a whole. */
+  public void add(TextUnit unit, String message, String help) {
+    add(unit, "", message, help);
   }
 
   /** Something about the document as a whole, at a place. */

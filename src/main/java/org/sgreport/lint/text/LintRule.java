@@ -7,5 +7,5 @@ public interface LintRule {
   Rule rule();
 
   /** Adds what it finds. A rule whose part of a document is not there finds nothing. */
-  void lint(LintText text, Findings findings);
+  void lint(LintDocument text, Findings findings);
 }

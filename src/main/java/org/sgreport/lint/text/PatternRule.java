@@ -14,7 +14,7 @@ import org.sgreport.text.ProsePattern;
  * its message and help, {@code {0}} stands for the words found, {@code {1}} for the first group,
  * {@code {fix}} for what can stand in their place.
  */
-public abstract class PatternRule extends TextRule implements Mending {
+public abstract class PatternRule extends TextRule implements Fixable {
   private final Pattern pattern;
   private final String message;
   private final String help;
@@ -27,14 +27,14 @@ public abstract class PatternRule extends TextRule implements Mending {
     this.help = help;
   }
 
-  /** The pieces that it looks at: prose, unless it says otherwise. */
-  protected List<Piece> pieces(LintText text) {
+  /** The units that it looks at: prose, unless it says otherwise. */
+  protected List<TextUnit> units(LintDocument text) {
     return text.prose();
   }
 
-  /** What of a piece it looks at: what is not quoted, unless it says otherwise. */
-  protected String words(Piece piece) {
-    return piece.own();
+  /** What of a unit it looks at: what is not quoted, unless it says otherwise. */
+  protected String words(TextUnit unit) {
+    return unit.own();
   }
 
   /** Whether a match is one after all. */
@@ -48,13 +48,13 @@ public abstract class PatternRule extends TextRule implements Mending {
   }
 
   @Override
-  public final void lint(LintText text, Findings findings) {
-    for (Piece piece : pieces(text)) {
-      String words = words(piece);
+  public final void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : units(text)) {
+      String words = words(unit);
       for (Matcher match = pattern.matcher(words); match.find(); ) {
         MatchResult found = match.toMatchResult();
         if (holds(found, words)) {
-          findings.add(piece, match.group().strip(), filled(message, found), filled(help, found));
+          findings.add(unit, match.group().strip(), filled(message, found), filled(help, found));
         }
       }
     }

@@ -25,22 +25,22 @@ public record Respondents(Set<String> states, Set<String> entities) {
     entities = Set.copyOf(entities);
   }
 
-  public static Respondents of(LintText text) {
+  public static Respondents of(LintDocument text) {
     Set<String> states = new TreeSet<>();
     Set<String> entities = new TreeSet<>();
-    for (Piece piece : text.prose()) {
-      if (piece.is(Piece.Kind.NOTE) && REPLY.matcher(piece.text()).find()) {
-        states.addAll(Parentheses.statesOf(piece.text()));
+    for (TextUnit unit : text.prose()) {
+      if (unit.is(TextUnit.Kind.NOTE) && REPLY.matcher(unit.text()).find()) {
+        states.addAll(Parentheses.statesOf(unit.text()));
       }
-      Matcher colon = AFTER_COLON.matcher(piece.text());
+      Matcher colon = AFTER_COLON.matcher(unit.text());
       while (colon.find()) {
         Optional<TypedStates> list = TypedStates.of(colon.group(1));
-        boolean replies = REPLY.matcher(piece.text().substring(0, colon.start())).find();
+        boolean replies = REPLY.matcher(unit.text().substring(0, colon.start())).find();
         list.filter(l -> replies && l.codes().size() >= FEWEST)
             .ifPresent(l -> states.addAll(l.codes()));
       }
       ENTITY_NOTE
-          .matcher(piece.marked())
+          .matcher(unit.marked())
           .results()
           .flatMap(m -> text.note(Figures.parse(m.group(1))).stream())
           .map(note -> entities(note.text()))

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code and/or}. */
 final class AndOr extends TextRule {
@@ -17,13 +17,14 @@ final class AndOr extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    List<Piece> pieces = text.prose().stream().filter(p -> AND_OR.matcher(p.own()).find()).toList();
-    if (!pieces.isEmpty()) {
+  public void lint(LintDocument text, Findings findings) {
+    List<TextUnit> units =
+        text.prose().stream().filter(p -> AND_OR.matcher(p.own()).find()).toList();
+    if (!units.isEmpty()) {
       findings.add(
-          pieces.get(0),
+          units.get(0),
           "and/or",
-          "`and/or` stands in " + pieces.size() + " paragraphs, the first of them",
+          "`and/or` is used in " + units.size() + " paragraphs, the first of them",
           "say which is meant: `and`, `or`, or both");
     }
   }

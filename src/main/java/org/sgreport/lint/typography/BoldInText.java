@@ -5,9 +5,9 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code **bold**} outside conclusions and recommendations. */
 final class BoldInText extends TextRule {
@@ -18,20 +18,20 @@ final class BoldInText extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     String chapter = "";
-    for (Piece piece : text.pieces()) {
-      if (piece.block().filter(b -> b instanceof Block.Heading h && h.level() == 1).isPresent()) {
-        chapter = piece.text();
+    for (TextUnit unit : text.units()) {
+      if (unit.block().filter(b -> b instanceof Block.Heading h && h.level() == 1).isPresent()) {
+        chapter = unit.text();
       }
-      boolean bold = piece.content().stream().anyMatch(Inline.Strong.class::isInstance);
+      boolean bold = unit.content().stream().anyMatch(Inline.Strong.class::isInstance);
       if (bold
-          && piece.is(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)
+          && unit.is(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)
           && !FOR_ACTION.matcher(chapter).find()) {
         findings.add(
-            piece,
-            "bold stands outside conclusions and recommendations",
-            "take it out, or use words to say what matters");
+            unit,
+            "bold is used outside conclusions and recommendations",
+            "remove it, or use words to say what matters");
       }
     }
   }

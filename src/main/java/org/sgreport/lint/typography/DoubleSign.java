@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code ,,} and the like. */
 final class DoubleSign extends PatternRule {
@@ -19,8 +19,8 @@ final class DoubleSign extends PatternRule {
   }
 
   @Override
-  protected List<Piece> pieces(LintText text) {
-    return text.pieces();
+  protected List<TextUnit> units(LintDocument text) {
+    return text.units();
   }
 
   @Override

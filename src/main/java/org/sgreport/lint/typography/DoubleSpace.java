@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextUnit;
 
 /** Two spaces in a row. */
 final class DoubleSpace extends PatternRule {
@@ -14,13 +14,13 @@ final class DoubleSpace extends PatternRule {
     super(
         Rule.warning("typography/double-space"),
         "\\S(  +)(?=\\S)",
-        "two spaces stand behind `{0}`",
+        "there are two spaces after `{0}`",
         "leave one");
   }
 
   @Override
-  protected List<Piece> pieces(LintText text) {
-    return text.pieces();
+  protected List<TextUnit> units(LintDocument text) {
+    return text.units();
   }
 
   @Override

@@ -3,9 +3,9 @@ package org.sgreport.lint.typography;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Inline;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** A bold action line over items that are not. */
 final class RecommendationNotBold extends TextRule {
@@ -14,15 +14,15 @@ final class RecommendationNotBold extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
+  public void lint(LintDocument text, Findings findings) {
     boolean bold = false;
-    for (Piece piece : text.pieces(Piece.Kind.PARAGRAPH, Piece.Kind.SUBPARAGRAPH)) {
-      boolean own = piece.content().stream().anyMatch(Inline.Strong.class::isInstance);
-      if (piece.is(Piece.Kind.PARAGRAPH)) {
-        bold = own && piece.text().endsWith(":");
+    for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      boolean own = unit.content().stream().anyMatch(Inline.Strong.class::isInstance);
+      if (unit.is(TextUnit.Kind.PARAGRAPH)) {
+        bold = own && unit.text().endsWith(":");
       } else if (bold && !own) {
         findings.add(
-            piece,
+            unit,
             "an item under a bold line is not bold",
             "set the words of the item bold, its mark not");
       }

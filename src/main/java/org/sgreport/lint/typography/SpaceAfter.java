@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code lamps,lights}, no space after a sign. */
 final class SpaceAfter extends PatternRule {
@@ -14,13 +14,13 @@ final class SpaceAfter extends PatternRule {
     super(
         Rule.warning("typography/space-after"),
         "(?<=\\p{Ll})[,;](?=\\p{L})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})",
-        "no space stands behind `{0}`",
+        "there is no space after `{0}`",
         "put one");
   }
 
   @Override
-  protected List<Piece> pieces(LintText text) {
-    return text.pieces();
+  protected List<TextUnit> units(LintDocument text) {
+    return text.units();
   }
 
   @Override

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code lamps :}, a space before a sign. */
 final class SpaceBefore extends PatternRule {
@@ -14,13 +14,13 @@ final class SpaceBefore extends PatternRule {
     super(
         Rule.warning("typography/space-before"),
         "(?<=[\\p{L}\\d)]) ([,;:?!])(?=\\s|$)|(?<=\\p{L}) (\\.)(?=\\s*$)",
-        "a space stands before `{0}`",
-        "take it out");
+        "there is a space before `{0}`",
+        "remove it");
   }
 
   @Override
-  protected List<Piece> pieces(LintText text) {
-    return text.pieces();
+  protected List<TextUnit> units(LintDocument text) {
+    return text.units();
   }
 
   @Override

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code a - b}, a hyphen for a dash. */
 final class SpacedHyphen extends PatternRule {
@@ -14,13 +14,13 @@ final class SpacedHyphen extends PatternRule {
     super(
         Rule.warning("typography/spaced-hyphen"),
         "(?<=\\p{L}) - (?=\\p{L})",
-        "a hyphen stands for a dash",
+        "a hyphen is used as a dash",
         "write an en dash, –");
   }
 
   @Override
-  protected List<Piece> pieces(LintText text) {
-    return text.pieces();
+  protected List<TextUnit> units(LintDocument text) {
+    return text.units();
   }
 
   @Override

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Mending;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.Fixable;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code "straight"} marks, and {@code '} for an apostrophe. */
-final class StraightQuotes extends TextRule implements Mending {
+final class StraightQuotes extends TextRule implements Fixable {
   private static final Pattern STRAIGHT = Pattern.compile("\\S*[\"']\\S*");
   private static final Pattern PAIR =
       Pattern.compile("(?<![\\p{L}\\d])\"([^\"“”]+)\"(?![\\p{L}\\d])");
@@ -25,13 +25,13 @@ final class StraightQuotes extends TextRule implements Mending {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces()) {
-      boolean any = piece.text().indexOf('\'') >= 0 || piece.text().indexOf('"') >= 0;
-      Matcher straight = STRAIGHT.matcher(piece.text());
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.units()) {
+      boolean any = unit.text().indexOf('\'') >= 0 || unit.text().indexOf('"') >= 0;
+      Matcher straight = STRAIGHT.matcher(unit.text());
       if (any && straight.find()) {
         findings.add(
-            piece,
+            unit,
             straight.group(),
             "`" + straight.group() + "` has a straight mark",
             "write “ and ”, and ’ for an apostrophe");

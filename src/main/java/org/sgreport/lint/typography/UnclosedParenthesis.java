@@ -3,9 +3,9 @@ package org.sgreport.lint.typography;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
-import org.sgreport.lint.text.Piece;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code (see the table}. */
 final class UnclosedParenthesis extends TextRule {
@@ -17,14 +17,14 @@ final class UnclosedParenthesis extends TextRule {
   }
 
   @Override
-  public void lint(LintText text, Findings findings) {
-    for (Piece piece : text.pieces()) {
-      String plain = MARK.matcher(piece.own()).replaceAll("");
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.units()) {
+      String plain = MARK.matcher(unit.own()).replaceAll("");
       long open = plain.chars().filter(c -> c == '(').count();
       long closed = plain.chars().filter(c -> c == ')').count();
       if (open != closed) {
         findings.add(
-            piece,
+            unit,
             open > closed ? "a parenthesis is not closed" : "a parenthesis is not opened",
             "open and close each parenthesis");
       }

@@ -10,6 +10,6 @@ final class Underlined extends WordRule {
         Rule.warning("word/underlined"),
         WordFacts::underlined,
         "words are underlined",
-        "take the underlining out");
+        "remove the underlining");
   }
 }

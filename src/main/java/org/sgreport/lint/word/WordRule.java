@@ -3,7 +3,7 @@ package org.sgreport.lint.word;
 import java.util.function.Predicate;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintText;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.read.WordFacts;
 
@@ -21,7 +21,7 @@ abstract class WordRule extends TextRule {
   }
 
   @Override
-  public final void lint(LintText text, Findings findings) {
+  public final void lint(LintDocument text, Findings findings) {
     text.origin().word().filter(fault).ifPresent(w -> findings.add(text.start(), message, help));
   }
 }

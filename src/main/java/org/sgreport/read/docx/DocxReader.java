@@ -52,7 +52,7 @@ public final class DocxReader {
       diagnostics.add(
           ReadRules.TOO_LARGE.at(
               place,
-              "the file unpacks to more than any report holds",
+              "the file unpacks to more than any report contains",
               "check that it is a report"));
     } catch (IOException e) {
       diagnostics.add(notWord(place));

@@ -17,7 +17,7 @@ final class BodyWriter implements Block.Visitor<Void> {
   private final Wml word;
   private final RunWriter runs;
   private final Lists lists;
-  private final Numbers numbers;
+  private final NumberingMode numbers;
   private final Bookmarks bookmarks;
   private final Contents contents;
   private final Labels labels;

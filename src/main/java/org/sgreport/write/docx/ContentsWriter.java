@@ -106,7 +106,8 @@ final class ContentsWriter {
             word.run(entry.enumerator());
             word.tab();
           }
-          new RunWriter(word, Numbers.LITERAL, Comments.none()).write(withoutMarks(entry.title()));
+          new RunWriter(word, NumberingMode.LITERAL, Comments.none())
+              .write(withoutMarks(entry.title()));
           word.tab();
         });
   }

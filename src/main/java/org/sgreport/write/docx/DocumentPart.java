@@ -31,7 +31,7 @@ final class DocumentPart {
 
   private final boolean lineNumbers;
 
-  DocumentPart(Document document, Numbers numbers, Comments comments, boolean lineNumbers) {
+  DocumentPart(Document document, NumberingMode numbers, Comments comments, boolean lineNumbers) {
     this.lineNumbers = lineNumbers;
     this.document = document;
     this.runs = new RunWriter(word, numbers, comments);

@@ -22,33 +22,34 @@ public final class DocxWriter {
   private final Package parts = new Package();
   private final Document document;
   private final Options options;
-  private final Look look;
+  private final ReferenceStyles look;
 
   /**
    * How numbers stand, whether evidence stands in comments, since when changes are tracked, and
    * whether the file is a draft.
    */
   public record Options(
-      Numbers numbers, boolean comments, Optional<Earlier> since, Optional<Draft> draft) {
+      NumberingMode numbers, boolean comments, Optional<Baseline> since, Optional<Draft> draft) {
     public static final Options USUAL =
-        new Options(Numbers.AUTOMATIC, false, Optional.empty(), Optional.empty());
+        new Options(NumberingMode.AUTOMATIC, false, Optional.empty(), Optional.empty());
   }
 
-  private DocxWriter(Document document, Options options, Look look) {
+  private DocxWriter(Document document, Options options, ReferenceStyles look) {
     this.look = look;
     this.document = document;
     this.options = options;
   }
 
   /** The same document gives the same bytes, whenever and wherever it is written. */
-  public static void write(Document document, Options options, Look look, OutputStream out)
+  public static void write(
+      Document document, Options options, ReferenceStyles look, OutputStream out)
       throws IOException {
     DocxWriter writer = new DocxWriter(document, options, look);
     writer.build();
     if (options.since().isPresent()) {
       writer.track(options.since().get());
     } else if (!options.comments() && options.draft().isEmpty()) {
-      String checksum = Earlier.checksum(writer.parts::content);
+      String checksum = Baseline.checksum(writer.parts::content);
       writer.parts.replace(
           PropertiesParts.CUSTOM_PART,
           PropertiesParts.custom(document.masthead(), Optional.of(checksum)));
@@ -57,7 +58,8 @@ public final class DocxWriter {
   }
 
   /** The parts of the file, found by their names. */
-  static Function<String, byte[]> parts(Document document, Numbers numbers, Look look) {
+  static Function<String, byte[]> parts(
+      Document document, NumberingMode numbers, ReferenceStyles look) {
     Options plain = new Options(numbers, false, Optional.empty(), Optional.empty());
     DocxWriter writer = new DocxWriter(document, plain, look);
     writer.build();
@@ -104,7 +106,7 @@ public final class DocxWriter {
   }
 
   /** What changes once changes are tracked; who goes on in Word has them tracked, too. */
-  private void track(Earlier earlier) throws IOException {
+  private void track(Baseline earlier) throws IOException {
     TrackedChanges.merge(earlier.parts(), parts::content, earlier.reviser())
         .forEach(parts::replace);
     parts.replace("word/settings.xml", SettingsPart.of(true));

@@ -17,17 +17,17 @@ final class FootnotesPart {
   private final Xml xml = new Xml();
   private final Wml word = new Wml(xml);
 
-  private final Numbers numbers;
+  private final NumberingMode numbers;
 
   private final Optional<Draft> draft;
 
-  private FootnotesPart(Numbers numbers, Optional<Draft> draft) {
+  private FootnotesPart(NumberingMode numbers, Optional<Draft> draft) {
     this.numbers = numbers;
     this.draft = draft;
   }
 
   /** Doubted words are marked; a comment, which cannot stand in a note, says nothing of them. */
-  static byte[] of(List<Note> notes, Numbers numbers, Optional<Draft> draft) {
+  static byte[] of(List<Note> notes, NumberingMode numbers, Optional<Draft> draft) {
     return new FootnotesPart(numbers, draft).write(notes);
   }
 

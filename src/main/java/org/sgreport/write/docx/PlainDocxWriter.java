@@ -22,7 +22,7 @@ public final class PlainDocxWriter implements Writer {
   public byte[] write(Document document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      DocxWriter.write(document, DocxWriter.Options.USUAL, Look.standard(), bytes);
+      DocxWriter.write(document, DocxWriter.Options.USUAL, ReferenceStyles.standard(), bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

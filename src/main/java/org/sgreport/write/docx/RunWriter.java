@@ -9,19 +9,19 @@ import org.sgreport.ooxml.Wml;
 /** Writes running text as runs. */
 final class RunWriter implements Inline.Visitor<Void> {
   private final Wml word;
-  private final Numbers numbers;
+  private final NumberingMode numbers;
   private final Comments comments;
   private final Weight weight;
   private final Highlight highlight;
 
   private record Weight(boolean bold, boolean italic) {}
 
-  RunWriter(Wml word, Numbers numbers, Comments comments) {
+  RunWriter(Wml word, NumberingMode numbers, Comments comments) {
     this(word, numbers, comments, new Weight(false, false), Highlight.NONE);
   }
 
   private RunWriter(
-      Wml word, Numbers numbers, Comments comments, Weight weight, Highlight highlight) {
+      Wml word, NumberingMode numbers, Comments comments, Weight weight, Highlight highlight) {
     this.highlight = highlight;
     this.word = word;
     this.comments = comments;
@@ -33,7 +33,7 @@ final class RunWriter implements Inline.Visitor<Void> {
     return word;
   }
 
-  Numbers numbers() {
+  NumberingMode numbers() {
     return numbers;
   }
 

@@ -17,20 +17,20 @@ final class Lines {
   private static final double RAISED = 0.6;
 
   private final FontWidths fonts;
-  private final Look look;
+  private final ComputedFormat look;
   private final double right;
   private final StringBuilder text = new StringBuilder();
   private final List<Double> advances = new ArrayList<>();
   private final TreeMap<Integer, String> notes = new TreeMap<>();
 
   /** The right end of the lines is given in twips from where the column begins. */
-  Lines(FontWidths fonts, Look look, double right) {
+  Lines(FontWidths fonts, ComputedFormat look, double right) {
     this.fonts = fonts;
     this.look = look;
     this.right = right;
   }
 
-  void add(String words, Look run) {
+  void add(String words, ComputedFormat run) {
     double size = run.number("sz", 20) * 10 * (run.value("vertAlign").isEmpty() ? 1 : RAISED);
     double scale = run.number("w", 100) / 100.0;
     for (char c : words.toCharArray()) {
@@ -42,7 +42,7 @@ final class Lines {
   }
 
   /** The mark of a note, as wide as a figure or two. */
-  void mark(String note, String number, Look run) {
+  void mark(String note, String number, ComputedFormat run) {
     notes.put(text.length(), note);
     add(number, run);
   }

@@ -20,12 +20,12 @@ final class ParagraphReader {
   /** The column is given in twips. */
   Box box(Element paragraph, int column) {
     Optional<Element> properties = child(paragraph, "pPr");
-    Look style = parts.styles().of(Dom.value(paragraph, "pStyle"));
+    ComputedFormat style = parts.styles().of(Dom.value(paragraph, "pStyle"));
     String id = properties.map(p -> Dom.value(p, "numId")).orElse("0");
     int at = WordNumbering.level(properties.map(p -> Dom.value(p, "ilvl")).orElse("0"));
     Optional<Element> level = parts.level(id, at);
-    Look numbered = level.flatMap(l -> child(l, "pPr")).map(style::under).orElse(style);
-    Look look = properties.map(numbered::under).orElse(numbered);
+    ComputedFormat numbered = level.flatMap(l -> child(l, "pPr")).map(style::under).orElse(style);
+    ComputedFormat look = properties.map(numbered::under).orElse(numbered);
     Lines lines = new Lines(fonts, look, column - look.number("ind.right", 0));
     level.ifPresent(l -> label(l, parts.labels().next(id, at), look, lines));
     Dom.all(paragraph, "r").forEach(run -> run(run, look, lines));
@@ -38,14 +38,14 @@ final class ParagraphReader {
   }
 
   /** A label that ends where the text begins takes no room of the line. */
-  private static void label(Element level, String label, Look look, Lines lines) {
+  private static void label(Element level, String label, ComputedFormat look, Lines lines) {
     lines.add(Dom.value(level, "lvlJc").equals("right") ? "\t" : label + "\t", look);
   }
 
-  private void run(Element run, Look paragraph, Lines lines) {
+  private void run(Element run, ComputedFormat paragraph, Lines lines) {
     Optional<Element> properties = child(run, "rPr");
     String style = properties.map(p -> Dom.value(p, "rStyle")).orElse("");
-    Look look = properties.map(paragraph::under).orElse(paragraph);
+    ComputedFormat look = properties.map(paragraph::under).orElse(paragraph);
     for (Element part : Dom.children(run).toList()) {
       switch (part.getLocalName()) {
         case "t" -> lines.add(part.getTextContent(), look);
@@ -58,7 +58,7 @@ final class ParagraphReader {
     }
   }
 
-  private static Set<Box.Keep> keeps(Look look, Optional<Element> properties) {
+  private static Set<Box.Keep> keeps(ComputedFormat look, Optional<Element> properties) {
     Set<Box.Keep> keeps = EnumSet.noneOf(Box.Keep.class);
     add(keeps, Box.Keep.WITH_NEXT, look.on("keepNext"));
     add(keeps, Box.Keep.LINES, look.on("keepLines"));

@@ -9,8 +9,8 @@ import org.w3c.dom.Element;
 /** The looks of styles, each laid over the one that it is based on. */
 final class StyleSheet {
   private final Map<String, Element> styles = new HashMap<>();
-  private final Map<String, Look> looks = new HashMap<>();
-  private Look defaults = Look.NONE;
+  private final Map<String, ComputedFormat> looks = new HashMap<>();
+  private ComputedFormat defaults = ComputedFormat.NONE;
 
   StyleSheet(Element root) {
     for (String part : new String[] {"pPrDefault", "rPrDefault"}) {
@@ -22,8 +22,8 @@ final class StyleSheet {
   }
 
   /** The look of a style; that of the defaults if there is no such style. */
-  Look of(String id) {
-    Look known = looks.get(id);
+  ComputedFormat of(String id) {
+    ComputedFormat known = looks.get(id);
     if (known == null) {
       known = resolve(id);
       looks.put(id, known);
@@ -31,7 +31,7 @@ final class StyleSheet {
     return known;
   }
 
-  private Look resolve(String id) {
+  private ComputedFormat resolve(String id) {
     Element style = styles.get(id);
     if (style == null) {
       return defaults;
@@ -41,11 +41,11 @@ final class StyleSheet {
   }
 
   /** A look with what one style says itself laid over it, as that of a run over a paragraph's. */
-  Look laidOver(Look look, String id) {
+  ComputedFormat laidOver(ComputedFormat look, String id) {
     Element style = styles.get(id);
-    Look over = look;
+    ComputedFormat over = look;
     for (String part : new String[] {"pPr", "rPr"}) {
-      Look under = over;
+      ComputedFormat under = over;
       over =
           Optional.ofNullable(style)
               .flatMap(s -> ParagraphReader.child(s, part))

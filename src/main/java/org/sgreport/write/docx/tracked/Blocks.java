@@ -10,13 +10,13 @@ import org.w3c.dom.Node;
 
 /** Tracks the changes of a row of paragraphs and tables. */
 final class Blocks {
-  private final Marks marks;
-  private final Numbers numbers;
+  private final ChangeMarks marks;
+  private final ListMerger numbers;
   private final Paragraphs paragraphs;
   private final Tables tables;
   private int moves;
 
-  Blocks(Marks marks, Numbers numbers, Paragraphs paragraphs) {
+  Blocks(ChangeMarks marks, ListMerger numbers, Paragraphs paragraphs) {
     this.marks = marks;
     this.numbers = numbers;
     this.paragraphs = paragraphs;
@@ -25,46 +25,51 @@ final class Blocks {
 
   /** Those of both states, in one order, for the later state's file. */
   List<Node> merge(List<Element> before, List<Element> after) {
-    List<Block> were =
+    List<TrackedBlock> were =
         before.stream()
-            .map(e -> Block.of(e, numbers.before()))
+            .map(e -> TrackedBlock.of(e, numbers.before()))
             .filter(b -> !b.endsSection())
             .toList();
-    List<Block> are = after.stream().map(e -> Block.of(e, numbers.after())).toList();
-    List<Pair<Block>> pairs =
-        Pair.of(were, are, Block::isSame, Block::isAlike).stream().flatMap(this::joined).toList();
+    List<TrackedBlock> are = after.stream().map(e -> TrackedBlock.of(e, numbers.after())).toList();
+    List<Pair<TrackedBlock>> pairs =
+        Pair.of(were, are, TrackedBlock::isSame, TrackedBlock::isAlike).stream()
+            .flatMap(this::joined)
+            .toList();
     were.forEach(b -> numbers.rename(b.element()));
     List<Move> moved = Move.among(pairs);
     return pairs.stream().flatMap(pair -> nodes(pair, moved)).toList();
   }
 
   /** Two paragraphs of lists that cannot be one list are not one paragraph. */
-  private Stream<Pair<Block>> joined(Pair<Block> pair) {
+  private Stream<Pair<TrackedBlock>> joined(Pair<TrackedBlock> pair) {
     if (!pair.isBoth() || pair.after().get().isTable()) {
       return Stream.of(pair);
     }
-    Block before = pair.before().get();
-    Block after = pair.after().get();
+    TrackedBlock before = pair.before().get();
+    TrackedBlock after = pair.after().get();
     return numbers.join(before.element(), after.element())
         ? Stream.of(pair)
         : Stream.of(Pair.removed(before), Pair.added(after));
   }
 
-  private Stream<Node> nodes(Pair<Block> pair, List<Move> moved) {
+  private Stream<Node> nodes(Pair<TrackedBlock> pair, List<Move> moved) {
     if (pair.isBoth()) {
       merge(pair.before().get(), pair.after().get());
       return Stream.of(pair.after().get().element());
     }
-    Block block = pair.after().or(pair::before).get();
+    TrackedBlock block = pair.after().or(pair::before).get();
     boolean ofBefore = pair.before().isPresent();
     return moved.stream()
         .filter(m -> m.isOf(block))
         .findFirst()
-        .map(m -> moved(block, m.name(), ofBefore ? Change.MOVED_AWAY : Change.MOVED_HERE))
-        .orElseGet(() -> alone(block, ofBefore ? Change.REMOVED : Change.ADDED));
+        .map(
+            m ->
+                moved(
+                    block, m.name(), ofBefore ? MarkedChange.MOVED_AWAY : MarkedChange.MOVED_HERE))
+        .orElseGet(() -> alone(block, ofBefore ? MarkedChange.REMOVED : MarkedChange.ADDED));
   }
 
-  private void merge(Block before, Block after) {
+  private void merge(TrackedBlock before, TrackedBlock after) {
     if (after.isTable()) {
       tables.merge(before.element(), after.element());
     } else {
@@ -72,7 +77,7 @@ final class Blocks {
     }
   }
 
-  private Stream<Node> alone(Block block, Change change) {
+  private Stream<Node> alone(TrackedBlock block, MarkedChange change) {
     if (block.isTable()) {
       tables.whole(block.element(), change);
     } else if (!block.endsSection()) {
@@ -81,12 +86,13 @@ final class Blocks {
     return Stream.of(block.element());
   }
 
-  private Stream<Node> moved(Block block, String name, Change change) {
+  private Stream<Node> moved(TrackedBlock block, String name, MarkedChange change) {
     paragraphs.whole(block.element(), change);
     Element start = marks.of(block.element().getOwnerDocument(), change.element() + "RangeStart");
-    Marks.set(start, "name", name);
-    Element end = Marks.element(block.element().getOwnerDocument(), change.element() + "RangeEnd");
-    Marks.set(end, "id", Dom.attribute(start, "id"));
+    ChangeMarks.set(start, "name", name);
+    Element end =
+        ChangeMarks.element(block.element().getOwnerDocument(), change.element() + "RangeEnd");
+    ChangeMarks.set(end, "id", Dom.attribute(start, "id"));
     return Stream.of(start, block.element(), end);
   }
 

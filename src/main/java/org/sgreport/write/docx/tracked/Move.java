@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.sgreport.compare.Pair;
 
 /** A paragraph that stands elsewhere with the same words; the name joins its two places. */
-record Move(Block from, Block to, String name) {
+record Move(TrackedBlock from, TrackedBlock to, String name) {
   /** Each paragraph that went with the first that came with its words. */
-  static List<Move> among(List<Pair<Block>> pairs) {
-    List<Block> came =
+  static List<Move> among(List<Pair<TrackedBlock>> pairs) {
+    List<TrackedBlock> came =
         new ArrayList<>(
             pairs.stream().filter(p -> p.before().isEmpty()).map(p -> p.after().get()).toList());
     List<Move> moves = new ArrayList<>();
-    for (Pair<Block> pair : pairs) {
+    for (Pair<TrackedBlock> pair : pairs) {
       if (pair.after().isEmpty() && pair.before().get().isWorthMoving()) {
-        Block from = pair.before().get();
-        Optional<Block> to = came.stream().filter(from::isSame).findFirst();
+        TrackedBlock from = pair.before().get();
+        Optional<TrackedBlock> to = came.stream().filter(from::isSame).findFirst();
         to.ifPresent(
             block -> {
               came.remove(block);
@@ -27,7 +27,7 @@ record Move(Block from, Block to, String name) {
     return moves;
   }
 
-  boolean isOf(Block block) {
+  boolean isOf(TrackedBlock block) {
     return block == from || block == to;
   }
 }

@@ -8,11 +8,11 @@ import org.w3c.dom.Node;
 /** Fills a paragraph with tokens, each within the element that says what became of it. */
 final class ParagraphContent {
   private final Element paragraph;
-  private final Marks marks;
-  private Change change = Change.SAME;
+  private final ChangeMarks marks;
+  private MarkedChange change = MarkedChange.SAME;
   private Element open;
 
-  ParagraphContent(Element paragraph, Marks marks) {
+  ParagraphContent(Element paragraph, ChangeMarks marks) {
     this.paragraph = paragraph;
     this.marks = marks;
     this.open = paragraph;
@@ -20,24 +20,24 @@ final class ParagraphContent {
 
   void anchors(List<Element> anchors) {
     if (!anchors.isEmpty()) {
-      turn(Change.SAME);
+      turn(MarkedChange.SAME);
       anchors.forEach(paragraph::appendChild);
     }
   }
 
-  void add(Token token, Change became) {
+  void add(Token token, MarkedChange became) {
     anchors(token.anchors());
     turn(became);
     token.runs().forEach(this::run);
   }
 
-  private void turn(Change to) {
+  private void turn(MarkedChange to) {
     if (to == change) {
       return;
     }
     change = to;
     open = paragraph;
-    if (to != Change.SAME) {
+    if (to != MarkedChange.SAME) {
       open = marks.of(paragraph.getOwnerDocument(), to.element());
       paragraph.appendChild(open);
     }
@@ -55,7 +55,7 @@ final class ParagraphContent {
       return;
     }
     open.appendChild(run);
-    if (change == Change.REMOVED) {
+    if (change == MarkedChange.REMOVED) {
       Dom.children(run).toList().forEach(ParagraphContent::deleted);
     }
   }

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.sgreport.compare.Stretch;
+import org.sgreport.compare.DiffRun;
 import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Tracks what changed within paragraphs, and paragraphs that came, went or moved. */
 final class Paragraphs {
-  private final Marks marks;
-  private final Bookmarks bookmarks;
-  private final Notes notes;
+  private final ChangeMarks marks;
+  private final MergedBookmarks bookmarks;
+  private final TrackedNotes notes;
 
-  Paragraphs(Marks marks, Bookmarks bookmarks, Notes notes) {
+  Paragraphs(ChangeMarks marks, MergedBookmarks bookmarks, TrackedNotes notes) {
     this.marks = marks;
     this.bookmarks = bookmarks;
     this.notes = notes;
@@ -25,14 +25,14 @@ final class Paragraphs {
   void merge(Element before, Element after) {
     Tokens were = Tokens.of(before, bookmarks::isKept);
     Tokens are = Tokens.of(after, anchor -> true);
-    List<Stretch<Token>> stretches = Stretch.of(were.all(), are.all(), this::isSame);
+    List<DiffRun<Token>> stretches = DiffRun.of(were.all(), are.all(), this::isSame);
     ParagraphContent content = emptied(after);
-    for (Stretch<Token> stretch : readable(stretches)) {
+    for (DiffRun<Token> stretch : readable(stretches)) {
       if (stretch.same()) {
         same(stretch, content);
       } else {
-        stretch.before().forEach(t -> content.add(alone(t, true), Change.REMOVED));
-        stretch.after().forEach(t -> content.add(alone(t, false), Change.ADDED));
+        stretch.before().forEach(t -> content.add(alone(t, true), MarkedChange.REMOVED));
+        stretch.after().forEach(t -> content.add(alone(t, false), MarkedChange.ADDED));
       }
     }
     content.anchors(were.anchorsBehind());
@@ -49,7 +49,7 @@ final class Paragraphs {
     return Dom.children(note.runs().get(0), "footnoteReference").findFirst().orElseThrow();
   }
 
-  private void same(Stretch<Token> stretch, ParagraphContent content) {
+  private void same(DiffRun<Token> stretch, ParagraphContent content) {
     for (int i = 0; i < stretch.after().size(); i++) {
       Token before = stretch.before().get(i);
       Token after = stretch.after().get(i);
@@ -58,24 +58,26 @@ final class Paragraphs {
         notes.number(mark(after), false);
       }
       content.anchors(before.anchors());
-      content.add(after, Change.SAME);
+      content.add(after, MarkedChange.SAME);
     }
   }
 
   /** A token of one state only; its note is, too. */
   private Token alone(Token token, boolean ofBefore) {
     if (token.kind() == Token.Kind.NOTE) {
-      content(notes.paragraph(mark(token), ofBefore), ofBefore ? Change.REMOVED : Change.ADDED);
+      content(
+          notes.paragraph(mark(token), ofBefore),
+          ofBefore ? MarkedChange.REMOVED : MarkedChange.ADDED);
       notes.number(mark(token), ofBefore);
     }
     return token;
   }
 
   /** Spaces and commas that stayed between words that did not are taken for changed. */
-  private static List<Stretch<Token>> readable(List<Stretch<Token>> stretches) {
-    List<Stretch<Token>> readable = new ArrayList<>();
+  private static List<DiffRun<Token>> readable(List<DiffRun<Token>> stretches) {
+    List<DiffRun<Token>> readable = new ArrayList<>();
     for (int i = 0; i < stretches.size(); i++) {
-      Stretch<Token> stretch = stretches.get(i);
+      DiffRun<Token> stretch = stretches.get(i);
       boolean within = i > 0 && i < stretches.size() - 1;
       boolean bare = stretch.after().stream().allMatch(t -> t.kind() == Token.Kind.BETWEEN);
       int last = readable.size() - 1;
@@ -88,8 +90,8 @@ final class Paragraphs {
     return readable;
   }
 
-  private static Stretch<Token> joined(Stretch<Token> first, Stretch<Token> second) {
-    return new Stretch<>(
+  private static DiffRun<Token> joined(DiffRun<Token> first, DiffRun<Token> second) {
+    return new DiffRun<>(
         false,
         Stream.concat(first.before().stream(), second.before().stream()).toList(),
         Stream.concat(first.after().stream(), second.after().stream()).toList());
@@ -122,9 +124,9 @@ final class Paragraphs {
   }
 
   /** Marks all words of a paragraph that came, went or moved, and its end. */
-  void whole(Element paragraph, Change change) {
+  void whole(Element paragraph, MarkedChange change) {
     content(paragraph, change);
-    Element end = Marks.element(paragraph.getOwnerDocument(), "rPr");
+    Element end = ChangeMarks.element(paragraph.getOwnerDocument(), "rPr");
     end.appendChild(marks.of(paragraph.getOwnerDocument(), change.element()));
     propertiesOf(paragraph).appendChild(end);
   }
@@ -132,7 +134,7 @@ final class Paragraphs {
   /**
    * Marks the words alone, where the end of the paragraph cannot go: the last of a cell or note.
    */
-  void content(Element paragraph, Change change) {
+  void content(Element paragraph, MarkedChange change) {
     boolean ofBefore = change.isOfBefore();
     Predicate<Element> kept = ofBefore ? bookmarks::isKept : anchor -> true;
     Tokens tokens = Tokens.of(paragraph, kept);

@@ -8,11 +8,11 @@ import org.w3c.dom.Element;
 
 /** Tracks the rows of a table, and the cells of those that stayed. */
 final class Tables {
-  private final Marks marks;
+  private final ChangeMarks marks;
   private final Paragraphs paragraphs;
   private final Blocks blocks;
 
-  Tables(Marks marks, Paragraphs paragraphs, Blocks blocks) {
+  Tables(ChangeMarks marks, Paragraphs paragraphs, Blocks blocks) {
     this.marks = marks;
     this.paragraphs = paragraphs;
     this.blocks = blocks;
@@ -55,7 +55,7 @@ final class Tables {
   private Element merged(Pair<Row> pair) {
     if (!pair.isBoth()) {
       Element row = pair.after().or(pair::before).get().element();
-      row(row, pair.before().isPresent() ? Change.REMOVED : Change.ADDED);
+      row(row, pair.before().isPresent() ? MarkedChange.REMOVED : MarkedChange.ADDED);
       return row;
     }
     List<Element> were = pair.before().get().cells();
@@ -67,11 +67,11 @@ final class Tables {
   }
 
   /** A table that came or went. */
-  void whole(Element table, Change change) {
+  void whole(Element table, MarkedChange change) {
     Dom.children(table, "tr").forEach(row -> row(row, change));
   }
 
-  private void row(Element row, Change change) {
+  private void row(Element row, MarkedChange change) {
     Element mark = marks.of(row.getOwnerDocument(), change.element());
     Dom.children(row, "trPr").findFirst().orElseThrow().appendChild(mark);
     Dom.all(row, "p").toList().forEach(p -> paragraphs.content(p, change));

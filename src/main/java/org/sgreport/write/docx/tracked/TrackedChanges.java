@@ -45,11 +45,11 @@ public final class TrackedChanges {
     Element notes = Dom.root(NOTES, after.apply(NOTES));
     Element earlierNotes = earlier(NOTES, notes);
     Element numbering = Dom.root(NUMBERING, after.apply(NUMBERING));
-    Marks marks = new Marks(reviser, (int) Dom.all(main, "bookmarkStart").count());
-    Bookmarks bookmarks = new Bookmarks(earlierMain, main, marks);
+    ChangeMarks marks = new ChangeMarks(reviser, (int) Dom.all(main, "bookmarkStart").count());
+    MergedBookmarks bookmarks = new MergedBookmarks(earlierMain, main, marks);
     // 2. The body takes the notes and the lists of its paragraphs with it.
-    Numbers numbers = new Numbers(Dom.root(NUMBERING, before.apply(NUMBERING)), numbering);
-    Notes tracked = new Notes(earlierNotes, notes);
+    ListMerger numbers = new ListMerger(Dom.root(NUMBERING, before.apply(NUMBERING)), numbering);
+    TrackedNotes tracked = new TrackedNotes(earlierNotes, notes);
     Blocks blocks = new Blocks(marks, numbers, new Paragraphs(marks, bookmarks, tracked));
     body(earlierMain, main, blocks);
     tracked.finish();

@@ -1,0 +1,75 @@
+package org.sgreport.lint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sgreport.lint.text.Fixable;
+import org.sgreport.lint.text.Fixable.Edit;
+
+/**
+ * Mends lines of templates and text fields by the rules that can do so safely. Quotations, titles
+ * in italics, addresses, directives and what stands in braces are left as they are.
+ */
+public final class Fixer {
+  private static final char HIDDEN = '\uE000';
+  private static final Pattern NOT_PROSE =
+      Pattern.compile(
+          "<[@#/][^>]*>|<#--.*|\\$\\{[^}]*}|\\{[^}]*}|“[^”]*”|(?<!\\*)\\*(?!\\*)[^*]*\\*|<[^>]*>"
+              + "|\\[\\^?[^\\]]*](?:\\([^)]*\\))?:?|(?:https?://|www\\.)\\S+|^\\s*(?:#+|\\d+\\.|\\|.*)");
+  private static final List<Fixable> RULES =
+      LintRules.ALL.stream().filter(Fixable.class::isInstance).map(Fixable.class::cast).toList();
+
+  /** The rule that makes marks curly, which then show what is quoted and must be left alone. */
+  private static final String MARKS = "typography/straight-quotes";
+
+  /** A line has marks within marks at most. */
+  private static final int ROUNDS = 3;
+
+  private final Optional<LocalDate> date;
+
+  public Fixer(Optional<LocalDate> date) {
+    this.date = date;
+  }
+
+  /** The line as it should be; the same line where nothing can be fixed. */
+  public String fixed(String line) {
+    String fixed = line;
+    for (int round = 0; round < ROUNDS; round++) {
+      fixed = fixedBy(fixed, true);
+    }
+    return fixedBy(fixed, false);
+  }
+
+  private String fixedBy(String line, boolean marks) {
+    String fixed = line;
+    for (Fixable rule : RULES) {
+      boolean ofMarks = rule.rule().id().equals(MARKS);
+      fixed = ofMarks == marks ? fixed(fixed, rule) : fixed;
+    }
+    return fixed;
+  }
+
+  private String fixed(String line, Fixable rule) {
+    StringBuilder fixed = new StringBuilder(line);
+    List<Edit> edits = new ArrayList<>(rule.edits(hidden(line), date));
+    edits.sort(Comparator.comparingInt(Edit::start).reversed());
+    for (Edit edit : edits) {
+      if (hidden(line).substring(edit.start(), edit.end()).indexOf(HIDDEN) < 0) {
+        fixed.replace(edit.start(), edit.end(), edit.words());
+      }
+    }
+    return fixed.toString();
+  }
+
+  private static String hidden(String line) {
+    StringBuilder hidden = new StringBuilder(line);
+    for (Matcher m = NOT_PROSE.matcher(line); m.find(); ) {
+      hidden.replace(m.start(), m.end(), String.valueOf(HIDDEN).repeat(m.group().length()));
+    }
+    return hidden.toString();
+  }
+}

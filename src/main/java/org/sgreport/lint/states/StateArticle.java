@@ -1,0 +1,56 @@
+package org.sgreport.lint.states;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintDocument;
+import org.sgreport.lint.text.Sentences;
+import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
+
+/** {@code Sudan} in a sentence in which other States have their articles. */
+final class StateArticle extends TextRule {
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?:^|[ (])(?:[Ii]n|[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o) $");
+
+  /** What can stand before a name that is no part of another one. */
+  private static final Pattern NOUN =
+      Pattern.compile("(?:, | and |\\(|^|" + PREPOSITION.pattern() + ")$");
+
+  StateArticle() {
+    super(Rule.warning("states/article"));
+  }
+
+  @Override
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.prose()) {
+      for (Sentences.Sentence sentence : unit.sentences()) {
+        check(unit, sentence.words(), findings);
+      }
+    }
+  }
+
+  /** A list without any article is one in the form of lists. */
+  private static void check(TextUnit unit, String words, Findings findings) {
+    List<StateMentions.Mention> mentions =
+        StateMentions.of(words).stream()
+            .filter(m -> m.name().running().startsWith("the ") && !m.inverted())
+            .toList();
+    boolean articles = mentions.stream().anyMatch(StateMentions.Mention::article);
+    for (StateMentions.Mention mention : mentions) {
+      String before = words.substring(0, mention.start());
+      boolean lacks = articles || PREPOSITION.matcher(before).find();
+      boolean tagged = before.endsWith("(") && words.startsWith(")", mention.end());
+      if (!mention.article() && lacks && !tagged && NOUN.matcher(before).find()) {
+        String name = words.substring(mention.start(), mention.end());
+        findings.add(
+            unit,
+            name,
+            "`" + name + "` has no article in running text",
+            "write `" + mention.name().running() + "`");
+      }
+    }
+  }
+}

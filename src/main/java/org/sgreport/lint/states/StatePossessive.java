@@ -1,0 +1,45 @@
+package org.sgreport.lint.states;
+
+import java.util.Set;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintDocument;
+import org.sgreport.lint.text.StateMentions;
+import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
+
+/** {@code Cuba’s reply}. */
+final class StatePossessive extends TextRule {
+  private static final Set<String> BODIES = Set.of("United Nations", "African Union");
+
+  StatePossessive() {
+    super(Rule.warning("states/possessive"));
+  }
+
+  @Override
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.units()) {
+      String words = unit.own();
+      for (StateMentions.Mention mention : unit.mentions()) {
+        check(unit, mention.start(), mention.end(), findings);
+      }
+      for (String body : BODIES) {
+        for (int at = words.indexOf(body); at >= 0; at = words.indexOf(body, at + 1)) {
+          check(unit, at, at + body.length(), findings);
+        }
+      }
+    }
+  }
+
+  private static void check(TextUnit unit, int start, int end, Findings findings) {
+    String words = unit.own();
+    if (words.startsWith("’s", end) || words.startsWith("'s", end)) {
+      String possessive = words.substring(start, end + 2);
+      findings.add(
+          unit,
+          possessive,
+          "`" + possessive + "` is a possessive of a name",
+          "rephrase it with `of`: of " + words.substring(start, end));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.sgreport.lint.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
+import org.sgreport.document.BlockNames;
+import org.sgreport.document.Cell;
+import org.sgreport.document.Document;
+import org.sgreport.document.Inline;
+import org.sgreport.document.Note;
+import org.sgreport.model.Report;
+import org.sgreport.model.Treaty;
+import org.sgreport.read.WordFacts;
+
+/** A document that is linted, with what is known about it besides. */
+public final class LintDocument {
+  /**
+   * Where it comes from: the report folder, if it is one of ours; the facts of the Word file, if it
+   * is one; whether it has a masthead to be looked at; its date; the treaties to hold counts
+   * against.
+   */
+  public record Origin(
+      Optional<Report> report,
+      Optional<WordFacts> word,
+      boolean hasMasthead,
+      Optional<LocalDate> date,
+      List<Treaty> treaties) {
+    public Origin {
+      treaties = List.copyOf(treaties);
+    }
+
+    /** Of a report of ours. */
+    public static Origin of(Report report) {
+      return new Origin(
+          Optional.of(report), Optional.empty(), true, report.masthead().date(), report.treaties());
+    }
+  }
+
+  private final Document document;
+  private final Origin origin;
+  private final List<TextUnit> units = new ArrayList<>();
+  private final BlockNames labels = new BlockNames();
+  private Respondents respondents;
+
+  public LintDocument(Document document, Origin origin) {
+    this.document = document;
+    this.origin = origin;
+    document.summary().forEach(p -> add(TextUnit.Kind.SUMMARY, "summary", p));
+    document.body().forEach(this::block);
+    document.notes().forEach(this::note);
+  }
+
+  /** What is quoted is in the words of somebody else. */
+  private void block(Block block) {
+    String label = labels.of(block);
+    if (block instanceof Block.Quotation) {
+      return;
+    }
+    if (block instanceof Block.Heading) {
+      add(TextUnit.Kind.HEADING, label, block);
+    } else if (block instanceof Block.Paragraph) {
+      add(TextUnit.Kind.PARAGRAPH, label, block);
+    } else if (block instanceof Block.Subparagraph || block instanceof Block.BulletedItem) {
+      add(TextUnit.Kind.SUBPARAGRAPH, label, block);
+    } else {
+      add(TextUnit.Kind.TITLE, label, block);
+    }
+    if (block instanceof Block.Table table) {
+      cells(table, label);
+    }
+    block.blocks().forEach(this::block);
+  }
+
+  private void add(TextUnit.Kind kind, String label, Block block) {
+    units.add(new TextUnit(kind, label, block.content(), block.place(), Optional.of(block)));
+  }
+
+  private void cells(Block.Table table, String label) {
+    table.rows().all().stream()
+        .flatMap(List::stream)
+        .map(Cell::content)
+        .filter(c -> !c.isEmpty())
+        .forEach(
+            (List<Inline> c) ->
+                units.add(
+                    new TextUnit(TextUnit.Kind.CELL, label, c, table.place(), Optional.of(table))));
+  }
+
+  private void note(Note note) {
+    units.add(
+        new TextUnit(
+            TextUnit.Kind.NOTE,
+            "note " + note.number(),
+            note.content(),
+            note.place(),
+            Optional.empty()));
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Where to tell something about the document as a whole. */
+  public Span start() {
+    return origin
+        .report()
+        .map(r -> r.settings().composition().template().at())
+        .orElseGet(() -> Span.ofFile(units.isEmpty() ? "" : units.get(0).place().path()));
+  }
+
+  /** All in the order of reading, notes last. */
+  public List<TextUnit> units() {
+    return units;
+  }
+
+  /** Those of some kinds. */
+  public List<TextUnit> units(TextUnit.Kind... kinds) {
+    return units.stream().filter(p -> p.is(kinds)).toList();
+  }
+
+  /** Those made of sentences. */
+  public List<TextUnit> prose() {
+    return units.stream().filter(TextUnit::isProse).toList();
+  }
+
+  /** The note of this number. */
+  public Optional<TextUnit> note(int number) {
+    return units(TextUnit.Kind.NOTE).stream()
+        .filter(p -> p.label().equals("note " + number))
+        .findFirst();
+  }
+
+  /** Who replied, by what the text says. */
+  public Respondents respondents() {
+    respondents = respondents == null ? Respondents.of(this) : respondents;
+    return respondents;
+  }
+}
