@@ -6,7 +6,7 @@ import org.sgreport.model.Contribution;
 import org.sgreport.model.Inputs;
 import org.sgreport.reference.Entities;
 
-/** An entity stands in a file that is named for it. */
+/** An entity is in a file that is named for it. */
 final class AgencyFileName implements Check {
   private static final Rule RULE = Rule.error("agencies/file-name");
 

@@ -6,7 +6,7 @@ import org.sgreport.model.Contribution;
 import org.sgreport.model.Inputs;
 import org.sgreport.reference.States;
 
-/** A State stands in a file that is named for it. */
+/** A State is in a file that is named for it. */
 final class StateFileName implements Check {
   private static final Rule RULE = Rule.error("states/file-name");
 

@@ -5,7 +5,7 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Treaty;
 
-/** A treaty stands in a file that is named for it. */
+/** A treaty is in a file that is named for it. */
 final class TreatyFileName implements Check {
   private static final Rule RULE = Rule.error("treaties/file-name");
 

@@ -43,7 +43,7 @@ final class UnknownMeasure implements Check {
                         .note("measures are declared in " + frame.path())));
   }
 
-  /** Where nobody reports the similar one, the slip may be in the code frame. */
+  /** Where nobody reports the similar one, the mistake may be in the code frame. */
   private static String help(String id, CodeFrame frame, List<String> reported) {
     return Similar.closest(id, frame.ids())
         .flatMap(frame::find)

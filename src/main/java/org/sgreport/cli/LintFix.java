@@ -17,7 +17,7 @@ import org.sgreport.source.Located;
 import org.sgreport.source.Source;
 
 /**
- * Mends what rules can fix safely in a report's template, in its summary, and in contributions of
+ * Fixes what rules can fix safely in a report's template, in its summary, and in contributions of
  * entities that were not received as replies.
  */
 final class LintFix {

@@ -19,7 +19,7 @@ final class Rewriting {
     this.onlyShow = onlyShow;
   }
 
-  /** What is done is told as a word and the path. */
+  /** What is done is reported as a word and the path. */
   void deliver(String path, List<String> before, List<String> after, String done) {
     if (onlyShow) {
       var patch = DiffUtils.diff(before, after);

@@ -45,7 +45,7 @@ record ComparedLine(String label, String words, String typed) {
         .collect(Collectors.joining());
   }
 
-  /** Whether it says the same but for computed words, whose changes are told as such. */
+  /** Whether it says the same but for computed words, whose changes are reported as such. */
   boolean isTypedAs(ComparedLine other) {
     return typed.equals(other.typed);
   }

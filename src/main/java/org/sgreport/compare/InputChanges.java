@@ -33,7 +33,7 @@ public final class InputChanges {
     return changes.changes;
   }
 
-  /** One that came or went is told as a whole, and one that stayed by its actions. */
+  /** One that came or went is reported as a whole, and one that stayed by its actions. */
   private void treaties(List<Treaty> before, List<Treaty> after) {
     Map<String, Treaty> were = byId(before);
     Map<String, Treaty> are = byId(after);
@@ -156,7 +156,7 @@ public final class InputChanges {
         .toList();
   }
 
-  /** Of a measure that stands twice, the first. */
+  /** Of a measure that is repeated, the first. */
   private static Map<String, ReportedMeasure> byLabel(Contribution contribution) {
     Map<String, ReportedMeasure> measures = new LinkedHashMap<>();
     contribution.measures().forEach(m -> measures.putIfAbsent(label(m), m));

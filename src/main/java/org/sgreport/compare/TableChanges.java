@@ -10,7 +10,7 @@ import org.sgreport.document.PlainText;
 import org.sgreport.document.TableBody;
 
 /**
- * What changed in a computed table, told by the heads of its rows and columns: rows and columns
+ * What changed in a computed table, reported by the heads of its rows and columns: rows and columns
  * that came or went, then "African States, Replies: 9 → 10".
  */
 final class TableChanges {

@@ -17,7 +17,7 @@ public final class WordDiff {
 
   private WordDiff() {}
 
-  /** In reading order; what went stands before what came in its place. */
+  /** In reading order; what went comes before what came in its place. */
   public static List<Run> of(String before, String after) {
     List<Run> runs = new ArrayList<>();
     for (DiffRun<String> stretch :

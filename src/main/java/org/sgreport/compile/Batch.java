@@ -9,7 +9,7 @@ import java.util.function.Function;
 public final class Batch {
   private Batch() {}
 
-  /** What comes of the reports is told in the order given, as soon as it can be. */
+  /** What comes of the reports is reported in the order given, as soon as it can be. */
   public static <R> void run(List<Path> folders, Function<Path, R> work, Consumer<R> tell) {
     folders.parallelStream().map(work).forEachOrdered(tell);
   }

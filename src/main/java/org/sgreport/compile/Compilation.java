@@ -80,8 +80,8 @@ public class Compilation {
   }
 
   /**
-   * Reads a document of somebody else by the ending of its name; diagnostics show the path as
-   * given. Empty, with diagnostics, where it cannot be read.
+   * Reads a document of others by the ending of its name; diagnostics show the path as given.
+   * Empty, with diagnostics, where it cannot be read.
    */
   public final Optional<ForeignDocument> foreign(Path file, String shown, boolean original) {
     return Readers.ofFile(file.getFileName().toString())

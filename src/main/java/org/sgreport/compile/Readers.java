@@ -7,7 +7,7 @@ import org.sgreport.read.docx.WordFileReader;
 import org.sgreport.read.markdown.MarkdownFileReader;
 import org.sgreport.read.text.TextFileReader;
 
-/** Every format in which documents of somebody else are read, by their endings. */
+/** Every format in which documents of others are read, by their endings. */
 public final class Readers {
   private static final Reader MARKDOWN = new MarkdownFileReader();
 

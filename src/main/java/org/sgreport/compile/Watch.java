@@ -20,7 +20,7 @@ final class Watch implements AutoCloseable {
   private final WatchService service;
   private final List<Path> folders;
 
-  /** Folders that are not there are passed over. */
+  /** Folders that are not there are skipped. */
   Watch(List<Path> folders) {
     this.folders = List.copyOf(folders);
     try {
@@ -50,7 +50,7 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** Returns once something was saved; false where the thread is told to end. */
+  /** Returns once something was saved; false where the thread is reported to end. */
   boolean awaitSave() {
     try {
       for (WatchKey key = service.take(); key != null; ) {

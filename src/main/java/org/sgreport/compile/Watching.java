@@ -9,21 +9,21 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sgreport.compare.ChangeLine;
 
-/** Compiles a report at every save, and tells in a line what changed. */
+/** Compiles a report at every save, and says in a line what changed. */
 public final class Watching<C extends Compilation> {
   private final Supplier<C> compilations;
   private final Path folder;
   private final Optional<String> templates;
   private Optional<Compiled> last = Optional.empty();
 
-  /** Each time anew, by a compilation of its own. */
+  /** Each time by a compilation of its own. */
   public Watching(Supplier<C> compilations, Path folder, Optional<String> templates) {
     this.compilations = compilations;
     this.folder = folder;
     this.templates = templates;
   }
 
-  /** Hands the report over now and at every save, until the program is told to end. */
+  /** Hands the report over now and at every save, until the program is reported to end. */
   public void run(BiConsumer<Optional<Compiled>, C> write, Consumer<String> tell) {
     C compilation = compilations.get();
     List<Path> folders = new ArrayList<>(compilation.templateFolders(folder, templates));
@@ -37,7 +37,7 @@ public final class Watching<C extends Compilation> {
     }
   }
 
-  /** A state with errors is handed over as none, and passed over. */
+  /** A state with errors is handed over as none, and skipped. */
   private void compile(
       C compilation, BiConsumer<Optional<Compiled>, C> write, Consumer<String> tell) {
     Optional<Compiled> now = compilation.compile(folder, templates);

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One thing that is wrong. The message is lower case, without a full stop, and stands alone; the
- * help is one imperative sentence; the notes say what bears on it elsewhere.
+ * One thing that is wrong. The message is lower case, without a full stop, and can be read by
+ * itself; the help is one imperative sentence; the notes say what bears on it elsewhere.
  */
 public record Diagnostic(
     Severity severity, String rule, Span span, String message, String help, List<String> notes)

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What a diagnostic is about, such as {@code states/unknown-state}: area, then the bad thing. An id
- * is never renamed; its page stands at {@code docs/rules/<id>.md}.
+ * is never renamed; its page is at {@code docs/rules/<id>.md}.
  */
 public record Rule(String id, Severity severity) {
   public static Rule error(String id) {

@@ -84,7 +84,7 @@ public sealed interface Block {
 
   /** An item of depth 1 to 5 that nobody counts. */
   record BulletedItem(int depth, List<Inline> content, Span place) implements Block {
-    /** What stands before each. */
+    /** What comes before each. */
     public static final String BULLET = "•";
 
     public BulletedItem {
@@ -97,7 +97,7 @@ public sealed interface Block {
     }
   }
 
-  /** A paragraph in the words of somebody else, set off from the text. */
+  /** A paragraph in the words of others, set off from the text. */
   record Quotation(List<Inline> content, Span place) implements Block {
     public Quotation {
       content = List.copyOf(content);
@@ -123,7 +123,7 @@ public sealed interface Block {
   }
 
   /**
-   * The head of an annex, from which on paragraphs and headings are counted anew. The number is a
+   * The head of an annex, from which on paragraphs and headings are counted again. The number is a
    * Roman numeral, or empty where the report has one annex alone (Editorial Manual; issued
    * documents).
    */
@@ -141,7 +141,7 @@ public sealed interface Block {
   /**
    * A table with its number, title and unit line, such as "(Thousands of United States dollars)";
    * the number is empty where the report has one table alone, title and unit where it has none. The
-   * notes stand below it, marked by letters (Editorial Manual, tables and footnotes).
+   * notes come below it, marked by letters (Editorial Manual, tables and footnotes).
    */
   record Table(
       String number,

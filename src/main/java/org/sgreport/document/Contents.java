@@ -49,7 +49,7 @@ public record Contents(int levels, boolean paragraphs, boolean pages, List<Entry
     return entries.isEmpty();
   }
 
-  /** Whether the block has an entry; the entries stand in the order of the blocks. */
+  /** Whether the block has an entry; the entries are in the order of the blocks. */
   public boolean lists(Block block) {
     return block instanceof Block.Heading heading && heading.level() <= levels
         || block instanceof Block.Annex && levels > 0;
@@ -82,7 +82,7 @@ public record Contents(int levels, boolean paragraphs, boolean pages, List<Entry
     return first == last ? "" + first : first + "-" + last;
   }
 
-  /** An annex stands above all headings; what is no heading, below them. */
+  /** An annex comes above all headings; what is no heading, below them. */
   private static int level(Block block) {
     if (block instanceof Block.Annex) {
       return 0;

@@ -30,7 +30,7 @@ public record MastheadLines(
         status(masthead.status(), words));
   }
 
-  /** Empty where it is not known, as in a document of somebody else. */
+  /** Empty where it is not known, as in a document of others. */
   private static String line(UnaryOperator<String> labelled, String text) {
     return text.isEmpty() ? "" : labelled.apply(text);
   }

@@ -5,7 +5,7 @@ import org.sgreport.text.Enumerator;
 
 /**
  * Counts paragraphs through the document and headings within their parents. An unnumbered heading
- * starts no count anew, as in Word.
+ * starts no count again, as in Word.
  */
 public final class Numbering {
   private final int[] headings = new int[6];

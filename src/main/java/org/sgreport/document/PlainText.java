@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Running text without its looks, with the marks of notes in brackets and addresses behind their
+ * Running text without its looks, with the marks of notes in brackets and addresses after their
  * words, or without.
  */
 public final class PlainText implements Inline.Visitor<String> {
@@ -21,7 +21,7 @@ public final class PlainText implements Inline.Visitor<String> {
     this.addresses = addresses;
   }
 
-  /** A note's mark stands as {@code [^3]}. */
+  /** A note's mark is as {@code [^3]}. */
   public static String withMarks(List<Inline> content) {
     return MARKED.join(content);
   }

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * PlainText#withMarksAlone}; a mark that it cuts through belongs to neither side.
  */
 public record Portion(int from, int to) {
-  /** What stands in it, with its looks. */
+  /** What is in it, with its looks. */
   public List<Inline> of(List<Inline> content) {
     List<Inline> part = new ArrayList<>();
     int at = 0;

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The cells of a table: one or more rows of heads, which of the columns hold numbers and stand to
- * the right, and the rows. Each row has a cell a column; those that are joined form rectangles.
+ * The cells of a table: one or more rows of heads, which of the columns hold numbers and are to the
+ * right, and the rows. Each row has a cell a column; those that are joined form rectangles.
  */
 public record TableBody(List<List<Cell>> heads, List<Boolean> right, List<List<Cell>> rows) {
   private static final Inline BETWEEN_HEADS = new Inline.Text(", ");

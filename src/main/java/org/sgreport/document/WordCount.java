@@ -38,7 +38,7 @@ public final class WordCount {
     return parts;
   }
 
-  /** What stands before the title of a chapter or annex, if the block opens one. */
+  /** What comes before the title of a chapter or annex, if the block opens one. */
   private static Optional<String> chapter(Block block, Language language) {
     if (block instanceof Block.Annex annex) {
       return Optional.of(language.labels().annex(annex.number()));

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.sgreport.load.Shape;
 import org.sgreport.source.Scalar;
 
-/** A text of lines below its key: the mark behind the key, and the lines without their indent. */
+/** A text of lines below its key: the mark after the key, and the lines without their indent. */
 record BlockScalar(String mark, List<String> lines) {
-  /** Running text always stands so, other text where it has lines; empty for what does not. */
+  /** Running text always is so, other text where it has lines; empty for what does not. */
   static Optional<BlockScalar> of(Scalar scalar, Shape shape) {
     String value = scalar.value();
     if (shape == Shape.Text.MARKDOWN && scalar.type() == Scalar.Type.TEXT) {

@@ -77,7 +77,7 @@ public final class CanonicalForm {
     value(entry.value(), shape, indent, comments.behind(entry));
   }
 
-  /** What stands behind a key or a dash, with the comment on that line. */
+  /** What comes after a key or a dash, with the comment on that line. */
   private void value(Node value, Shape shape, int indent, Optional<String> comment) {
     Optional<BlockScalar> block =
         value instanceof Scalar scalar ? BlockScalar.of(scalar, shape) : Optional.empty();
@@ -114,7 +114,7 @@ public final class CanonicalForm {
     lines(comments.atEnd(list), indent);
   }
 
-  /** A mapping whose first entry stands behind the dash. */
+  /** A mapping whose first entry comes after the dash. */
   private void opened(Mapping item, Shape.Fields shape, int indent) {
     List<Mapping.Entry> entries = OneLine.inOrder(item, shape);
     comments.lower(item, entries.get(0));
@@ -126,7 +126,7 @@ public final class CanonicalForm {
     lines(comments.atEnd(item), indent);
   }
 
-  /** Items that name measures of the code frame stand in its order. */
+  /** Items that name measures of the code frame are in its order. */
   private List<Node> inOrder(Sequence list) {
     return list.items().stream().sorted(Comparator.comparingInt(this::order)).toList();
   }

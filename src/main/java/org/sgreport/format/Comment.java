@@ -43,7 +43,7 @@ record Comment(int line, int column, String text, boolean isWhole) {
     return scalar.style() == Scalar.Style.LITERAL || scalar.style() == Scalar.Style.FOLDED;
   }
 
-  /** The lines below the head of a block; a comment can stand behind the head. */
+  /** The lines below the head of a block; a comment can come after the head. */
   private static void addLines(Span block, Set<Integer> lines) {
     int last = block.endColumn() == 1 ? block.endLine() - 1 : block.endLine();
     for (int line = block.line() + 1; line <= last; line++) {

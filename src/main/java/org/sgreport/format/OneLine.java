@@ -11,7 +11,7 @@ import org.sgreport.source.Scalar;
 import org.sgreport.source.Sequence;
 
 /**
- * What is written on one line, behind its key or dash: single values, short lists of names, and
+ * What is written on one line, after its key or dash: single values, short lists of names, and
  * mappings whose values are dates, numbers, names or codes.
  */
 final class OneLine {

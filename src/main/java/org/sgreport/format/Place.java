@@ -9,9 +9,8 @@ import org.sgreport.source.Sequence;
 import org.sgreport.source.Source;
 
 /**
- * An entry of a mapping or an item of a list, where a comment can stand, with the collection that
- * it is in. The column of an item is that of its dash. What is within brackets or braces is one
- * thing.
+ * An entry of a mapping or an item of a list, where a comment can be, with the collection that it
+ * is in. The column of an item is that of its dash. What is within brackets or braces is one thing.
  */
 record Place(Object thing, Node collection, int line, int column, int depth) {
   /** All of a file, in their order. */

@@ -10,7 +10,7 @@ import org.sgreport.source.Node;
 import org.sgreport.source.Sequence;
 import org.sgreport.source.Source;
 
-/** Which comments stand before, behind and at the end of what. */
+/** Which comments come before, after and at the end of what. */
 final class YamlComments {
   private final List<String> header = new ArrayList<>();
   private final Map<Object, List<String>> before = new IdentityHashMap<>();
@@ -93,12 +93,12 @@ final class YamlComments {
     return before.getOrDefault(thing, List.of());
   }
 
-  /** What stands before the first entry of an item stands before the item. */
+  /** What comes before the first entry of an item comes before the item. */
   void lift(Mapping.Entry first, Node item) {
     move(before, first, item);
   }
 
-  /** What stands behind an item that is to have lines of its own stands behind its first entry. */
+  /** What comes after an item that is to have lines of its own comes after its first entry. */
   void lower(Node item, Mapping.Entry first) {
     move(behind, item, first);
   }
@@ -119,7 +119,7 @@ final class YamlComments {
     return atEnd.getOrDefault(collection, List.of());
   }
 
-  /** Whether none stands within a value, so that it can be written on one line. */
+  /** Whether none is within a value, so that it can be written on one line. */
   boolean noneWithin(Node node) {
     if (node instanceof Mapping mapping) {
       return atEnd(node).isEmpty()

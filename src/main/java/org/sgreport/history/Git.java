@@ -14,10 +14,9 @@ import java.util.stream.Stream;
 import org.sgreport.diagnostic.Refusal;
 
 /**
- * The git on the PATH, asked in a folder. The folder may have come from somebody else, its
- * configuration with it: git is asked for names and objects alone, for which it runs no hook,
- * filter, monitor or converter, fetches nothing, and looks into no repository that only lies about
- * as files.
+ * The git on the PATH, asked in a folder. The folder may have come from others, its configuration
+ * with it: git is asked for names and objects alone, for which it runs no hook, filter, monitor or
+ * converter, fetches nothing, and looks into no repository that only lies about as files.
  */
 public record Git(Path folder) {
   private static final List<String> WALLS =
@@ -37,7 +36,7 @@ public record Git(Path folder) {
     T read(InputStream out) throws IOException;
   }
 
-  /** The top of the repository that the folder stands in; refused where there is none. */
+  /** The top of the repository that the folder is in; refused where there is none. */
   public Path top() {
     return Path.of(line(folder + " is in no git repository", "rev-parse", "--show-toplevel"));
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.source.NamedFiles;
 
-/** Earlier states of a folder, from the git repository that it stands in. */
+/** Earlier states of a folder, from the git repository that it is in. */
 public final class GitHistory implements AutoCloseable {
   private final Path top;
   private final Path copy;
@@ -31,9 +31,7 @@ public final class GitHistory implements AutoCloseable {
     new CommittedFiles(git, git.commit(revision)).layDown(copy);
   }
 
-  /**
-   * Where a path of the repository stands in the revision; itself, if it is not of the repository.
-   */
+  /** Where a path of the repository is in the revision; itself, if it is not of the repository. */
   public Path then(Path now) {
     try {
       Path real = now.toRealPath();

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Refusal;
 
-/** The revision that a report folder stands at, and whether its files have changed since. */
+/** The revision that a report folder is at, and whether its files have changed since. */
 public final class Standing {
   /** As many digits of a commit's name tell it from all others. */
   private static final int SHORT = 10;
@@ -32,8 +32,8 @@ public final class Standing {
   }
 
   /**
-   * In a few words: "revision 1a2b3c4d5e and later changes". Empty where the folder stands in no
-   * repository, and where git does not open the repository, which the notes are told.
+   * In a few words: "revision 1a2b3c4d5e and later changes". Empty where the folder is in no
+   * repository, and where git does not open the repository, which the notes are reported.
    */
   public static Optional<String> of(Path folder, Consumer<String> notes) {
     if (Stream.iterate(folder, p -> p != null, Path::getParent)

@@ -18,7 +18,7 @@ import org.sgreport.text.Folding;
 /**
  * Finds the lists of States and entities in the texts of a published report and makes them inputs:
  * a measure for each list, an entry in the file of each reporter, and a directive in the text. The
- * list in a note on respondents tells who replied, and who was carried over.
+ * list in a note on respondents says who replied, and who was carried over.
  */
 final class CodedText {
   private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
@@ -145,7 +145,7 @@ final class CodedText {
     return before.substring(stop < 0 ? 0 : stop);
   }
 
-  /** What stands behind the last parenthesis or semicolon of the sentence, as words. */
+  /** What comes after the last parenthesis or semicolon of the sentence, as words. */
   private static String clause(String before) {
     String plain = sentence(before).stripTrailing().replaceAll("\\[\\^[^\\]]*]", " ");
     String clause = plain.substring(Math.max(plain.lastIndexOf(')'), plain.lastIndexOf(';')) + 1);

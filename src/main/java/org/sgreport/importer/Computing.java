@@ -17,7 +17,7 @@ final class Computing {
   private final String text;
   private final Map<Integer, Edit> edits = new TreeMap<>((a, b) -> b - a);
 
-  /** What stands in place of a portion. */
+  /** What takes the place of a portion. */
   private record Edit(Portion portion, UnaryOperator<List<Inline>> by) {}
 
   Computing(List<Inline> content) {

@@ -12,8 +12,8 @@ import org.sgreport.text.NumberWords;
 import org.sgreport.text.ProsePattern;
 
 /**
- * Counts that stand before a list, or before the mark of the note that lists. One that is the
- * length of its list is computed; another is told, and stays as typed.
+ * Counts that come before a list, or before the mark of the note that lists. One that is the length
+ * of its list is computed; another is reported, and stays as typed.
  */
 final class CountBinder {
   private static final String NUMBER = "(?<![\\d.,/])({count})";

@@ -35,7 +35,7 @@ public final class Importer {
   }
 
   /**
-   * Adds a warning for each contradiction found; a list out of order is mended by being computed.
+   * Adds a warning for each contradiction found; a list out of order is fixed by being computed.
    */
   public Result files(String schemas) {
     LocalDate date = namesAsOf();

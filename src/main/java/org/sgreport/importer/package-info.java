@@ -1,2 +1,2 @@
-/** A document of somebody else to the folder of a report: {@code sgreport import}. */
+/** A document of others to the folder of a report: {@code sgreport import}. */
 package org.sgreport.importer;

@@ -11,8 +11,8 @@ import org.sgreport.lint.text.Fixable;
 import org.sgreport.lint.text.Fixable.Edit;
 
 /**
- * Mends lines of templates and text fields by the rules that can do so safely. Quotations, titles
- * in italics, addresses, directives and what stands in braces are left as they are.
+ * Fixes lines of templates and text fields by the rules that can do so safely. Quotations, titles
+ * in italics, addresses, directives and what is in braces are left as they are.
  */
 public final class Fixer {
   private static final char HIDDEN = '\uE000';

@@ -31,7 +31,7 @@ public final class InputKinds {
 
   static final List<InputKind<?>> ALL = List.of(AGENCY, CODE_FRAME, FACTS, REPORT, STATE, TREATY);
 
-  /** A kind as its schema tells it: name, title, shape. */
+  /** A kind as its schema says it: name, title, shape. */
   public record Declared(String name, String title, Shape.Fields shape) {}
 
   private InputKinds() {}

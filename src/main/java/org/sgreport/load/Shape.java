@@ -70,7 +70,7 @@ public sealed interface Shape {
     }
   }
 
-  /** A key, what stands under it, and a sentence about it for editors. */
+  /** A key, what is under it, and a sentence about it for editors. */
   record Field(String key, Shape shape, boolean required, String doc) {
     public static Field required(String key, Shape shape, String doc) {
       return new Field(key, shape, true, doc);
@@ -80,7 +80,7 @@ public sealed interface Shape {
       return new Field(key, shape, false, doc);
     }
 
-    /** Whether the key may stand with nothing after it, as a form with blanks has it. */
+    /** Whether the key may be with nothing after it, as a form with blanks has it. */
     public boolean mayBeBlank() {
       return !required && !(shape instanceof Fields) && !(shape instanceof ListOf);
     }

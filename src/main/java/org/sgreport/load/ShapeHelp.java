@@ -95,7 +95,7 @@ final class ShapeHelp {
         : "write " + shape.words();
   }
 
-  /** A figure of its own can have a unit; other numbers stand alone. */
+  /** A figure of its own can have a unit; other numbers are alone. */
   static String number(Node node, String name, String usual) {
     String bare = withUnit(node, usual);
     int unit = bare.indexOf(", with `unit:");

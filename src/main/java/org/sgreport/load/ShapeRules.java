@@ -3,7 +3,7 @@ package org.sgreport.load;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
 
-/** What can be wrong with the shape of an input file, and with the folder it stands in. */
+/** What can be wrong with the shape of an input file, and with the folder it is in. */
 public final class ShapeRules {
   public static final Rule UNEXPECTED_FILE = Rule.warning("file/unexpected");
   public static final Rule MISSING_FILE = Rule.error("file/missing");

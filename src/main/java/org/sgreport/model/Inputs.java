@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What could be read of a report folder. A file with errors is left out and {@code whole} is false,
- * so that no check complains of what only that file could tell. States and entities stand in the
+ * so that no check complains of what only that file could tell. States and entities are in the
  * order of their files' names, which means nothing.
  */
 public record Inputs(

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands on the first page above the summary. A text that is not known is empty and is not
+ * What is on the first page above the summary. A text that is not known is empty and is not
  * printed. A joint report has a second receiver.
  */
 public record Masthead(

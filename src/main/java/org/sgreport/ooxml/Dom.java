@@ -55,7 +55,7 @@ public final class Dom {
     return siblings(in.getFirstChild());
   }
 
-  /** All elements within, each before those within it; a list of nodes would count them anew. */
+  /** All elements within, each before those within it; a list of nodes would count them again. */
   private static Stream<Element> below(Element in) {
     return Stream.iterate(in.getFirstChild(), Objects::nonNull, node -> next(node, in))
         .filter(Element.class::isInstance)

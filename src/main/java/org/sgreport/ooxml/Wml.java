@@ -49,7 +49,7 @@ public final class Wml {
 
   /**
    * The space after a heading, in one line as high as two half-lines: LibreOffice leaves a heading
-   * behind at the foot of a page that is kept with two empty ones.
+   * after at the foot of a page that is kept with two empty ones.
    */
   public void spaceAfterHeading() {
     spacer(2 * Twips.HALF_LINE, true);
@@ -134,7 +134,7 @@ public final class Wml {
     run(() -> {}, () -> xml.empty("w:tab"));
   }
 
-  /** A field with its result as it stands until Word counts anew. */
+  /** A field with its result as it stands until Word counts again. */
   public void field(Runnable properties, String instruction, String result) {
     field(properties, instruction, () -> run(properties, result));
   }
@@ -198,7 +198,7 @@ public final class Wml {
     xml.end();
   }
 
-  /** Opens a row that stays on one page; the heads of a table stand on each. */
+  /** Opens a row that stays on one page; the heads of a table are on each. */
   public void startWholeRow(boolean heads) {
     xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
     if (heads) {

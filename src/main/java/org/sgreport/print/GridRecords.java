@@ -6,7 +6,7 @@ import org.sgreport.tally.GridCell;
 
 /**
  * A grid as records for reading: the first two cells of a row on a line, each other one on a line
- * of its own below, behind the name of its column. A long list goes on over lines.
+ * of its own below, after the name of its column. A long list goes on over lines.
  */
 public final class GridRecords {
   private GridRecords() {}

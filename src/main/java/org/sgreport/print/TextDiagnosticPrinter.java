@@ -8,7 +8,7 @@ import org.sgreport.text.HiddenSigns;
 
 /** For people: the place, the message, the line with the words marked, notes and help. */
 final class TextDiagnosticPrinter implements DiagnosticPrinter {
-  /** What stands between the number of a line and its words. */
+  /** What comes between the number of a line and its words. */
   private static final int SIGNS = 3;
 
   @Override

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.sgreport.document.Document;
 
 /**
- * A document of somebody else as the tree that reports have, with numbers as they were typed, and
- * what else a Word file has; a text has none of that.
+ * A document of others as the tree that reports have, with numbers as they were typed, and what
+ * else a Word file has; a text has none of that.
  */
 public record ForeignDocument(Document document, Optional<WordFacts> word) {
   /** One that is no Word file. */

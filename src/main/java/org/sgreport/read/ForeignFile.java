@@ -7,8 +7,8 @@ import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
 /**
- * A file of somebody else, and how diagnostics show its path. Tracked changes are read as accepted,
- * or as rejected for the original.
+ * A file of others, and how diagnostics show its path. Tracked changes are read as accepted, or as
+ * rejected for the original.
  */
 public record ForeignFile(Path path, String shown, boolean original, Sources sources) {
   /** The file as text; empty, with diagnostics, where it is none. */

@@ -8,8 +8,8 @@ import org.sgreport.document.Cell;
 import org.sgreport.document.TableBody;
 
 /**
- * The rows of a table of somebody else as those of a table of ours: all as long as the longest, so
- * that no cell is lost, and none joined to what is no whole cell.
+ * The rows of a table of others as those of a table of ours: all as long as the longest, so that no
+ * cell is lost, and none joined to what is no whole cell.
  */
 public final class ForeignRows {
   private final int columns;
@@ -18,7 +18,7 @@ public final class ForeignRows {
     this.columns = columns;
   }
 
-  /** Columns that nothing is said of stand to the left. */
+  /** Columns that nothing is said of are to the left. */
   public static TableBody of(List<List<Cell>> heads, List<Boolean> right, List<List<Cell>> rows) {
     int columns = Stream.concat(heads.stream(), rows.stream()).mapToInt(List::size).max().orElse(0);
     ForeignRows whole = new ForeignRows(columns);

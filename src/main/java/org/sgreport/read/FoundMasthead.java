@@ -95,7 +95,7 @@ public final class FoundMasthead {
   }
 
   /**
-   * A note of the first page: a symbol cites the agenda, anything else tells of late submission.
+   * A note of the first page: a symbol cites the agenda, anything else is about late submission.
    */
   public void note(String text) {
     Matcher document = DOCUMENT.matcher(text);

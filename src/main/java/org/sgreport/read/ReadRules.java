@@ -3,7 +3,7 @@ package org.sgreport.read;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
 
-/** What can be wrong with a document of somebody else. */
+/** What can be wrong with a document of others. */
 public final class ReadRules {
   public static final Rule LEFT_OUT = Rule.warning("read/left-out");
   public static final Rule NOT_EXCEL = Rule.error("read/not-excel");

@@ -3,7 +3,7 @@ package org.sgreport.read;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 
-/** Reads documents of somebody else that are in one format. */
+/** Reads documents of others that are in one format. */
 public interface Reader {
   /** How its files end, such as {@code .docx}. */
   String ending();

@@ -37,7 +37,7 @@ public final class Candidates {
         : "use " + entities(meant, k -> "`" + k + "`");
   }
 
-  /** "Congo, not the Democratic Republic of the Congo"; a name without neighbours stands alone. */
+  /** "Congo, not the Democratic Republic of the Congo"; a name without neighbours is alone. */
   public static String understood(String code) {
     List<String> others = StateResolver.neighbours(code).stream().map(Candidates::running).toList();
     String name = States.all().name(code, LocalDate.MAX).list();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A currency by its ISO 4217 code: what its plural is, and the sign that stands before a figure,
+ * A currency by its ISO 4217 code: what its plural is, and the sign that comes before a figure,
  * which only that of the United States has (Editorial Manual, currencies).
  */
 public record Currency(String code, String plural, String sign) {

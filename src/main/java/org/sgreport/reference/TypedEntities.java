@@ -59,7 +59,7 @@ public record TypedEntities(List<String> keys, String form) {
   /**
    * The keys of a list whose names have any form, such as "UNICEF and the United Nations Office on
    * Drugs and Crime (UNODC)"; empty if it is no such list, or an abbreviation being introduced by
-   * what stands before.
+   * what comes before.
    */
   public static List<String> mixed(String text, String before) {
     List<String> keys = new ArrayList<>();

@@ -118,7 +118,7 @@ public record TypedStates(List<String> codes, boolean articles) {
         .orElse(LocalDate.MAX);
   }
 
-  /** Whether they stand in the order of their names. */
+  /** Whether they are in the order of their names. */
   public boolean isOrdered(LocalDate date) {
     return States.all().ordered(codes, date).stream().map(StateName::code).toList().equals(codes);
   }

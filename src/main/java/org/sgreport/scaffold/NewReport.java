@@ -81,7 +81,7 @@ public final class NewReport {
 
   private NewReport() {}
 
-  /** Paths below the report folder, and what stands there; schemas is the path to their folder. */
+  /** Paths below the report folder, and what is there; schemas is the path to their folder. */
   public static Map<String, String> files(Particulars report, String schemas) {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(

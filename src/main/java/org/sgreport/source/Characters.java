@@ -56,7 +56,7 @@ public final class Characters {
         : Optional.empty();
   }
 
-  /** That a character stands there which nobody sees. */
+  /** That a character is there which nobody sees. */
   public static Diagnostic hidden(int character, Span place) {
     String called = String.valueOf(Character.getName(character)).toLowerCase(Locale.ROOT);
     return SourceRules.HIDDEN_CHARACTER.at(

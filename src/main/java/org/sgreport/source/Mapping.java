@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
 
-/** Keys and values, in the order of the file. No key stands twice. */
+/** Keys and values, in the order of the file. No key is repeated. */
 public record Mapping(List<Entry> entries, Span span) implements Node {
   /** One {@code key: value}. */
   public record Entry(Scalar key, Node value) {}

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the files that inputs name (a template, an emblem) in some folders, in their order. Inputs
- * come from somebody else: what they name is a regular file within one of the folders, and nothing
- * that a path or a link leads to elsewhere.
+ * come from others: what they name is a regular file within one of the folders, and nothing that a
+ * path or a link leads to elsewhere.
  */
 public record NamedFiles(List<Path> folders) {
   private static final Pattern ABSOLUTE = Pattern.compile("[/\\\\].*|[^/\\\\]*:.*", Pattern.DOTALL);
@@ -68,7 +68,7 @@ public record NamedFiles(List<Path> folders) {
     return Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
   }
 
-  /** Whether the file is there and stands below the folder once all links have been followed. */
+  /** Whether the file exists and is below the folder once all links have been followed. */
   public static boolean holds(Path folder, Path file) {
     try {
       return file.toRealPath().startsWith(folder.toRealPath());

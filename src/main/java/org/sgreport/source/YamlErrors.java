@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class YamlErrors {
   private record Wording(String sign, Rule rule, String message, String help) {}
 
-  /** What the parser says where the file ends within quotation marks: told where they open. */
+  /** What the parser says where the file ends within quotation marks: reported where they open. */
   private static final String OPEN = "unexpected end of stream";
 
   /** What it says of text that begins as an alias or an anchor does. */
@@ -108,7 +108,7 @@ final class YamlErrors {
                     "check quotation marks, brackets, colons and indentation here"));
   }
 
-  /** Braces or brackets are told where they open. */
+  /** Braces or brackets are reported where they open. */
   private static Diagnostic open(Source source, MarkedYAMLException error) {
     int line = error.getContextMark().getLine() + 1;
     int column = error.getContextMark().getColumn() + 1;

@@ -43,7 +43,7 @@ public final class YamlReader {
 
   /**
    * Empty, with a diagnostic, when the text is not one YAML document. Duplicate keys, tags and
-   * anchors are told all at once; after a syntax error nothing can be read.
+   * anchors are reported all at once; after a syntax error nothing can be read.
    */
   public static Optional<Node> read(Source source, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();

@@ -33,7 +33,7 @@ final class YamlSlips {
 
   private YamlSlips() {}
 
-  /** The slip nearest above the line where the parser gave up. */
+  /** The mistake nearest above the line where the parser gave up. */
   static Optional<Diagnostic> find(Source source, int line) {
     Optional<Diagnostic> key =
         YamlLines.find(source, line)

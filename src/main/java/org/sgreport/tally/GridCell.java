@@ -22,12 +22,12 @@ public sealed interface GridCell {
     }
   }
 
-  /** Whether nothing stands in it. */
+  /** Whether nothing is in it. */
   default boolean isEmpty() {
     return text("").isEmpty();
   }
 
-  /** Whether it stands at the right. */
+  /** Whether it is at the right. */
   default boolean isFigure() {
     return this instanceof Number || this instanceof Ratio;
   }

@@ -17,8 +17,8 @@ import org.sgreport.reference.States;
 import org.sgreport.text.Folding;
 
 /**
- * Which State or entity reported which measure. States stand in the alphabetical order of their
- * names on the report's date; entities in the order of report.yaml, then by name.
+ * Which State or entity reported which measure. States are in the alphabetical order of their names
+ * on the report's date; entities in the order of report.yaml, then by name.
  */
 public final class Tally {
   /** The States that are counted where nothing else is said. */

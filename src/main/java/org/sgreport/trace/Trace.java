@@ -17,7 +17,7 @@ import org.sgreport.tally.Grid;
 import org.sgreport.tally.GridRow;
 
 /**
- * Evidence both ways: what stands behind each computed span, and where each reply and fact is used.
+ * Evidence both ways: what each computed span rests on, and where each reply and fact is used.
  * Places are {@code file:line}.
  */
 public final class Trace {

@@ -91,7 +91,7 @@ class NamedFilesTest {
     for (String command : new String[] {"validate", "render", "lint"}) {
       Program run = Program.run(folder, command, "report");
       assertThat(run.status()).isEqualTo(1);
-      assertThat(run.out() + run.err()).contains("no template `body.md.ftl` is there");
+      assertThat(run.out() + run.err()).contains("there is no template `body.md.ftl`");
     }
     assertThat(Program.run(folder, "lint", "--fix", "report").status()).isEqualTo(1);
     assertThat(decoy).hasContent(DECOY);

@@ -77,7 +77,7 @@ public final class Reports {
     return folder;
   }
 
-  /** The folders that hold a report; the others are passed over with a note. */
+  /** The folders that hold a report; the others are skipped with a note. */
   public List<Path> reports(Environment environment) {
     return folders(environment).stream().filter(f -> !passedOver(f, environment)).toList();
   }

@@ -1,2 +1,2 @@
-/** Arguments and options that several commands have, and how their complaints are told. */
+/** Arguments and options that several commands have, and how their complaints are reported. */
 package org.sgreport.cli.option;

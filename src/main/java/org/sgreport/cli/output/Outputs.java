@@ -17,7 +17,7 @@ import org.sgreport.diagnostic.Refusal;
 public final class Outputs {
   private Outputs() {}
 
-  /** Leaves the file that stood there as it was, unless everything is written. */
+  /** Leaves the file that was there as it was, unless everything is written. */
   public static void write(Environment environment, Path target, byte[] content) {
     write(environment, target, content, Optional.empty());
   }

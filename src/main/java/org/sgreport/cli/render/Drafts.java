@@ -13,7 +13,7 @@ import org.sgreport.lint.claims.ClaimsRules;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.write.docx.Draft;
 
-/** What a draft of a report says of itself: the revision it stands at, and what lint doubts. */
+/** What a draft of a report says of itself: the revision it is at, and what lint doubts. */
 final class Drafts {
   private Drafts() {}
 

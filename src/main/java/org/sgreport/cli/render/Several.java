@@ -14,8 +14,8 @@ import org.sgreport.diagnostic.Refusal;
 import org.sgreport.text.HiddenSigns;
 
 /**
- * Work on several reports, and what is told of each, one after another. A report that fails stops
- * no other.
+ * Work on several reports, and what is reported of each, one after another. A report that fails
+ * stops no other.
  */
 public final class Several {
   private final Environment environment;

@@ -23,7 +23,7 @@ public final class ManPage {
     return name(command) + ".1";
   }
 
-  /** The version stands at the foot of each page. */
+  /** The version is at the foot of each page. */
   public static String of(CommandSpec command, String version) {
     return new ManPage(command).page(version);
   }

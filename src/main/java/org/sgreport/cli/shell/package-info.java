@@ -1,2 +1,2 @@
-/** What a shell and a reader of manual pages are told of the commands, made from the commands. */
+/** What shells and manual pages say about the commands, made from the commands. */
 package org.sgreport.cli.shell;

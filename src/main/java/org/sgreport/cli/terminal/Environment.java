@@ -50,7 +50,7 @@ public record Environment(
     return HiddenSigns.writtenOut(Sources.slashed(shown));
   }
 
-  /** The width of the terminal in characters; 80 where nothing tells it. */
+  /** The width of the terminal in characters; 80 where nothing says it. */
   public int width() {
     try {
       int columns = Integer.parseInt(variables.getOrDefault("COLUMNS", ""));

@@ -9,7 +9,7 @@ public interface Directive {
 
   List<Parameter> parameters();
 
-  /** What stands in its place. Complaints go to the call; whoever complains returns nothing. */
+  /** What is in its place. Complaints go to the call; whoever complains returns nothing. */
   Expansion expand(Call call);
 
   /** A named argument: what can be given for it, and what it means. */

@@ -10,8 +10,8 @@ import org.sgreport.reference.States;
 
 /**
  * {@code <@parties to="trafficking-protocol" new=true dates=true/>}: the parties to a treaty, all
- * or those of the reporting period. With dates they stand in the order of these, otherwise in that
- * of the alphabet.
+ * or those of the reporting period. With dates they are in the order of these, otherwise in that of
+ * the alphabet.
  */
 final class PartiesDirective implements Directive {
   private static final Comparator<Treaty.Action> BY_DATE =

@@ -14,7 +14,7 @@ import org.sgreport.document.Inline;
 import org.sgreport.document.Suppression;
 
 /**
- * What stands in braces at the end of a heading or paragraph: {@code {-}} for unnumbered, {@code
+ * What is in braces at the end of a heading or paragraph: {@code {-}} for unnumbered, {@code
  * {#laws}} for a key to refer to, {@code {annex}} for the head of an annex, together in any order
  * as in {@code {annex #tally}}; besides, {@code {lint-ignore rule: reason}}. A key that is not
  * given is empty.

@@ -19,7 +19,7 @@ final class JoinedCells {
     this.diagnostics = diagnostics;
   }
 
-  /** What the cell is joined to, by the sign that stands alone in it. */
+  /** What the cell is joined to, by the sign that is alone in it. */
   Cell.Join join(Node cell) {
     String written = places.written(cell).strip();
     for (Cell.Join join : List.of(Cell.Join.LEFT, Cell.Join.ABOVE)) {

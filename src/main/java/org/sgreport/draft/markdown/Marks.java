@@ -32,7 +32,7 @@ public final class Marks {
     return "" + COMPUTED + evidence + WORDS + words + END;
   }
 
-  /** Says that the line it stands on came from the place with this index. */
+  /** Says that the line it is on came from the place with this index. */
   public static String line(int place) {
     return "" + LINE + place + LINE_END;
   }

@@ -28,12 +28,12 @@ final class Places {
     return line(0);
   }
 
-  /** The words within the node, or its line where computed words stand between them. */
+  /** The words within the node, or its line where computed words come between them. */
   Span of(Node node, String words) {
     return sources.find(of(node), words);
   }
 
-  /** Where the words stand first, other than within the longer ones. */
+  /** Where the words come first, other than within the longer ones. */
   Optional<Span> first(String words, String within) {
     List<String> lines = text.markdown().lines().toList();
     return IntStream.range(0, lines.size())

@@ -27,8 +27,7 @@ final class References {
   }
 
   /**
-   * The words and numbers for what stands after the #; nothing, with a diagnostic, if it is
-   * unknown.
+   * The words and numbers for what comes after the #; nothing, with a diagnostic, if it is unknown.
    */
   List<Inline> inlines(String destination, boolean abbreviated, Span place) {
     List<List<String>> groups =

@@ -32,7 +32,7 @@ final class Targets {
   private boolean inAnnex;
   private String annex = "";
 
-  /** Adds a diagnostic for a key that stands twice, or on something without a number. */
+  /** Adds a diagnostic for a key that is repeated, or on something without a number. */
   Targets(Node root, Places places, Diagnostics diagnostics) {
     this.places = places;
     this.diagnostics = diagnostics;
@@ -65,7 +65,7 @@ final class Targets {
         && Attributes.of(heading).annex();
   }
 
-  /** The number of an annex or of a table with a title; empty where it stands alone. */
+  /** The number of an annex or of a table with a title; empty where it is alone. */
   String label(Node node) {
     return labels.getOrDefault(node, "");
   }

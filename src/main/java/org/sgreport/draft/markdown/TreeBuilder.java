@@ -149,7 +149,7 @@ public final class TreeBuilder {
     blocks.add(new Block.Annex(targets.label(heading), key, title, place(heading)));
   }
 
-  /** What stands within is built as elsewhere, but for numbers, and taken into the box. */
+  /** What is within is built as elsewhere, but for numbers, and taken into the box. */
   private void box(Boxed box) {
     if (!box.isClosed()) {
       diagnostics.add(Unsupported.openBox(place(box)));

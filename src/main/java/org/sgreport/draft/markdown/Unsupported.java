@@ -85,7 +85,7 @@ final class Unsupported {
         : Optional.empty();
   }
 
-  /** How the node begins in the text; empty where that cannot be told. */
+  /** How the node begins in the text; empty where that cannot be reported. */
   static String beginning(Node node) {
     if (node instanceof HtmlInline html) {
       return html.getLiteral();

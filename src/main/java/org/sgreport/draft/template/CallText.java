@@ -13,7 +13,7 @@ record CallText(Source source, int line, int column, int endLine, int endColumn)
     return new Span(source.path(), line, column, endLine, endColumn + 1);
   }
 
-  /** Whether nothing but other tags stands on its lines. */
+  /** Whether nothing but other tags is on its lines. */
   boolean isAlone() {
     String before = source.line(line).substring(0, Math.max(0, column - 1));
     String last = source.line(endLine);
@@ -22,7 +22,7 @@ record CallText(Source source, int line, int column, int endLine, int endColumn)
         && TAG.matcher(behind).replaceAll("").isBlank();
   }
 
-  /** Where the argument's value stands; the whole call, where it cannot be told. */
+  /** Where the argument's value stands; the whole call, where it cannot be reported. */
   Span argument(String name) {
     Pattern value = Pattern.compile("\\b" + Pattern.quote(name) + "\\s*=\\s*([\"']?)([^\"'>/]*)");
     for (int number = line; !name.isEmpty() && number <= endLine; number++) {

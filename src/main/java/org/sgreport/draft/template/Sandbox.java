@@ -15,9 +15,9 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Severity;
 
 /**
- * FreeMarker as a template of somebody else may have it: no Java classes, no files but templates,
- * no clock, no settings of its own. Each template is looked through once it is parsed, and before
- * any of it runs.
+ * FreeMarker as a template of others may have it: no Java classes, no files but templates, no
+ * clock, no settings of its own. Each template is looked through once it is parsed, and before any
+ * of it runs.
  */
 final class Sandbox extends Configuration {
   private final TemplateFolders templates;

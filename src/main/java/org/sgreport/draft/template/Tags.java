@@ -15,7 +15,7 @@ import org.sgreport.text.Similar;
 
 /**
  * Looks at the tags of a template that FreeMarker could not parse, and finds where the mistake is:
- * FreeMarker tells where it noticed, which may be at the end of the file.
+ * FreeMarker says where it noticed, which may be at the end of the file.
  */
 final class Tags {
   private static final Pattern TAG = Pattern.compile("<(/?)([#@])([\\w.]*)");
@@ -55,7 +55,7 @@ final class Tags {
     this.text = source.text();
   }
 
-  /** The first mistake that can be told; empty where the tags look right. */
+  /** The first mistake that can be reported; empty where the tags look right. */
   static Optional<Diagnostic> mistake(Source source) {
     return new Tags(source).mistake();
   }
@@ -118,7 +118,7 @@ final class Tags {
     return text.length();
   }
 
-  /** Whether an even number of quotation marks stands before the place. */
+  /** Whether an even number of quotation marks comes before the place. */
   private boolean inQuotes(int from, int length) {
     return text.substring(from, from + length).chars().filter(c -> c == '"').count() % 2 == 1;
   }

@@ -67,7 +67,7 @@ final class TemplateFolders implements TemplateLoader {
     return NamedFiles.isPlain(name) ? folders.find(name).map(this::read) : Optional.empty();
   }
 
-  /** One that is there and cannot be read is not told as missing, too. */
+  /** One that is there and cannot be read is not reported as missing, too. */
   private Source read(Path file) {
     return sources.read(file, diagnostics).orElseThrow(Sandbox.Refused::new);
   }

@@ -10,7 +10,7 @@ final class TemplateOutput extends Writer {
   /** Some hundred times the longest report; a loop that never ends stops here. */
   private static final int LONGEST = 64 << 20;
 
-  /** Marks that may stand between the start of a sentence and its first word. */
+  /** Marks that may come between the start of a sentence and its first word. */
   private static final String OPENING = "[“‘\"(*_\\[]*";
 
   private static final Pattern BLOCK_START =

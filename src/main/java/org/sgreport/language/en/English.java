@@ -63,7 +63,7 @@ public final class English implements Language {
     return TALLY_HEADS;
   }
 
-  /** No comma stands before the last "and" (Editorial Manual, punctuation). */
+  /** No comma comes before the last "and" (Editorial Manual, punctuation). */
   @Override
   public String list(List<String> items) {
     if (items.size() < 2) {

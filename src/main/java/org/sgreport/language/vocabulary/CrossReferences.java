@@ -11,10 +11,10 @@ public interface CrossReferences {
   /** What names the only annex or the only table, which has no number: "the annex". */
   String alone(Part part);
 
-  /** What stands before the number of a part within an annex in parentheses: "annex II, ". */
+  /** What comes before the number of a part within an annex in parentheses: "annex II, ". */
   String inAnnex(String number);
 
-  /** What stands after the number of a part within an annex in the sentence: " of annex II". */
+  /** What comes after the number of a part within an annex in the sentence: " of annex II". */
   String ofAnnex(String number);
 
   /** Between the first and the last number of a range: " to ". */

@@ -1,6 +1,6 @@
 package org.sgreport.language.vocabulary;
 
-/** What stands above parts of a document: the heads of summary, contents, annexes and tables. */
+/** What comes above parts of a document: the heads of summary, contents, annexes and tables. */
 public record Labels(
     String summary, String contents, String paragraphs, String page, String annex, String table) {
   /** "Annex II", or "Annex" for one without a number. */

@@ -4,7 +4,7 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.PatternRule;
 import org.sgreport.lint.text.TextUnit;
 
-/** An address that tells where the reader came from. */
+/** An address that says where the reader came from. */
 final class Tracking extends PatternRule {
   Tracking() {
     super(

@@ -31,7 +31,7 @@ final class InformalName extends TextRule {
                   .collect(Collectors.joining("|"))
               + ")(?![\\p{L}\\p{N}])");
 
-  /** What stands before a name that is part of a longer one, or behind it. */
+  /** What comes before a name that is part of a longer one, or after it. */
   private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L}/.-]|\\bof |\\bof the )$");
 
   private static final Pattern BEHIND = Pattern.compile("[\\p{L}/-]| \\p{Lu}| \\(");

@@ -11,7 +11,7 @@ import org.sgreport.reference.StateName;
 
 /** {@code (Mexico, Latvia and Spain)}. */
 final class ListOrder extends TextRule {
-  /** In a running sentence, two may stand in an order of their own. */
+  /** In a running sentence, two may be in an order of their own. */
   private static final int FEWEST = 3;
 
   ListOrder() {

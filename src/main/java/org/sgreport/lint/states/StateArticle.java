@@ -15,7 +15,7 @@ final class StateArticle extends TextRule {
   private static final Pattern PREPOSITION =
       Pattern.compile("(?:^|[ (])(?:[Ii]n|[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o) $");
 
-  /** What can stand before a name that is no part of another one. */
+  /** What can come before a name that is no part of another one. */
   private static final Pattern NOUN =
       Pattern.compile("(?:, | and |\\(|^|" + PREPOSITION.pattern() + ")$");
 

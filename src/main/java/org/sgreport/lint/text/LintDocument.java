@@ -53,7 +53,7 @@ public final class LintDocument {
     document.notes().forEach(this::note);
   }
 
-  /** What is quoted is in the words of somebody else. */
+  /** What is quoted is in the words of others. */
   private void block(Block block) {
     String label = labels.of(block);
     if (block instanceof Block.Quotation) {

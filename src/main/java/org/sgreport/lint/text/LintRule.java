@@ -2,7 +2,7 @@ package org.sgreport.lint.text;
 
 import org.sgreport.diagnostic.Rule;
 
-/** Something that a document should not have; its page stands at {@code docs/rules/<id>.md}. */
+/** Something that a document should not have; its page is at {@code docs/rules/<id>.md}. */
 public interface LintRule {
   Rule rule();
 

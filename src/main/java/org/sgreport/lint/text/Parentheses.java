@@ -8,7 +8,7 @@ import org.sgreport.reference.TypedEntities;
 import org.sgreport.reference.TypedStates;
 
 /**
- * What stands in parentheses of a text, the outermost ones, with what it is: a list of States, of
+ * What is in parentheses of a text, the outermost ones, with what it is: a list of States, of
  * entities, or something else.
  */
 public record Parentheses(

@@ -12,7 +12,7 @@ import org.sgreport.text.ProsePattern;
 /**
  * A rule about words that a pattern finds, in the author's own words unless it says otherwise. In
  * its message and help, {@code {0}} stands for the words found, {@code {1}} for the first group,
- * {@code {fix}} for what can stand in their place.
+ * {@code {fix}} for what can be in their place.
  */
 public abstract class PatternRule extends TextRule implements Fixable {
   private final Pattern pattern;
@@ -42,7 +42,7 @@ public abstract class PatternRule extends TextRule implements Fixable {
     return true;
   }
 
-  /** What can safely stand in place of a match; empty if nothing can without a drafter's eye. */
+  /** What can safely take the place of a match; empty if nothing can without a drafter's eye. */
   protected Optional<String> replacement(MatchResult match) {
     return Optional.empty();
   }

@@ -18,7 +18,7 @@ public final class Sentences {
 
   private Sentences() {}
 
-  /** A stop behind an abbreviation or an initial ends none. */
+  /** A stop after an abbreviation or an initial ends none. */
   public static List<Sentence> of(String text) {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;

@@ -2,7 +2,7 @@ package org.sgreport.lint.text;
 
 import org.sgreport.diagnostic.Rule;
 
-/** A rule with its id and how severe it is, which stand in its constructor and nowhere else. */
+/** A rule with its id and how severe it is, which are in its constructor and nowhere else. */
 public abstract class TextRule implements LintRule {
   private final Rule rule;
 

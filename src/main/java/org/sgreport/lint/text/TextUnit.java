@@ -90,7 +90,7 @@ public final class TextUnit {
   }
 
   /**
-   * The text with quotations, titles in italics and addresses hidden behind signs that are neither
+   * The text with quotations, titles in italics and addresses hidden after signs that are neither
    * letters nor spaces, character for character.
    */
   public String own() {
@@ -109,7 +109,7 @@ public final class TextUnit {
     return lists;
   }
 
-  /** What stands in parentheses of the text. */
+  /** What is in parentheses of the text. */
   public List<Parentheses> parentheses() {
     parentheses = parentheses == null ? List.copyOf(Parentheses.of(text)) : parentheses;
     return parentheses;

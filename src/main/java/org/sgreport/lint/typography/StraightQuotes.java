@@ -39,7 +39,7 @@ final class StraightQuotes extends TextRule implements Fixable {
     }
   }
 
-  /** A pair of marks, and an apostrophe behind a letter. */
+  /** A pair of marks, and an apostrophe after a letter. */
   @Override
   public List<Edit> edits(String words, Optional<LocalDate> date) {
     List<Edit> edits = new ArrayList<>();

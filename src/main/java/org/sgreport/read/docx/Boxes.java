@@ -26,7 +26,7 @@ final class Boxes {
     return new Block.Box(title, within, place);
   }
 
-  /** The words of a block behind its number. */
+  /** The words of a block after its number. */
   private static List<Inline> numbered(Block block) {
     String number = "";
     if (block instanceof Block.Paragraph paragraph && paragraph.number() > 0) {

@@ -23,7 +23,7 @@ import org.sgreport.read.FoundMasthead;
 import org.sgreport.read.FoundMasthead.Line;
 import org.w3c.dom.Element;
 
-/** What the first page tells of a report, by the styles of issued documents. */
+/** What the first page says of a report, by the styles of issued documents. */
 final class FirstPageReader {
 
   private final FoundMasthead masthead = new FoundMasthead();
@@ -130,7 +130,7 @@ final class FirstPageReader {
     }
   }
 
-  /** A note of the first page, behind its asterisks. */
+  /** A note of the first page, after its asterisks. */
   private void note(String text) {
     String[] parts = text.split(" ", 2);
     if (parts.length == 2 && parts[0].matches("\\*+")) {

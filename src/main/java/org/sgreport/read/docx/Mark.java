@@ -11,9 +11,8 @@ import org.sgreport.ooxml.WordNumbering;
 import org.w3c.dom.Element;
 
 /**
- * What stands before a paragraph: a number, an enumerator or a bullet, empty where nothing does;
- * how many steps further in than the first of them; and where the text begins behind one that is
- * typed.
+ * What comes before a paragraph: a number, an enumerator or a bullet, empty where nothing does; how
+ * many steps further in than the first of them; and where the text begins after one that is typed.
  */
 record Mark(String label, int indent, int end) {
   /** (a), (i), a., i. and (1); a word with a stop is none. */

@@ -11,7 +11,7 @@ import org.sgreport.document.Note;
 
 /**
  * The numbers of footnotes as Word shows them: in the order of their marks, whatever their ids.
- * Those whose marks stand where we do not read come last, and those without words are gone.
+ * Those whose marks are where we do not read come last, and those without words are gone.
  */
 final class NoteOrder {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();

@@ -104,7 +104,7 @@ final class RunReader {
     return new Run(content, look.bold(), look.italic(), look.address());
   }
 
-  /** The address of the link that the run stands in, or an empty text. */
+  /** The address of the link that the run is in, or an empty text. */
   private String linked(Element run) {
     for (Node at = run.getParentNode(); at instanceof Element e; at = at.getParentNode()) {
       if (e.getLocalName().equals("hyperlink")) {

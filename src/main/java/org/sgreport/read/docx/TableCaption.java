@@ -10,7 +10,7 @@ import org.sgreport.document.PlainText;
 import org.sgreport.document.TableBody;
 
 /**
- * What stands above a table: "Table 2" and its title, each in a line of its own, and the unit in
+ * What comes above a table: "Table 2" and its title, each in a line of its own, and the unit in
  * parentheses.
  */
 final class TableCaption {

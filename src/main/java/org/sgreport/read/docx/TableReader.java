@@ -44,7 +44,7 @@ final class TableReader {
     return Dom.children(row, "trPr").anyMatch(p -> Dom.on(p, "tblHeader"));
   }
 
-  /** Its own, not those of tables within, through what may stand around rows. */
+  /** Its own, not those of tables within, through what may be around rows. */
   private static Stream<Element> allRows(Element in) {
     return Dom.children(in)
         .flatMap(
@@ -97,7 +97,7 @@ final class TableReader {
     return columns.matches("[1-9]\\d?") ? Integer.parseInt(columns) : otherwise;
   }
 
-  /** Heads stand in italics; that is how they look, not what they say. */
+  /** Heads are in italics; that is how they look, not what they say. */
   private List<Inline> words(Element cell, boolean head) {
     List<Inline> words = runs.paragraphs(cell);
     boolean slanted = words.stream().noneMatch(Inline.Text.class::isInstance);
@@ -108,7 +108,7 @@ final class TableReader {
     return inline instanceof Inline.Emphasis look ? look.children().stream() : Stream.of(inline);
   }
 
-  /** Where the words of each column stand in a row; empty for a cell over several columns. */
+  /** Where the words of each column are in a row; empty for a cell over several columns. */
   private static List<String> sides(Element row) {
     List<String> sides = new ArrayList<>(before(row, ""));
     Dom.children(row, "tc")

@@ -108,7 +108,7 @@ public final class MarkdownFormReader {
     }
   }
 
-  /** The title of an annex stands behind its label, or is the next heading. */
+  /** The title of an annex comes after its label, or is the next heading. */
   private void add(Block block) {
     items.passed(block);
     open.add(

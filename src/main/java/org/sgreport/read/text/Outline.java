@@ -7,8 +7,8 @@ import org.sgreport.text.Figures;
 
 /**
  * Which mark can come next: the numbers of headings, paragraphs and subparagraphs follow one
- * another, and that is what tells "1." of a heading from "1." of a paragraph, and both from a
- * figure that happens to begin a line.
+ * another, and that is what distinguishes "1." of a heading from "1." of a paragraph, and both from
+ * a figure that happens to begin a line.
  */
 final class Outline {
   private final int[] headings = new int[6];
@@ -16,7 +16,7 @@ final class Outline {
   private int subparagraphs;
   private int lastLevel = 1;
 
-  /** Whether the mark can stand here; if so, it is counted. The text is all that it begins. */
+  /** Whether the mark can be here; if so, it is counted. The text is all that it begins. */
   boolean expects(String mark, String text) {
     if (mark.isEmpty()) {
       subparagraphs = 0;
@@ -80,7 +80,7 @@ final class Outline {
   }
 
   /**
-   * The level of a heading: that which was counted last; one without a mark stands beside it, or
+   * The level of a heading: that which was counted last; one without a mark comes beside it, or
    * below a chapter, since chapters have marks where any heading has one.
    */
   int level(String mark) {

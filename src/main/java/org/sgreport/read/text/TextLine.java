@@ -1,6 +1,6 @@
 package org.sgreport.read.text;
 
-/** A line of a text with its number in the file, from 1; blank where nothing stands in it. */
+/** A line of a text with its number in the file, from 1; blank where nothing is in it. */
 record TextLine(int number, String text) {
   /** Stands where a page ends. */
   static final TextLine PAGE_END = new TextLine(0, "");

@@ -10,7 +10,7 @@ import org.sgreport.text.Figures;
 
 /**
  * The notes at the foot of pages, below a line of underscores, and their marks in the text above. A
- * mark is a bare figure there; that its note stands on the same page tells it from a year.
+ * mark is a bare figure there; that its note is on the same page says it from a year.
  */
 final class TextNotes {
   private static final Pattern RULE = Pattern.compile("\\s*_{5,}\\s*");
@@ -62,7 +62,7 @@ final class TextNotes {
     }
   }
 
-  /** Marks a note where its figure stands behind a word, a sign or a year; gives the line. */
+  /** Marks a note where its figure comes after a word, a sign or a year; gives the line. */
   private static int mark(List<TextLine> body, int number, int from) {
     List<Pattern> ways =
         List.of(

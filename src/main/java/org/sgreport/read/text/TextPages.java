@@ -54,7 +54,7 @@ final class TextPages {
     }
   }
 
-  /** The first page says the symbol in a line with other words; alone it stands above a page. */
+  /** The first page says the symbol in a line with other words; alone it comes above a page. */
   private static boolean isRunning(String text) {
     return Symbols.isSymbol(text.strip())
         || JOB_NUMBER.matcher(text).matches()

@@ -27,7 +27,7 @@ public final class TextReader {
   private final List<TextBlock> blocks = new ArrayList<>();
   private Gap gap = Gap.NONE;
 
-  /** What stands between a line and the one before it. */
+  /** What comes between a line and the one before it. */
   private enum Gap {
     NONE,
     BLANK_LINE,
@@ -38,7 +38,7 @@ public final class TextReader {
     this.source = source;
   }
 
-  /** The masthead is read from what stands before the first heading or numbered paragraph. */
+  /** The masthead is read from what comes before the first heading or numbered paragraph. */
   public static Document read(Source source) {
     return new TextReader(source).read();
   }

@@ -50,7 +50,7 @@ public record Baseline(Function<String, byte[]> parts, Reviser reviser) {
     return ours ? Optional.of(new Baseline(parts::get, reviser)) : Optional.empty();
   }
 
-  /** By which a file is known that stands as it was written. */
+  /** By which a file is known that is as it was written. */
   static String checksum(Function<String, byte[]> parts) {
     CRC32 sum = new CRC32();
     COMPARED.forEach(name -> sum.update(parts.apply(name)));

@@ -66,7 +66,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     newPage = true;
   }
 
-  /** Two half-lines stand before a heading, unless it follows another, and two after it. */
+  /** Two half-lines come before a heading, unless it follows another, and two after it. */
   @Override
   public Void heading(Block.Heading heading) {
     boolean numbered = !heading.enumerator().isEmpty();
@@ -193,7 +193,7 @@ final class BodyWriter implements Block.Visitor<Void> {
     return null;
   }
 
-  /** As the summary stands on the first page: a table of one cell, ruled at all sides. */
+  /** As the summary is on the first page: a table of one cell, ruled at all sides. */
   @Override
   public Void box(Block.Box box) {
     afterHeading = false;

@@ -16,7 +16,7 @@ final class Bookmarks {
 
   /**
    * A name that Word takes: letters, digits and underscores, at most forty. Two long keys that
-   * begin alike are told apart by a number made of the whole key.
+   * begin alike are reported apart by a number made of the whole key.
    */
   static String name(String key) {
     String name = "ref_" + key.replace('-', '_');
@@ -25,7 +25,7 @@ final class Bookmarks {
         : name.substring(0, 31) + "_" + String.format(Locale.ROOT, "%08x", key.hashCode());
   }
 
-  /** The bookmark of the heading that stands at this place of the contents page, from 1. */
+  /** The bookmark of the heading that is at this place of the contents page, from 1. */
   static String listed(int place) {
     return String.format(Locale.ROOT, "_Toc%06d", place);
   }

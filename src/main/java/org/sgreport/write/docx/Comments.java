@@ -19,8 +19,8 @@ import org.sgreport.write.docx.tracked.Reviser;
 
 /**
  * The evidence of computed spans, and doubts about claims, as comments in the margin. Word lets
- * none stand in a note; those of a note stand at its mark. What is one piece of evidence for many
- * cells has one comment.
+ * none are in a note; those of a note are at its mark. What is one piece of evidence for many cells
+ * has one comment.
  */
 final class Comments {
   private static final String AUTHOR = "sgreport";
@@ -45,7 +45,7 @@ final class Comments {
     return new Comments(document.notes(), date, wanted, draft);
   }
 
-  /** For where none can stand. */
+  /** For where none can be. */
   static Comments none() {
     return new Comments(List.of(), "", false, Optional.empty());
   }

@@ -12,7 +12,7 @@ import org.sgreport.ooxml.Wml;
 /**
  * Writes the contents page, as issued documents have it: a table with the enumerator, the title
  * with dots to its end, the paragraphs if they are wanted, and the page, in a field that Word can
- * count anew.
+ * count again.
  */
 final class ContentsWriter {
   private static final int ENUMERATOR = Twips.CONTENTS_ENUMERATOR;

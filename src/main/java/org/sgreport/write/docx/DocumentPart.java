@@ -10,7 +10,7 @@ import org.sgreport.ooxml.Wml;
 import org.sgreport.ooxml.Xml;
 
 /**
- * The main part: a section for the first page, and one for the rest. The break between them stands
+ * The main part: a section for the first page, and one for the rest. The break between them is
  * where a page begins anyway, since LibreOffice gives a section that begins within a page the
  * margins of the one before; where none does, the second follows on.
  */

@@ -25,8 +25,8 @@ public final class DocxWriter {
   private final ReferenceStyles look;
 
   /**
-   * How numbers stand, whether evidence stands in comments, since when changes are tracked, and
-   * whether the file is a draft.
+   * How numbers stand, whether evidence is in comments, since when changes are tracked, and whether
+   * the file is a draft.
    */
   public record Options(
       NumberingMode numbers, boolean comments, Optional<Baseline> since, Optional<Draft> draft) {

@@ -12,8 +12,8 @@ import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 
 /**
- * Writes what stands below the masthead on the first page: session, item, titles, cover notes and
- * summary. What is not known leaves no trace.
+ * Writes what comes below the masthead on the first page: session, item, titles, cover notes and
+ * summary. What is not known is not printed.
  */
 final class FirstPage {
   private final Wml word;

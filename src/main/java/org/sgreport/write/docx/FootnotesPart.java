@@ -26,7 +26,7 @@ final class FootnotesPart {
     this.draft = draft;
   }
 
-  /** Doubted words are marked; a comment, which cannot stand in a note, says nothing of them. */
+  /** Doubted words are marked; a comment, which cannot be in a note, says nothing of them. */
   static byte[] of(List<Note> notes, NumberingMode numbers, Optional<Draft> draft) {
     return new FootnotesPart(numbers, draft).write(notes);
   }

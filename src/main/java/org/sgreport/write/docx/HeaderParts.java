@@ -18,7 +18,7 @@ final class HeaderParts {
   private final Optional<Emblem> emblem;
   private final String banner;
 
-  /** A banner stands below the rule of every header; an empty one is none. */
+  /** A banner comes below the rule of every header; an empty one is none. */
   HeaderParts(Document document, Optional<Emblem> emblem, String banner) {
     this.language = document.language();
     this.banner = banner;

@@ -13,7 +13,7 @@ record Highlight(List<String> words, boolean all) {
   /** A stretch of text that is marked, or is not. */
   record Part(String text, boolean marked) {}
 
-  /** All is marked where doubted words do not stand in one stretch of text. */
+  /** All is marked where doubted words do not are in one stretch of text. */
   static Highlight of(List<Draft.Doubt> doubts, List<Inline> content) {
     List<String> words = doubts.stream().map(Draft.Doubt::words).toList();
     return new Highlight(words, words.stream().anyMatch(w -> w.isEmpty() || !stands(w, content)));
@@ -28,7 +28,7 @@ record Highlight(List<String> words, boolean all) {
                     : stands(words, i.children()));
   }
 
-  /** Where words stand in a text, at the start of a sentence or not; -1 for nowhere. */
+  /** Where words are in a text, at the start of a sentence or not; -1 for nowhere. */
   private static int at(String words, String text) {
     return text.toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
   }

@@ -38,7 +38,7 @@ final class Lists {
   }
 
   /**
-   * The number of the list that a subparagraph belongs to. A new list opens one, unless it stands
+   * The number of the list that a subparagraph belongs to. A new list opens one, unless it is
    * within another numbered one, whose levels Word counts together.
    */
   String numberOf(int id, int depth) {

@@ -4,7 +4,7 @@ import org.sgreport.document.Inline;
 import org.sgreport.ooxml.Twips;
 import org.sgreport.ooxml.Wml;
 
-/** How numbers and enumerators stand in the file: counted by Word, or typed as in issued files. */
+/** How numbers and enumerators are in the file: counted by Word, or typed as in issued files. */
 public enum NumberingMode {
   /** Word counts; who inserts a paragraph in Word need not renumber. */
   AUTOMATIC {

@@ -6,7 +6,7 @@ import org.sgreport.write.docx.layout.Layout;
 
 /** The pages on which bookmarks come to stand. */
 record Pages(Map<String, Integer> byBookmark) {
-  /** Before anything is laid out, everything stands on the first page. */
+  /** Before anything is laid out, everything is on the first page. */
   static final Pages UNKNOWN = new Pages(Map.of());
 
   Pages {

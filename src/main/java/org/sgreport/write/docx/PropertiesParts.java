@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.sgreport.model.Masthead;
 import org.sgreport.ooxml.Xml;
 
-/** What a document tells of itself to whoever does not open it. Dates come from the masthead. */
+/** What a document says of itself to whoever does not open it. Dates come from the masthead. */
 final class PropertiesParts {
   static final String CUSTOM_PART = "docProps/custom.xml";
 

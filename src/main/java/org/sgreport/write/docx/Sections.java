@@ -8,9 +8,8 @@ import org.sgreport.ooxml.Wml;
 import org.sgreport.ooxml.Xml;
 
 /**
- * The sections of a document behind its first page: upright ones, and a landscape one for each
- * table that needs it. Each is closed by its properties, as Word has it, and says itself how it
- * begins.
+ * The sections of a document after its first page: upright ones, and a landscape one for each table
+ * that needs it. Each is closed by its properties, as Word has it, and says itself how it begins.
  */
 final class Sections {
   private final Wml word;

@@ -28,7 +28,7 @@ final class TableRowWriter {
     this.part = part;
   }
 
-  /** Letters stand in one row, however many rows of heads they are for. */
+  /** Letters are in one row, however many rows of heads they are for. */
   void write() {
     List<List<Cell>> heads = plan.letters() ? List.of(table.heads().get(0)) : table.heads();
     for (int i = 0; i < heads.size(); i++) {

@@ -62,7 +62,7 @@ enum Dialect {
     }
   };
 
-  /** Those of interpolations are braces, which are behind a backslash anyhow. */
+  /** Those of interpolations are braces, which are after a backslash anyhow. */
   private static final Pattern OPENER = Pattern.compile("<(?=/?[#@])");
 
   /** Appends words as they stand. */
@@ -72,7 +72,7 @@ enum Dialect {
 
   abstract void reference(Inline.Reference reference, Node to);
 
-  /** What stands in braces for a key; empty where nothing does. */
+  /** What is in braces for a key; empty where nothing does. */
   abstract String key(String key);
 
   /** Words join the words before them, so that no sign between them is taken for a mark. */

@@ -88,7 +88,7 @@ final class NodeBuilder implements Block.Visitor<Void> {
     return null;
   }
 
-  /** One after another stand in one. */
+  /** One after another are in one. */
   @Override
   public Void quotation(Block.Quotation quotation) {
     Node open = root.getLastChild();

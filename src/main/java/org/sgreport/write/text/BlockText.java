@@ -63,7 +63,7 @@ final class BlockText implements Block.Visitor<String> {
     return labels.annex(annex.number()) + "\n" + PlainText.withMarks(annex.content());
   }
 
-  /** A row a line, its cells parted by strokes; title and unit before, notes after. */
+  /** A row a line, its cells separated by strokes; title and unit before, notes after. */
   @Override
   public String table(Block.Table table) {
     List<String> lines = new ArrayList<>();

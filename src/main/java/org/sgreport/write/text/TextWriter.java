@@ -14,7 +14,7 @@ import org.sgreport.model.Masthead;
 
 /**
  * A document as numbered text, a line a paragraph: what {@code render --emit document} shows, and
- * what a Word file is compared with. A note's mark stands in brackets, as {@code [^3]}.
+ * what a Word file is compared with. A note's mark is in brackets, as {@code [^3]}.
  */
 public final class TextWriter implements Writer {
   @Override
@@ -50,7 +50,7 @@ public final class TextWriter implements Writer {
     return text.toString().lines().toList();
   }
 
-  /** A document of somebody else may have no masthead. */
+  /** A document of others may have no masthead. */
   private static void firstPage(Document document, StringBuilder text) {
     Masthead masthead = document.masthead();
     if (masthead.organ().isEmpty()) {

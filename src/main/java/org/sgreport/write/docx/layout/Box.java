@@ -16,7 +16,7 @@ record Box(List<Line> lines, int before, int after, Set<Keep> keeps, List<String
     NEW_PAGE,
     /** What follows belongs to another section, which begins a page. */
     NEW_SECTION,
-    /** It stands in a frame at the foot of its page. */
+    /** It is in a frame at the foot of its page. */
     AT_FOOT
   }
 

@@ -50,7 +50,7 @@ final class BoxReader {
         .sum();
   }
 
-  /** A row of one cell can be parted between pages; others stand as one. */
+  /** A row of one cell can be separated between pages; others are as one. */
   private List<Box> row(Element row, int margins) {
     List<Element> cells = children(row, "tc");
     List<List<Box>> contents = new ArrayList<>();

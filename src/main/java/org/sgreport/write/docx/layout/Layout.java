@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 public final class Layout {
   /**
    * Twips between text and notes: as LibreOffice draws its own rule. Word's is 188 higher, which
-   * moves a heading only where it stands at the very foot of a page with notes.
+   * moves a heading only where it is at the very foot of a page with notes.
    */
   private static final int SEPARATOR = 132;
 

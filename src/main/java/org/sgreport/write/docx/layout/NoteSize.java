@@ -2,7 +2,7 @@ package org.sgreport.write.docx.layout;
 
 import java.util.List;
 
-/** How high a note is in twips, and how high that part which cannot be parted from its mark. */
+/** How high a note is in twips, and how high that part which cannot be separated from its mark. */
 record NoteSize(int whole, int least) {
   /** Lines of a note that stay on the page of its mark. */
   private static final int LINES = 2;

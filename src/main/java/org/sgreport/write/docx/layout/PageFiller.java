@@ -6,8 +6,8 @@ import java.util.Map;
 import org.sgreport.write.docx.layout.Box.Keep;
 
 /**
- * Lays boxes on pages: no line of a paragraph stands alone at the foot or the head of a page, what
- * is kept with the next goes with it, and a note begins on the page of its mark; what of it has no
+ * Lays boxes on pages: no line of a paragraph is alone at the foot or the head of a page, what is
+ * kept with the next goes with it, and a note begins on the page of its mark; what of it has no
  * room there goes on at the foot of the next page.
  */
 final class PageFiller {
@@ -56,7 +56,7 @@ final class PageFiller {
     return box.before() + box.height() + box.after();
   }
 
-  /** What must stand on one page with the beginning of this box. */
+  /** What must be on one page with the beginning of this box. */
   private Needed together(int from) {
     Needed needed = new Needed(0, 0);
     for (int i = from; i < boxes.size(); i++) {
@@ -108,7 +108,7 @@ final class PageFiller {
     return line.notes().stream().filter(notes::containsKey).map(notes::get).toList();
   }
 
-  /** How many lines of a paragraph cannot be parted from its first: two, or all of three. */
+  /** How many lines of a paragraph cannot be separated from its first: two, or all of three. */
   private static int firstLines(Box box) {
     int lines = box.lines().size();
     return box.is(Keep.LINES) || lines <= 3 ? lines : 2;
@@ -118,7 +118,7 @@ final class PageFiller {
     return used == 0 || over(needed) <= 0;
   }
 
-  /** How much more than the page has room for stands on it, with what is needed. */
+  /** How much more than the page has room for is on it, with what is needed. */
   private int over(Needed needed) {
     int below = noted + needed.notes;
     boolean first = page == 1;

@@ -8,7 +8,7 @@ public final class TextWidths {
   private static final Cell HEAD = new Cell("italic", 7, 6);
   private static final Cell BODY = new Cell("regular", 8.5, 5);
 
-  /** Where Word and LibreOffice may part a line: at blanks, and behind hyphens and dashes. */
+  /** Where Word and LibreOffice may part a line: at blanks, and after hyphens and dashes. */
   private static final Pattern PARTS = Pattern.compile("\\s+|(?<=[-–—])(?=\\w)");
 
   private final FontWidths fonts = new FontWidths();
@@ -28,7 +28,7 @@ public final class TextWidths {
     return (int) Math.ceil(ems * cell.points * TWIPS) + cell.spacing * text.length();
   }
 
-  /** Of the longest word, which is not to be parted. */
+  /** Of the longest word, which is not to be separated. */
   public int longestWord(String text, boolean head) {
     return PARTS.splitAsStream(text).mapToInt(word -> whole(word, head)).max().orElse(0);
   }

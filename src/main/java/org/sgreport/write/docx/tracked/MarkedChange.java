@@ -18,7 +18,7 @@ enum MarkedChange {
     return element;
   }
 
-  /** Whether the words stand in the earlier state alone. */
+  /** Whether the words are in the earlier state alone. */
   boolean isOfBefore() {
     return this == REMOVED || this == MOVED_AWAY;
   }

@@ -29,7 +29,7 @@ final class MergedBookmarks {
     ChangeMarks.set(mark, "id", number);
   }
 
-  /** Whether an anchor of the earlier state stands in the tracked one. */
+  /** Whether an anchor of the earlier state is in the tracked one. */
   boolean isKept(Element anchor) {
     return anchor.getLocalName().startsWith("bookmark") && !Dom.attribute(anchor, "id").isEmpty();
   }

@@ -43,7 +43,7 @@ final class ParagraphContent {
     }
   }
 
-  /** Words that stood in one run stand in one again. */
+  /** Words that was in one run are in one again. */
   private void run(Element run) {
     Node last = open.getLastChild();
     if (last instanceof Element before

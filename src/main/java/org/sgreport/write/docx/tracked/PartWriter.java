@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** Writes a part as it stands in the tree: the same bytes whichever JDK writes them. */
+/** Writes a part as it is in the tree: the same bytes whichever JDK writes them. */
 final class PartWriter {
   private final XMLStreamWriter writer;
 

@@ -5,7 +5,7 @@ import org.w3c.dom.Element;
 
 /**
  * A piece of a paragraph that stays or changes as one: a word, a space, a field, the mark of a
- * note. Anchors, such as the start of a bookmark, stand before it and are no change.
+ * note. Anchors, such as the start of a bookmark, come before it and are no change.
  */
 record Token(Kind kind, String text, Element look, List<Element> anchors, List<Element> runs) {
   enum Kind {

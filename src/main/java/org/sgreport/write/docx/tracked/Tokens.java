@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.sgreport.ooxml.Dom;
 import org.w3c.dom.Element;
 
-/** The tokens of a paragraph, and the anchors that stand behind the last. */
+/** The tokens of a paragraph, and the anchors that come after the last. */
 final class Tokens {
   /** "A/69/224", "1,234" and "well-known" are one word each. */
   private static final Pattern PIECE =

@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 record TrackedBlock(Element element, String shape, String words) {
   private static final int WORTH_MOVING = 25;
 
-  /** The numbers of the file that the block stands in say what its own number looks like. */
+  /** The numbers of the file that the block is in say what its own number looks like. */
   static TrackedBlock of(Element element, Map<String, Element> numbers) {
     String words =
         Dom.all(element, "*")

@@ -53,7 +53,7 @@ public final class TrackedChanges {
     Blocks blocks = new Blocks(marks, numbers, new Paragraphs(marks, bookmarks, tracked));
     body(earlierMain, main, blocks);
     tracked.finish();
-    // 3. The masthead and the running headers stand alone.
+    // 3. The masthead and the running headers are by themselves.
     for (String header : HEADERS) {
       Element root = Dom.root(header, after.apply(header));
       blocks.mergeContent(earlier(header, root), root);

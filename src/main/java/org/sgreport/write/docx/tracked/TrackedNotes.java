@@ -64,7 +64,7 @@ final class TrackedNotes {
     ChangeMarks.set(note, "id", "" + tracked.size());
   }
 
-  /** Adds the tracked notes to the part, behind its separators. */
+  /** Adds the tracked notes to the part, after its separators. */
   void finish() {
     tracked.forEach(part::appendChild);
   }
