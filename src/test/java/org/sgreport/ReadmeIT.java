@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,10 +17,12 @@ import org.sgreport.support.Checkout;
 import org.sgreport.support.Folders;
 
 /**
- * The README is true: its sessions are replayed with the packaged program in a copy of the project.
+ * The README and the manual are true: their sessions are replayed with the packaged program in a
+ * copy of the project, and each other command that they show succeeds.
  */
 class ReadmeIT {
   private static final Path README = Folders.PROJECT.resolve("README.md");
+  private static final Path MANUAL = Folders.PROJECT.resolve("docs/manual.md");
 
   @TempDir Path copy;
   private Checkout checkout;
@@ -31,6 +35,32 @@ class ReadmeIT {
   @Test
   void everySessionOfTheReadmeGoesAsWritten() throws Exception {
     replay(README);
+  }
+
+  @Test
+  void everySessionOfTheManualGoesAsWritten() throws Exception {
+    replay(MANUAL);
+  }
+
+  @Test
+  void everyCommandThatIsShownWithoutItsOutputSucceeds() throws Exception {
+    shell(
+        "git init -q && for i in 1 2 3 4; do git add inputs templates && git commit -q --allow-empty -m $i; done");
+    shell("./sgreport render inputs/a-69-224");
+    List<String> commands = new ArrayList<>(commands(README));
+    commands.addAll(commands(MANUAL));
+    assertThat(commands).hasSizeGreaterThan(6);
+    for (String command : commands) {
+      assertThat(shell(command + "\necho status $?")).as(command).endsWith("status 0\n");
+    }
+  }
+
+  private static List<String> commands(Path page) {
+    return Pattern.compile("(?ms)^```sh\n(.*?)^```")
+        .matcher(Folders.read(page))
+        .results()
+        .flatMap(block -> block.group(1).lines())
+        .toList();
   }
 
   @Test
@@ -72,7 +102,7 @@ class ReadmeIT {
 
   @Test
   void theManualNamesEveryCommandAndDirective() {
-    String manual = Folders.read(README);
+    String manual = Folders.read(MANUAL);
     assertThat(TestEntry.commands()).allMatch(c -> manual.contains("./sgreport " + c));
     assertThat(Directives.ALL).allMatch(d -> manual.contains("| `" + d.name() + "` |"));
   }

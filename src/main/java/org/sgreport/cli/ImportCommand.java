@@ -3,7 +3,6 @@ package org.sgreport.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.check.Placeholders;
@@ -14,6 +13,7 @@ import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.document.Document;
 import org.sgreport.importer.Importer;
+import org.sgreport.language.Languages;
 import org.sgreport.model.Masthead;
 import org.sgreport.read.ForeignDocument;
 import picocli.CommandLine.Command;
@@ -116,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Options win over what the document says of itself. */
   private Masthead masthead(Masthead found) {
-    if (!List.of("English", "").contains(found.language())) {
+    if (!found.language().isEmpty() && !Languages.names().contains(found.language())) {
       String left = "the language of the original, " + found.language() + ", is left out";
       environment.err().println(left + " of report.yaml");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.format.NewMapping;
+import org.sgreport.language.Languages;
 import org.sgreport.model.Masthead;
 import org.sgreport.write.markdown.MarkdownWriter;
 
@@ -34,7 +35,7 @@ final class ImportedReport {
             .text("title", masthead.title())
             .textIfAny("kind", masthead.kind())
             .textIfAny("distribution", masthead.distribution())
-            .textIfAny("language", isEnglish(masthead) ? masthead.language() : "")
+            .textIfAny("language", isKnown(masthead.language()) ? masthead.language() : "")
             .textIfAny("late-submission", masthead.lateSubmission())
             .textIfAny("paper", paper(masthead.paper()))
             .text("template", "body.md.ftl");
@@ -48,9 +49,8 @@ final class ImportedReport {
     return file.textIfAny("summary", MarkdownWriter.paragraphs(document.summary()).strip());
   }
 
-  /** Another language than English cannot be rendered. */
-  private static boolean isEnglish(Masthead masthead) {
-    return masthead.language().equals("English");
+  private static boolean isKnown(String language) {
+    return Languages.names().contains(language);
   }
 
   /** Empty for that of New York, which goes without saying. */

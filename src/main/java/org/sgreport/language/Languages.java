@@ -10,6 +10,10 @@ public final class Languages {
 
   private Languages() {}
 
+  public static List<String> names() {
+    return ALL.stream().map(Language::name).toList();
+  }
+
   /** The language that report.yaml names; English where the program does not have it. */
   public static Language of(String name) {
     return ALL.stream().filter(l -> l.name().equals(name)).findFirst().orElse(English.INSTANCE);

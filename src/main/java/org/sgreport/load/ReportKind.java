@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sgreport.language.Languages;
+import org.sgreport.language.en.English;
 import org.sgreport.load.Shape.Choice;
 import org.sgreport.load.Shape.Fields;
 import org.sgreport.load.Shape.Label;
@@ -23,6 +25,8 @@ import org.sgreport.source.Located;
 
 /** report.yaml: the masthead and how the report is compiled. */
 final class ReportKind implements InputKind<ReportFile> {
+  private static final String LANGUAGES = English.INSTANCE.list(Languages.names());
+
   /** For reports of the Secretariat (instructions for the preparation of documents). */
   private static final int USUAL_LIMIT = 8500;
 
@@ -105,8 +109,8 @@ final class ReportKind implements InputKind<ReportFile> {
               "General if not given"),
           optional(
               "language",
-              new Choice(List.of("English"), "only English can be rendered"),
-              "the language of the report; only English can be rendered"),
+              new Choice(Languages.names(), "only " + LANGUAGES + " can be rendered"),
+              "the language of the report; only " + LANGUAGES + " can be rendered"),
           required("title", Text.ANY, "the title of the report"),
           optional(
               "kind", Text.ANY, "the author line; Report of the Secretary-General if not given"),

@@ -1,2 +1,5 @@
-/** Diagnostics, tallies, models and trees to text, JSON and CSV. Prints; decides nothing. */
+/**
+ * Diagnostics, tallies, differences and traces to text, JSON, CSV and other formats. Prints;
+ * decides nothing.
+ */
 package org.sgreport.print;

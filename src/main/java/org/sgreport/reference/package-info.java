@@ -1,6 +1,7 @@
 /**
- * Names that the United Nations uses: States by date, entities, organs and the grammar of symbols.
- * The data are in tab-separated resources beside this package; docs/decisions/0003 says their
- * sources.
+ * Names that the United Nations uses, by date: States, entities, organs, regional groups,
+ * currencies, proper names, abbreviations; and the grammar of symbols. The data are tab-separated
+ * tables beside this package, with their sources in docs/decisions/0003. One resolver for States
+ * and one for entities tell which one a name as typed stands for.
  */
 package org.sgreport.reference;

@@ -166,10 +166,10 @@ class CompletionTest {
   @Test
   void aManualPageHasEveryOption() {
     CommandSpec render = PROGRAM.subcommands().get("render").getCommandSpec();
-    String page = ManPage.of(render, "sgreport 0.1.0");
+    String page = ManPage.of(render, "sgreport 0.2.0");
     assertThat(ManPage.fileName(render)).isEqualTo("sgreport-render.1");
     assertThat(page)
-        .startsWith(".TH SGREPORT-RENDER 1 \"\" \"sgreport 0.1.0\"\n")
+        .startsWith(".TH SGREPORT-RENDER 1 \"\" \"sgreport 0.2.0\"\n")
         .contains("sgreport\\-render \\- Compile reports to Word files, text or Markdown.\n");
     for (OptionSpec option : render.options()) {
       assertThat(page).contains(option.longestName().replace("-", "\\-"));

@@ -8,13 +8,13 @@ import picocli.CommandLine.IVersionProvider;
 
 /** Which sgreport this is, as its build wrote it down. */
 public final class Version implements IVersionProvider {
-  /** "sgreport 0.1.0". */
+  /** "sgreport 0.2.0". */
   public static String words() {
     return "sgreport " + build().getProperty("version");
   }
 
   /**
-   * With the commit that it was built from: "sgreport 0.1.0 (commit 1a2b3c4)"; without, where the
+   * With the commit that it was built from: "sgreport 0.2.0 (commit 1a2b3c4)"; without, where the
    * build had no git.
    */
   @Override

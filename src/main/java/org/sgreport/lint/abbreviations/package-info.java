@@ -1,2 +1,2 @@
-/** Abbreviations: introduced, used, spared. */
+/** Abbreviations: introduced, used, avoided. */
 package org.sgreport.lint.abbreviations;

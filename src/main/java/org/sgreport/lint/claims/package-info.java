@@ -1,2 +1,2 @@
-/** What the text claims, held against its own lists, the inputs and the treaties. */
+/** What the text claims, compared with its own lists, the inputs and the treaties. */
 package org.sgreport.lint.claims;
