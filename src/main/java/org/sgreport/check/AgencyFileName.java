@@ -7,19 +7,16 @@ import org.sgreport.model.Inputs;
 import org.sgreport.reference.Entities;
 
 /** An entity is in a file that is named for it. */
-final class AgencyFileName implements Check {
-  private static final Rule RULE = Rule.error("agencies/file-name");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class AgencyFileName extends RuleOfInputs {
+  AgencyFileName() {
+    super(Rule.error("agencies/file-name"));
   }
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     for (Contribution entity : inputs.entities()) {
       if (Entities.all().find(entity.key()).isPresent()) {
-        FileNames.check(RULE, entity.contributor(), diagnostics);
+        FileNames.check(rule(), entity.contributor(), diagnostics);
       }
     }
   }

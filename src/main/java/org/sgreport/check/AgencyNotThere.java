@@ -11,12 +11,9 @@ import org.sgreport.model.ReportFile;
 import org.sgreport.model.Settings;
 
 /** An entity that report.yaml puts in order has a file. */
-final class AgencyNotThere implements Check {
-  private static final Rule RULE = Rule.error("agencies/not-there");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class AgencyNotThere extends RuleOfInputs {
+  AgencyNotThere() {
+    super(Rule.error("agencies/not-there"));
   }
 
   @Override
@@ -35,9 +32,10 @@ final class AgencyNotThere implements Check {
         .forEach(
             key ->
                 diagnostics.add(
-                    RULE.at(
-                        key.at(),
-                        "there is no file for the entity `" + key.value() + "`",
-                        "add agencies/" + key.value() + ".yaml, or delete the line")));
+                    rule()
+                        .at(
+                            key.at(),
+                            "there is no file for the entity `" + key.value() + "`",
+                            "add agencies/" + key.value() + ".yaml, or delete the line")));
   }
 }

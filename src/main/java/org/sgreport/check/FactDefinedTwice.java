@@ -6,16 +6,13 @@ import org.sgreport.model.Fact;
 import org.sgreport.model.Inputs;
 
 /** A fact stands once. */
-final class FactDefinedTwice implements Check {
-  private static final Rule RULE = Rule.error("facts/defined-twice");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class FactDefinedTwice extends RuleOfInputs {
+  FactDefinedTwice() {
+    super(Rule.error("facts/defined-twice"));
   }
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
-    RepeatedNames.check(RULE, "fact", inputs.facts().stream().map(Fact::id), diagnostics);
+    RepeatedNames.check(rule(), "fact", inputs.facts().stream().map(Fact::id), diagnostics);
   }
 }

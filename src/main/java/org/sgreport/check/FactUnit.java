@@ -13,8 +13,7 @@ import org.sgreport.reference.Currency;
 import org.sgreport.source.Located;
 
 /** The unit of a fact is one that a report can print. */
-final class FactUnit implements Check {
-  private static final Rule RULE = Rule.error("facts/unit");
+final class FactUnit extends RuleOfInputs {
   private static final Pattern PER_CENT = Pattern.compile("%|percent(age)?|pct|per cents|per-cent");
   private static final Map<String, String> SIGNS =
       Map.of("$", "dollars", "us$", "dollars", "us dollars", "dollars", "€", "euros", "£", "GBP");
@@ -33,9 +32,8 @@ final class FactUnit implements Check {
           "tn",
           "trillion");
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  FactUnit() {
+    super(Rule.error("facts/unit"));
   }
 
   @Override
@@ -46,15 +44,16 @@ final class FactUnit implements Check {
         .forEach(unit -> diagnostics.add(unit(unit)));
   }
 
-  private static Diagnostic unit(Located<String> unit) {
-    return RULE.at(
-        unit.at(),
-        "`" + unit.value() + "` is no unit of a figure",
-        meant(unit.value())
-            .map(u -> "write `" + u + "`")
-            .orElse(
-                "write per cent; or a currency or what is counted in the plural, with thousand,"
-                    + " million, billion or trillion before it where it is needed"));
+  private Diagnostic unit(Located<String> unit) {
+    return rule()
+        .at(
+            unit.at(),
+            "`" + unit.value() + "` is no unit of a figure",
+            meant(unit.value())
+                .map(u -> "write `" + u + "`")
+                .orElse(
+                    "write per cent; or a currency or what is counted in the plural, with thousand,"
+                        + " million, billion or trillion before it where it is needed"));
   }
 
   /** What the usual other ways to write a unit stand for; empty for a unit, and for any other. */

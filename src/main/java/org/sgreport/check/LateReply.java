@@ -9,12 +9,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.source.Located;
 
 /** A reply came by the day for which the report counts replies. */
-final class LateReply implements Check {
-  private static final Rule RULE = Rule.warning("replies/late");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class LateReply extends RuleOfInputs {
+  LateReply() {
+    super(Rule.warning("replies/late"));
   }
 
   @Override
@@ -31,8 +28,9 @@ final class LateReply implements Check {
                     .forEach(received -> diagnostics.add(late(received, asOf))));
   }
 
-  private static Diagnostic late(Located<LocalDate> received, Located<LocalDate> asOf) {
-    return RULE.at(
+  private Diagnostic late(Located<LocalDate> received, Located<LocalDate> asOf) {
+    return rule()
+        .at(
             received.at(),
             "this reply came after " + English.INSTANCE.date(asOf.value()),
             "move the as-of date of replies, or remove the reply")

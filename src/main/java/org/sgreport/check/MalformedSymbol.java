@@ -6,12 +6,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.reference.Symbols;
 
 /** Symbols of the report, of its mandate and of its agenda follow the grammar. */
-final class MalformedSymbol implements Check {
-  private static final Rule RULE = Rule.error("symbols/malformed");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class MalformedSymbol extends RuleOfInputs {
+  MalformedSymbol() {
+    super(Rule.error("symbols/malformed"));
   }
 
   @Override
@@ -22,9 +19,10 @@ final class MalformedSymbol implements Check {
         .forEach(
             symbol ->
                 diagnostics.add(
-                    RULE.at(
-                        symbol.at(),
-                        "`" + symbol.value() + "` is not a document symbol",
-                        "write it as the document has it, such as A/69/224 or A/RES/67/145")));
+                    rule()
+                        .at(
+                            symbol.at(),
+                            "`" + symbol.value() + "` is not a document symbol",
+                            "write it as the document has it, such as A/69/224 or A/RES/67/145")));
   }
 }

@@ -7,12 +7,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.Measure;
 
 /** A measure and a group stand once in the code frame. */
-final class MeasureDefinedTwice implements Check {
-  private static final Rule RULE = Rule.error("measures/defined-twice");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class MeasureDefinedTwice extends RuleOfInputs {
+  MeasureDefinedTwice() {
+    super(Rule.error("measures/defined-twice"));
   }
 
   @Override
@@ -20,12 +17,12 @@ final class MeasureDefinedTwice implements Check {
     inputs.codeFrame().ifPresent(frame -> check(frame, diagnostics));
   }
 
-  private static void check(CodeFrame frame, Diagnostics diagnostics) {
+  private void check(CodeFrame frame, Diagnostics diagnostics) {
     RepeatedNames.check(
-        RULE, "group", frame.groups().stream().map(CodeFrame.Group::id), diagnostics);
-    RepeatedNames.check(RULE, "measure", frame.measures().stream().map(Measure::id), diagnostics);
+        rule(), "group", frame.groups().stream().map(CodeFrame.Group::id), diagnostics);
+    RepeatedNames.check(rule(), "measure", frame.measures().stream().map(Measure::id), diagnostics);
     for (Measure measure : frame.measures()) {
-      RepeatedNames.check(RULE, "status", measure.statuses().stream(), diagnostics);
+      RepeatedNames.check(rule(), "status", measure.statuses().stream(), diagnostics);
     }
   }
 }

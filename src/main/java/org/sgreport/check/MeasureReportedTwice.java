@@ -11,12 +11,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.ReportedMeasure;
 
 /** A State or entity reports a measure with one status, by one office, once. */
-final class MeasureReportedTwice implements Check {
-  private static final Rule RULE = Rule.error("measures/reported-twice");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class MeasureReportedTwice extends RuleOfInputs {
+  MeasureReportedTwice() {
+    super(Rule.error("measures/reported-twice"));
   }
 
   @Override
@@ -36,12 +33,13 @@ final class MeasureReportedTwice implements Check {
     return List.of(reported.measure().value(), reported.statusName(), reported.office());
   }
 
-  private static Diagnostic twice(
+  private Diagnostic twice(
       Contribution contribution, ReportedMeasure reported, ReportedMeasure earlier) {
     String status = reported.status().isEmpty() ? "" : " as `" + reported.statusName() + "`";
     String what =
         "`" + contribution.key() + "` reports `" + reported.measure().value() + "`" + status;
-    return RULE.at(reported.at(), what + " twice", "join the two entries into one")
+    return rule()
+        .at(reported.at(), what + " twice", "join the two entries into one")
         .note("the first is at " + earlier.at().start());
   }
 }

@@ -10,12 +10,9 @@ import org.sgreport.model.Inputs;
  * Every measure of the code frame is reported by someone, or could be left out of it. Says nothing
  * while a file cannot be read or names an unknown measure, which may be the one that is missed.
  */
-final class MeasureUnreported implements Check {
-  private static final Rule RULE = Rule.warning("measures/unreported");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class MeasureUnreported extends RuleOfInputs {
+  MeasureUnreported() {
+    super(Rule.warning("measures/unreported"));
   }
 
   @Override
@@ -35,9 +32,10 @@ final class MeasureUnreported implements Check {
         .forEach(
             measure ->
                 diagnostics.add(
-                    RULE.at(
-                        measure.id().at(),
-                        "nobody reports the measure `" + measure.id().value() + "`",
-                        "delete it from the code frame, or code the replies that report it")));
+                    rule()
+                        .at(
+                            measure.id().at(),
+                            "nobody reports the measure `" + measure.id().value() + "`",
+                            "delete it from the code frame, or code the replies that report it")));
   }
 }

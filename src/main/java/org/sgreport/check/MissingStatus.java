@@ -5,12 +5,9 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Inputs;
 
 /** A measure that has statuses is reported with one. */
-final class MissingStatus implements Check {
-  private static final Rule RULE = Rule.error("measures/missing-status");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class MissingStatus extends RuleOfInputs {
+  MissingStatus() {
+    super(Rule.error("measures/missing-status"));
   }
 
   @Override
@@ -21,10 +18,11 @@ final class MissingStatus implements Check {
         .forEach(
             coded ->
                 diagnostics.add(
-                    RULE.at(
-                        coded.reported().at(),
-                        "the measure `" + coded.measure().id().value() + "` needs a status",
-                        "add `status:` with one of "
-                            + String.join(", ", coded.measure().statusNames()))));
+                    rule()
+                        .at(
+                            coded.reported().at(),
+                            "the measure `" + coded.measure().id().value() + "` needs a status",
+                            "add `status:` with one of "
+                                + String.join(", ", coded.measure().statusNames()))));
   }
 }

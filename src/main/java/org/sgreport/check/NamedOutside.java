@@ -10,12 +10,9 @@ import org.sgreport.source.Located;
 import org.sgreport.source.NamedFiles;
 
 /** The template and the emblem are named by names of files, not by paths that lead elsewhere. */
-final class NamedOutside implements Check {
-  private static final Rule RULE = Rule.error("report/named-outside");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class NamedOutside extends RuleOfInputs {
+  NamedOutside() {
+    super(Rule.error("report/named-outside"));
   }
 
   @Override
@@ -26,12 +23,13 @@ final class NamedOutside implements Check {
         .forEach(
             name ->
                 diagnostics.add(
-                    RULE.at(
-                        name.at(),
-                        "`"
-                            + name.value()
-                            + "` leads out of the folders where inputs are looked for",
-                        "write the name of a file alone, and put the file into the report folder")));
+                    rule()
+                        .at(
+                            name.at(),
+                            "`"
+                                + name.value()
+                                + "` leads out of the folders where inputs are looked for",
+                            "write the name of a file alone, and put the file into the report folder")));
   }
 
   private static List<Located<String>> named(Settings settings) {

@@ -5,12 +5,9 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Inputs;
 
 /** A State with a file has replied, or is carried over from the previous cycle. */
-final class NoReply implements Check {
-  private static final Rule RULE = Rule.error("states/no-reply");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class NoReply extends RuleOfInputs {
+  NoReply() {
+    super(Rule.error("states/no-reply"));
   }
 
   @Override
@@ -20,9 +17,10 @@ final class NoReply implements Check {
         .forEach(
             state ->
                 diagnostics.add(
-                    RULE.at(
-                        state.contributor().at(),
-                        "nothing says that `" + state.key() + "` replied",
-                        "add `reply: {}`, or `carried-over:` if it answered the previous request")));
+                    rule()
+                        .at(
+                            state.contributor().at(),
+                            "nothing says that `" + state.key() + "` replied",
+                            "add `reply: {}`, or `carried-over:` if it answered the previous request")));
   }
 }

@@ -6,12 +6,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.Settings;
 
 /** A reporting period begins before it ends. */
-final class PeriodOrder implements Check {
-  private static final Rule RULE = Rule.error("report/period-order");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class PeriodOrder extends RuleOfInputs {
+  PeriodOrder() {
+    super(Rule.error("report/period-order"));
   }
 
   @Override
@@ -22,16 +19,17 @@ final class PeriodOrder implements Check {
         .ifPresent(p -> check(p, diagnostics));
   }
 
-  private static void check(Settings.Period period, Diagnostics diagnostics) {
+  private void check(Settings.Period period, Diagnostics diagnostics) {
     period
         .from()
         .flatMap(from -> period.until().filter(until -> until.value().isBefore(from.value())))
         .ifPresent(
             until ->
                 diagnostics.add(
-                    RULE.at(
-                        until.at(),
-                        "the period ends before it begins",
-                        "exchange from and until")));
+                    rule()
+                        .at(
+                            until.at(),
+                            "the period ends before it begins",
+                            "exchange from and until")));
   }
 }

@@ -7,12 +7,9 @@ import org.sgreport.language.en.English;
 import org.sgreport.model.Inputs;
 
 /** A reply that a report considers came before the report. */
-final class ReplyAfterReport implements Check {
-  private static final Rule RULE = Rule.warning("replies/after-report");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class ReplyAfterReport extends RuleOfInputs {
+  ReplyAfterReport() {
+    super(Rule.warning("replies/after-report"));
   }
 
   @Override
@@ -23,7 +20,7 @@ final class ReplyAfterReport implements Check {
         .ifPresent(date -> check(inputs, date, diagnostics));
   }
 
-  private static void check(Inputs inputs, LocalDate date, Diagnostics diagnostics) {
+  private void check(Inputs inputs, LocalDate date, Diagnostics diagnostics) {
     inputs.contributions().all().stream()
         .flatMap(c -> c.reply().stream())
         .flatMap(reply -> reply.received().stream())
@@ -31,10 +28,11 @@ final class ReplyAfterReport implements Check {
         .forEach(
             received ->
                 diagnostics.add(
-                    RULE.at(
-                        received.at(),
-                        "this reply came after the date of the report, "
-                            + English.INSTANCE.date(date),
-                        "correct this date, or `date` in report.yaml")));
+                    rule()
+                        .at(
+                            received.at(),
+                            "this reply came after the date of the report, "
+                                + English.INSTANCE.date(date),
+                            "correct this date, or `date` in report.yaml")));
   }
 }

@@ -7,12 +7,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.Settings;
 
 /** A note verbale is sent before its deadline. */
-final class RequestOrder implements Check {
-  private static final Rule RULE = Rule.warning("report/request-order");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class RequestOrder extends RuleOfInputs {
+  RequestOrder() {
+    super(Rule.warning("report/request-order"));
   }
 
   @Override
@@ -23,7 +20,7 @@ final class RequestOrder implements Check {
         .ifPresent(r -> check(r, diagnostics));
   }
 
-  private static void check(Settings.Request request, Diagnostics diagnostics) {
+  private void check(Settings.Request request, Diagnostics diagnostics) {
     request
         .sent()
         .flatMap(
@@ -31,7 +28,8 @@ final class RequestOrder implements Check {
         .ifPresent(
             deadline ->
                 diagnostics.add(
-                    RULE.at(
+                    rule()
+                        .at(
                             deadline.at(),
                             "the deadline is before "
                                 + English.INSTANCE.date(request.sent().orElseThrow().value())

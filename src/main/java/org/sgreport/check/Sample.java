@@ -7,17 +7,14 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.ReportFile;
 
 /** The sample reply that a new report begins with is gone when the report is final. */
-final class Sample implements Check {
-  private static final Rule RULE = Rule.warning("states/sample");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class Sample extends RuleOfInputs {
+  Sample() {
+    super(Rule.warning("states/sample"));
   }
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
-    Rule rule = Placeholders.weighed(RULE, inputs.reportFile().map(ReportFile::masthead));
+    Rule rule = Placeholders.weighed(rule(), inputs.reportFile().map(ReportFile::masthead));
     inputs.states().stream()
         .map(Contribution::sample)
         .flatMap(sample -> sample.stream())

@@ -13,18 +13,15 @@ import org.sgreport.source.Located;
 import org.sgreport.text.Similar;
 
 /** A session begins with an ordinal number in words, or with a year. */
-final class SessionName implements Check {
-  private static final Rule RULE = Rule.warning("report/session");
-
+final class SessionName extends RuleOfInputs {
   /** More than the sessions that any organ has held. */
   private static final int MOST = 200;
 
   private static final List<String> ORDINALS =
       IntStream.rangeClosed(1, MOST).mapToObj(English.INSTANCE.numerals()::ordinal).toList();
 
-  @Override
-  public Rule rule() {
-    return RULE;
+  SessionName() {
+    super(Rule.warning("report/session"));
   }
 
   @Override
@@ -36,7 +33,7 @@ final class SessionName implements Check {
   }
 
   /** A word that is nearly an ordinal number; other words may be names of sessions. */
-  private static Optional<Diagnostic> slip(Located<String> session) {
+  private Optional<Diagnostic> slip(Located<String> session) {
     String word = session.value().strip().split("\\s+")[0];
     String plain = English.INSTANCE.capitalized(word.toLowerCase(Locale.ROOT));
     return Optional.of(plain)
@@ -44,9 +41,13 @@ final class SessionName implements Check {
         .flatMap(w -> Similar.closest(w, ORDINALS))
         .map(
             right ->
-                RULE.at(
-                    session.at(),
-                    "`" + word + "` is no ordinal number",
-                    "write `" + right + session.value().strip().substring(word.length()) + "`"));
+                rule()
+                    .at(
+                        session.at(),
+                        "`" + word + "` is no ordinal number",
+                        "write `"
+                            + right
+                            + session.value().strip().substring(word.length())
+                            + "`"));
   }
 }

@@ -8,19 +8,16 @@ import org.sgreport.model.Treaty;
 import org.sgreport.source.Located;
 
 /** A participant does a thing once under a treaty. */
-final class TreatyActionTwice implements Check {
-  private static final Rule RULE = Rule.error("treaties/action-twice");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class TreatyActionTwice extends RuleOfInputs {
+  TreatyActionTwice() {
+    super(Rule.error("treaties/action-twice"));
   }
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     for (Treaty treaty : inputs.treaties()) {
       RepeatedNames.check(
-          RULE, "action", treaty.actions().stream().map(TreatyActionTwice::named), diagnostics);
+          rule(), "action", treaty.actions().stream().map(TreatyActionTwice::named), diagnostics);
     }
   }
 

@@ -11,12 +11,9 @@ import org.sgreport.reference.Resolution;
 import org.sgreport.source.Located;
 
 /** Every entity that replies is in the reference data. */
-final class UnknownAgency implements Check {
-  private static final Rule RULE = Rule.error("agencies/unknown-agency");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnknownAgency extends RuleOfInputs {
+  UnknownAgency() {
+    super(Rule.error("agencies/unknown-agency"));
   }
 
   @Override
@@ -26,13 +23,14 @@ final class UnknownAgency implements Check {
     }
   }
 
-  private static void check(Located<String> key, Diagnostics diagnostics) {
+  private void check(Located<String> key, Diagnostics diagnostics) {
     if (Entities.all().find(key.value()).isEmpty()) {
       diagnostics.add(
-          RULE.at(
-              key.at(),
-              "no entity has the key `" + key.value() + "`",
-              Candidates.entityHelp(meant(key))));
+          rule()
+              .at(
+                  key.at(),
+                  "no entity has the key `" + key.value() + "`",
+                  Candidates.entityHelp(meant(key))));
     }
   }
 

@@ -11,12 +11,9 @@ import org.sgreport.source.Located;
 import org.sgreport.text.Similar;
 
 /** A reported measure is in the code frame. */
-final class UnknownMeasure implements Check {
-  private static final Rule RULE = Rule.error("measures/unknown-measure");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnknownMeasure extends RuleOfInputs {
+  UnknownMeasure() {
+    super(Rule.error("measures/unknown-measure"));
   }
 
   @Override
@@ -24,7 +21,7 @@ final class UnknownMeasure implements Check {
     inputs.codeFrame().ifPresent(frame -> check(inputs, frame, diagnostics));
   }
 
-  private static void check(Inputs inputs, CodeFrame frame, Diagnostics diagnostics) {
+  private void check(Inputs inputs, CodeFrame frame, Diagnostics diagnostics) {
     List<Located<String>> reported =
         inputs.contributions().all().stream()
             .flatMap(c -> c.measures().stream())
@@ -36,7 +33,8 @@ final class UnknownMeasure implements Check {
         .forEach(
             id ->
                 diagnostics.add(
-                    RULE.at(
+                    rule()
+                        .at(
                             id.at(),
                             "no measure is called `" + id.value() + "`",
                             help(id.value(), frame, ids))

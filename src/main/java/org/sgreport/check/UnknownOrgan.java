@@ -6,12 +6,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.reference.Organs;
 
 /** The organ that receives the report is in the reference data. */
-final class UnknownOrgan implements Check {
-  private static final Rule RULE = Rule.error("report/unknown-organ");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnknownOrgan extends RuleOfInputs {
+  UnknownOrgan() {
+    super(Rule.error("report/unknown-organ"));
   }
 
   @Override
@@ -22,12 +19,13 @@ final class UnknownOrgan implements Check {
         .forEach(
             organ ->
                 diagnostics.add(
-                    RULE.at(
-                        organ.at(),
-                        "no organ is called `" + organ.value() + "`",
-                        Organs.all()
-                            .meant(organ.value())
-                            .map(o -> "use `" + o + "`, the organ with the most similar name")
-                            .orElse("use the name of an organ, such as General Assembly"))));
+                    rule()
+                        .at(
+                            organ.at(),
+                            "no organ is called `" + organ.value() + "`",
+                            Organs.all()
+                                .meant(organ.value())
+                                .map(o -> "use `" + o + "`, the organ with the most similar name")
+                                .orElse("use the name of an organ, such as General Assembly"))));
   }
 }

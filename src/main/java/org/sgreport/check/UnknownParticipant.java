@@ -6,19 +6,16 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.Treaty;
 
 /** Every participant in a treaty is in the reference data. */
-final class UnknownParticipant implements Check {
-  private static final Rule RULE = Rule.error("treaties/unknown-participant");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnknownParticipant extends RuleOfInputs {
+  UnknownParticipant() {
+    super(Rule.error("treaties/unknown-participant"));
   }
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     for (Treaty treaty : inputs.treaties()) {
       for (Treaty.Action action : treaty.actions()) {
-        Participants.check(RULE, action.participant(), diagnostics);
+        Participants.check(rule(), action.participant(), diagnostics);
       }
     }
   }

@@ -6,18 +6,15 @@ import org.sgreport.model.Contribution;
 import org.sgreport.model.Inputs;
 
 /** Every State that replies is in the reference data. */
-final class UnknownState implements Check {
-  private static final Rule RULE = Rule.error("states/unknown-state");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnknownState extends RuleOfInputs {
+  UnknownState() {
+    super(Rule.error("states/unknown-state"));
   }
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     for (Contribution state : inputs.states()) {
-      Participants.check(RULE, state.contributor(), diagnostics);
+      Participants.check(rule(), state.contributor(), diagnostics);
     }
   }
 }

@@ -8,12 +8,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.text.Similar;
 
 /** A reported status is one that the code frame allows for the measure. */
-final class UnknownStatus implements Check {
-  private static final Rule RULE = Rule.error("measures/unknown-status");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnknownStatus extends RuleOfInputs {
+  UnknownStatus() {
+    super(Rule.error("measures/unknown-status"));
   }
 
   @Override
@@ -24,7 +21,7 @@ final class UnknownStatus implements Check {
         .forEach(coded -> diagnostics.add(unknown(coded)));
   }
 
-  private static Diagnostic unknown(Coded coded) {
+  private Diagnostic unknown(Coded coded) {
     String id = coded.measure().id().value();
     String status = coded.reported().statusName();
     List<String> allowed = coded.measure().statusNames();
@@ -34,7 +31,8 @@ final class UnknownStatus implements Check {
             : Similar.closest(status, allowed)
                 .map(s -> "use `" + s + "`, the status with the most similar name")
                 .orElse("use one of " + String.join(", ", allowed));
-    return RULE.at(
+    return rule()
+        .at(
             coded.reported().status().orElseThrow().at(),
             "the measure `" + id + "` has no status `" + status + "`",
             help)

@@ -8,12 +8,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.ReportFile;
 
 /** The document of the agenda is cited where the item is one of a list or a provisional agenda. */
-final class UnusedItemDocument implements Check {
-  private static final Rule RULE = Rule.warning("report/unused-item-document");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class UnusedItemDocument extends RuleOfInputs {
+  UnusedItemDocument() {
+    super(Rule.warning("report/unused-item-document"));
   }
 
   @Override
@@ -23,10 +20,11 @@ final class UnusedItemDocument implements Check {
         .forEach(
             document ->
                 diagnostics.add(
-                    RULE.at(
-                        document.at(),
-                        "`" + document.value() + "` is not printed anywhere",
-                        "give item and item-of: preliminary list or provisional agenda, or delete it")));
+                    rule()
+                        .at(
+                            document.at(),
+                            "`" + document.value() + "` is not printed anywhere",
+                            "give item and item-of: preliminary list or provisional agenda, or delete it")));
   }
 
   private static boolean unused(ReportFile file) {

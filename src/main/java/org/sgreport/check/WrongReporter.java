@@ -7,12 +7,9 @@ import org.sgreport.model.Inputs;
 import org.sgreport.model.Measure;
 
 /** Measures of States are reported by States, those of entities by entities. */
-final class WrongReporter implements Check {
-  private static final Rule RULE = Rule.error("measures/wrong-reporter");
-
-  @Override
-  public Rule rule() {
-    return RULE;
+final class WrongReporter extends RuleOfInputs {
+  WrongReporter() {
+    super(Rule.error("measures/wrong-reporter"));
   }
 
   @Override
@@ -22,9 +19,10 @@ final class WrongReporter implements Check {
         .forEach(coded -> diagnostics.add(wrong(coded)));
   }
 
-  private static Diagnostic wrong(Coded coded) {
+  private Diagnostic wrong(Coded coded) {
     String wanted = coded.measure().reporter() == Measure.Reporter.STATES ? "States" : "entities";
-    return RULE.at(
+    return rule()
+        .at(
             coded.reported().at(),
             "the measure `" + coded.measure().id().value() + "` is one that " + wanted + " report",
             "use a measure of the right kind, or change `reported-by` in the code frame")

@@ -7,6 +7,40 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Completion for zsh, in the form of its own: a function that is found by its name. */
 final class ZshCompletion {
+  private static final String SCRIPT =
+      """
+      #compdef NAME
+
+      _NAME_measures() {
+        local word
+        for word in $words; do
+          [[ -r $word/measures.yaml ]] &&
+            compadd -- ${(f)"$(sed -n 's/^     *- id: *//p' $word/measures.yaml)"}
+        done
+      }
+
+      _NAME() {
+        local -a commands
+        commands=(
+      COMMANDS  )
+        if (( CURRENT == 2 )); then
+          _describe command commands
+          return
+        fi
+        local command=$words[2]
+        shift words
+        (( CURRENT-- ))
+        case $command in
+      CASES  esac
+      }
+
+      if [[ $funcstack[1] == _NAME ]]; then
+        _NAME "$@"
+      else
+        compdef _NAME NAME
+      fi
+      """;
+
   private ZshCompletion() {}
 
   static String script(CommandSpec program, Values values) {
@@ -16,38 +50,7 @@ final class ZshCompletion {
             .map(c -> "    " + quoted(c.name() + ":" + Words.description(c)) + "\n")
             .collect(Collectors.joining());
     String cases = commands.stream().map(c -> arguments(c, values)).collect(Collectors.joining());
-    return """
-        #compdef NAME
-
-        _NAME_measures() {
-          local word
-          for word in $words; do
-            [[ -r $word/measures.yaml ]] &&
-              compadd -- ${(f)"$(sed -n 's/^     *- id: *//p' $word/measures.yaml)"}
-          done
-        }
-
-        _NAME() {
-          local -a commands
-          commands=(
-        COMMANDS  )
-          if (( CURRENT == 2 )); then
-            _describe command commands
-            return
-          fi
-          local command=$words[2]
-          shift words
-          (( CURRENT-- ))
-          case $command in
-        CASES  esac
-        }
-
-        if [[ $funcstack[1] == _NAME ]]; then
-          _NAME "$@"
-        else
-          compdef _NAME NAME
-        fi
-        """
+    return SCRIPT
         .replace("NAME", program.name())
         .replace("COMMANDS", names)
         .replace("CASES", cases);

@@ -4,6 +4,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +31,31 @@ final class TemplateErrors {
     this.asked = asked;
   }
 
-  Diagnostic explain(TemplateNotFoundException error) {
-    return notFound(error, asked);
+  /** What is no fault of a template is thrown on. */
+  Diagnostic explain(Throwable fault, Duration limit) {
+    if (fault instanceof TemplateNotFoundException missing) {
+      return notFound(missing, asked);
+    }
+    if (fault instanceof ParseException broken) {
+      return explain(broken);
+    }
+    if (fault instanceof TemplateException failed) {
+      return explain(failed);
+    }
+    return EndlessTemplate.of(fault, limit)
+        .map(why -> TemplateRules.TOO_LONG.at(asked, why.message(), why.help()))
+        .orElseGet(() -> unreadable(fault));
+  }
+
+  private Diagnostic unreadable(Throwable fault) {
+    if (fault instanceof RuntimeException program) {
+      throw program;
+    }
+    if (fault instanceof Error program) {
+      throw program;
+    }
+    return TemplateRules.FAILED.at(
+        asked, "the template cannot be read", "check its name, and that it may be read");
   }
 
   private static Diagnostic notFound(TemplateNotFoundException error, Span place) {
@@ -41,7 +65,7 @@ final class TemplateErrors {
         "put it into the report folder or into templates/, or correct the name");
   }
 
-  Diagnostic explain(ParseException error) {
+  private Diagnostic explain(ParseException error) {
     return Tags.mistake(templates.source(String.valueOf(error.getTemplateName())))
         .orElseGet(() -> syntax(error));
   }
@@ -67,7 +91,7 @@ final class TemplateErrors {
         : sentence;
   }
 
-  Diagnostic explain(TemplateException error) {
+  private Diagnostic explain(TemplateException error) {
     Span place = place(error).orElse(asked);
     if (error.getCause() instanceof TemplateNotFoundException missing) {
       return notFound(missing, place);

@@ -1,9 +1,7 @@
 package org.sgreport.draft.template;
 
-import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,39 +70,9 @@ public final class TemplateRunner {
       return printed.fit(text, diagnostics) ? Optional.of(text) : Optional.empty();
     } catch (Sandbox.Refused e) {
       return Optional.empty();
-    } catch (TemplateNotFoundException e) {
-      diagnostics.add(errors.explain(e));
-    } catch (ParseException e) {
-      diagnostics.add(errors.explain(e));
-    } catch (TemplateException e) {
-      diagnostics.add(errors.explain(e));
-    } catch (StackOverflowError e) {
-      diagnostics.add(
-          TemplateRules.TOO_LONG.at(
-              name.at(),
-              "the template calls itself without end, or is nested too deeply",
-              "look for an include, a macro or a function that comes back to itself, or for brackets"));
-    } catch (OutOfMemoryError e) {
-      diagnostics.add(
-          TemplateRules.TOO_LONG.at(
-              name.at(),
-              "the template needs more memory than there is",
-              "look for words that are made longer and longer"));
-    } catch (TimeLimit.Exceeded e) {
-      diagnostics.add(
-          TemplateRules.TOO_LONG.at(
-              name.at(),
-              "the template did not end within " + limit.toSeconds() + " seconds",
-              "look for a loop that does not stop"));
-    } catch (TemplateOutput.TooLong e) {
-      diagnostics.add(
-          TemplateRules.TOO_LONG.at(
-              name.at(), "the template prints without end", "look for a loop that does not stop"));
-    } catch (IOException e) {
-      diagnostics.add(
-          TemplateRules.FAILED.at(
-              name.at(), "the template cannot be read", "check its name, and that it may be read"));
+    } catch (TemplateException | IOException | RuntimeException | Error e) {
+      diagnostics.add(errors.explain(e, limit));
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }
