@@ -35,7 +35,7 @@ final class MeasureUnreported extends RuleOfInputs {
                     rule()
                         .at(
                             measure.id().at(),
-                            "nobody reports the measure `" + measure.id().value() + "`",
+                            "no one reports the measure `" + measure.id().value() + "`",
                             "delete it from the code frame, or code the replies that report it")));
   }
 }

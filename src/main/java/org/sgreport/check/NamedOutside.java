@@ -28,7 +28,7 @@ final class NamedOutside extends RuleOfInputs {
                             name.at(),
                             "`"
                                 + name.value()
-                                + "` leads out of the folders where inputs are looked for",
+                                + "` is outside the folders where inputs are looked for",
                             "write the name of a file alone, and put the file into the report folder")));
   }
 

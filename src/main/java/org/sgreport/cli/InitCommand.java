@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code sgreport init}: the folder of a new report. */
 @Command(
     name = "init",
-    description = "Begin a report: lay down its folder, which renders at once.",
+    description = "Begin a report: create its folder, which renders at once.",
     footer = {
       "",
       "Example:",

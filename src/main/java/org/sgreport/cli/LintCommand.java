@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
       "",
       "A file is a Word file, a plain text as copied from an issued document, or Markdown as",
       "import reads it. In a template, {lint-ignore RULE: reason} at the end of a paragraph",
-      "spares that paragraph; lint: in report.yaml sets how much a rule matters."
+      "ignores it in that paragraph; lint: in report.yaml sets how much a rule matters."
     })
 final class LintCommand implements Callable<Integer> {
   private final Environment environment;

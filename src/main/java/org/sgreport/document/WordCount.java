@@ -20,7 +20,7 @@ public final class WordCount {
     List<Part> parts = new ArrayList<>();
     int summary = document.summary().stream().mapToInt(p -> words(p.content())).sum();
     if (summary > 0) {
-      parts.add(new Part(document.language().labels().summary(), summary));
+      parts.add(new Part(document.language().firstPage().summary(), summary));
     }
     String title = "";
     int words = 0;

@@ -29,7 +29,7 @@ final class FactsKind implements InputKind<List<Fact>> {
           required("fact", Text.KEY, "what templates call the figure"),
           required("value", new Shape.Number(), "the figure"),
           optional("unit", Text.ANY, UNIT),
-          optional("as-of", new Label(), "the date, month or year for which the figure holds"),
+          optional("as-of", new Label(), "the date, month or year to which the figure applies"),
           optional("source", Text.ANY, "the document and page or paragraph that gives it"));
 
   @Override

@@ -38,7 +38,7 @@ final class TreatyKind implements InputKind<Treaty> {
     return Fields.of(
         required("treaty", Text.KEY, "the treaty's key, the same as the file's name"),
         required("title", Text.ANY, "the title of the treaty"),
-        optional("source", Text.ANY, "where participation was taken from, and as of when"),
+        optional("source", Text.ANY, "the source of the participation, and its date"),
         required("actions", new ListOf(ACTION), "signatures, ratifications and the like"));
   }
 

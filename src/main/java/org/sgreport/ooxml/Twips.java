@@ -2,11 +2,11 @@ package org.sgreport.ooxml;
 
 /**
  * The measures of the page in twips, of which an inch has 1,440: as in issued documents, unless
- * something else is said.
+ * something else is said. Where text begins, and its tab stops, are those of styles.xml.
  */
 public final class Twips {
   /** Where text begins, from the left margin, and where it ends, from the right one. */
-  public static final int TEXT_LEFT = 1267;
+  public static final int TEXT_LEFT = TextStyle.left();
 
   public static final int TEXT_RIGHT = 1260;
 
@@ -16,8 +16,7 @@ public final class Twips {
   /** Between two tab stops: how much further in a number, and each depth of items, begins. */
   public static final int TAB = 475;
 
-  /** Places of tab stops, from that of the text on; the third is rounded as issued files round. */
-  private static final int[] TABS = {TEXT_LEFT, 1742, 2218, 2693, 3182, 3658, 4133};
+  private static final int[] TABS = TextStyle.tabs();
 
   /** How far the number of a heading hangs out of its text. */
   public static final int HEADING_HANGING = 245;
@@ -108,7 +107,7 @@ public final class Twips {
 
   private Twips() {}
 
-  /** The place so many tabs from where text begins: 0 to 6. */
+  /** The place so many tabs from where text begins. */
   public static int tab(int tabs) {
     return TABS[tabs];
   }

@@ -69,7 +69,7 @@ public final class Sources {
       diagnostics.add(
           SourceRules.LINKED_OUTSIDE.at(
               Span.ofFile(shown(path)),
-              "a link leads out of " + shown(folder),
+              "a link points out of " + shown(folder),
               "put the file itself into the folder"));
       return Optional.empty();
     }

@@ -84,7 +84,7 @@ final class YamlErrors {
       return SourceRules.SYNTAX.at(
           Span.ofFile(source.path()), "the file is not YAML", "write it as `key: value` lines");
     }
-    Optional<Diagnostic> typed = YamlSlips.find(source, marked.getProblemMark().getLine() + 1);
+    Optional<Diagnostic> typed = YamlMistakes.find(source, marked.getProblemMark().getLine() + 1);
     if (typed.isPresent()) {
       return typed.get();
     }

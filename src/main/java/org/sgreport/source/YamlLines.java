@@ -37,7 +37,7 @@ final class YamlLines {
             && indent(here) >= above.group(1).length();
     return below
         ? Optional.of(
-            YamlSlips.slip(
+            YamlMistakes.slip(
                 source,
                 line - 1,
                 above,
@@ -74,7 +74,7 @@ final class YamlLines {
 
   /** {@code - id youth-panels} above a line of the same mapping. */
   private static Optional<Diagnostic> withoutColon(Source source, int line) {
-    for (int number = line; number >= Math.max(1, line - YamlSlips.LINES); number--) {
+    for (int number = line; number >= Math.max(1, line - YamlMistakes.LINES); number--) {
       Matcher words = (number >= line - 1 ? WORDS : BEFORE_BLOCK).matcher(source.line(number));
       if (words.find() && (number < line || BRACES.matcher(words.group(3)).matches())) {
         return isAmongKeys(source, words.group(1)) && !hasColon(words.group(3))
@@ -86,7 +86,7 @@ final class YamlLines {
   }
 
   private static Diagnostic withColon(Source source, int number, Matcher words) {
-    return YamlSlips.slip(
+    return YamlMistakes.slip(
         source,
         number,
         words,

@@ -128,7 +128,7 @@ class NamedFilesTest {
       assertThat(run.status()).as(command).isEqualTo(1);
       assertThat(run.out() + run.err())
           .contains(
-              "report/states/CHE.yaml: error[file/linked-outside]: a link leads out of report");
+              "report/states/CHE.yaml: error[file/linked-outside]: a link points out of report");
     }
     assertThat(reply).hasContent("reply: {}\nstate:   CHE\n");
   }

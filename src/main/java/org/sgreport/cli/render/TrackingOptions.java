@@ -56,7 +56,7 @@ final class TrackingOptions {
       throw new Refusal("name the earlier state by --since or by --against, not by both");
     }
     if (against != null && !oneReport) {
-      throw new Refusal("--against is of one report; render it alone");
+      throw new Refusal("--against needs exactly one report");
     }
   }
 

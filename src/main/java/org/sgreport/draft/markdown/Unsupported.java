@@ -71,7 +71,7 @@ final class Unsupported {
       return Optional.of(
           new Wording(
               "a reference with words of its own",
-              "write [](" + link.getDestination() + "): the words come by themselves"));
+              "write [](" + link.getDestination() + "): the words are added automatically"));
     }
     if (node instanceof Link link && link.getFirstChild() == null) {
       return Optional.of(
@@ -104,7 +104,7 @@ final class Unsupported {
         "a numbered list cannot begin at " + start,
         "delete `"
             + start
-            + ".`: numbers come by themselves; write "
+            + ".`: numbers are added automatically; write "
             + start
             + "\\. if none is meant");
   }

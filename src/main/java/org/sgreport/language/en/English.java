@@ -18,7 +18,7 @@ public final class English implements Language {
   private static final DateTimeFormatter DAY_MONTH_YEAR =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final Labels LABELS =
-      new Labels("Summary", "Contents", "Paragraphs", "Page", "Annex", "Table");
+      new Labels("Contents", "Paragraphs", "Page", "Annex", "Table");
   private static final TallyHeads TALLY_HEADS =
       new TallyHeads(
           List.of("Measure", "States", "Percentage of reporting States"),

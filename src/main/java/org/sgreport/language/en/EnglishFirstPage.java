@@ -14,6 +14,11 @@ final class EnglishFirstPage implements FirstPageWords {
   }
 
   @Override
+  public String summary() {
+    return "Summary";
+  }
+
+  @Override
   public String distribution(String distribution) {
     return "Distr.: " + distribution;
   }

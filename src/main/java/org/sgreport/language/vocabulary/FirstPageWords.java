@@ -2,10 +2,16 @@ package org.sgreport.language.vocabulary;
 
 import java.util.List;
 
-/** What the masthead and the session block say besides what report.yaml gives. */
+/**
+ * What the masthead, the session block and the box of the summary say besides what report.yaml
+ * gives.
+ */
 public interface FirstPageWords {
   /** "United Nations". */
   String unitedNations();
+
+  /** "Summary", above the box. */
+  String summary();
 
   /** "Distr.: General". */
   String distribution(String distribution);

@@ -1,8 +1,7 @@
 package org.sgreport.language.vocabulary;
 
-/** What comes above parts of a document: the heads of summary, contents, annexes and tables. */
-public record Labels(
-    String summary, String contents, String paragraphs, String page, String annex, String table) {
+/** What comes above parts of a document: the heads of contents, annexes and tables. */
+public record Labels(String contents, String paragraphs, String page, String annex, String table) {
   /** "Annex II", or "Annex" for one without a number. */
   public String annex(String number) {
     return (annex + " " + number).strip();

@@ -27,7 +27,7 @@ final class SessionOrdinal extends MastheadRule {
       if (!session.equals(right)) {
         findings.add(
             text.start(),
-            "`" + session + "` does not go with the symbol " + masthead.symbol(),
+            "`" + session + "` does not match the symbol " + masthead.symbol(),
             "write `" + right + "`, or correct the symbol");
       }
     }

@@ -24,7 +24,7 @@ final class SubparagraphIntroduction extends TextRule {
       if (first && !before.text().stripTrailing().endsWith(":")) {
         findings.add(
             before,
-            "no colon leads to the items that follow",
+            "there is no colon before the items that follow",
             "end the words before them with a colon");
       }
       before = unit;

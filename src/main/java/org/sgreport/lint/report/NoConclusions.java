@@ -22,7 +22,8 @@ final class NoConclusions extends TextRule {
   public void lint(LintDocument text, Findings findings) {
     List<TextUnit> headings = text.units(TextUnit.Kind.HEADING);
     if (headings.size() > 2 && headings.stream().noneMatch(h -> LAST.matcher(h.text()).find())) {
-      findings.add(text.start(), "no chapter holds conclusions or recommendations", "end with one");
+      findings.add(
+          text.start(), "no chapter contains conclusions or recommendations", "end with one");
     }
   }
 }

@@ -17,6 +17,7 @@ import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Style;
 import org.sgreport.ooxml.WordNumbering;
 import org.sgreport.read.Items;
+import org.sgreport.text.Figures;
 import org.w3c.dom.Element;
 
 /** Reads the blocks of the body. */
@@ -147,7 +148,7 @@ final class BodyReader {
     }
     Matcher number = PARAGRAPH.matcher(mark.label());
     return number.matches()
-        ? new Block.Paragraph(Integer.parseInt(number.group(1)), "", content, place)
+        ? new Block.Paragraph(Figures.parse(number.group(1)), "", content, place)
         : new Block.Paragraph(0, "", mark.before(content), place);
   }
 

@@ -17,6 +17,7 @@ import org.sgreport.language.en.English;
 import org.sgreport.read.FoundMasthead;
 import org.sgreport.read.Items;
 import org.sgreport.source.Source;
+import org.sgreport.text.Figures;
 
 /**
  * Reads a published report in the Markdown form that archives use: a heading or paragraph a line,
@@ -160,7 +161,7 @@ public final class MarkdownFormReader {
     Matcher paragraph = PARAGRAPH.matcher(line);
     return paragraph.matches()
         ? new Block.Paragraph(
-            Integer.parseInt(paragraph.group(1)), "", words.of(paragraph.group(2)), place)
+            Figures.parse(paragraph.group(1)), "", words.of(paragraph.group(2)), place)
         : new Block.Paragraph(0, "", words.of(line.strip()), place);
   }
 

@@ -177,7 +177,7 @@ final class FirstPage {
                         word.italic();
                         word.size(24);
                       },
-                      document.language().labels().summary());
+                      document.language().firstPage().summary());
                 }));
     for (Block.Paragraph paragraph : paragraphs) {
       row(

@@ -67,7 +67,7 @@ public final class TextWriter implements Writer {
     line(cover.kindLine(), text);
     cover.notes().forEach(note -> line(note.mark() + " " + note.text(), text));
     if (!document.summary().isEmpty()) {
-      line(document.language().labels().summary(), text);
+      line(document.language().firstPage().summary(), text);
     }
   }
 

@@ -32,7 +32,7 @@ public final class Toy implements Language {
 
   @Override
   public Labels labels() {
-    return new Labels("summ¤", "cont¤", "pars¤", "pag¤", "anx¤", "tab¤");
+    return new Labels("cont¤", "pars¤", "pag¤", "anx¤", "tab¤");
   }
 
   @Override
@@ -145,6 +145,11 @@ public final class Toy implements Language {
     @Override
     public String unitedNations() {
       return "Nat¤ Unit¤";
+    }
+
+    @Override
+    public String summary() {
+      return "summ¤";
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.sgreport.diagnostic.Span;
  * Typing errors that a YAML parser notices only lines later: {@code state:SEN}, {@code -measure:
  * x}, {@code text: "Lamps" are lit}.
  */
-final class YamlSlips {
+final class YamlMistakes {
   private static final Pattern NO_SPACE_BEHIND_KEY =
       Pattern.compile("^\\s*(?:- )?([a-z][a-z-]*:)(?![\\s/])\\S");
   private static final Pattern NO_SPACE_BEHIND_DASH = Pattern.compile("^\\s*(-)[a-z][a-z-]*: ");
@@ -31,7 +31,7 @@ final class YamlSlips {
   /** How far above its notice a parser may have been misled. */
   static final int LINES = 5;
 
-  private YamlSlips() {}
+  private YamlMistakes() {}
 
   /** The mistake nearest above the line where the parser gave up. */
   static Optional<Diagnostic> find(Source source, int line) {
