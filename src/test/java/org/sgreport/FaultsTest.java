@@ -91,7 +91,7 @@ class FaultsTest {
     Files.createSymbolicLink(folder.resolve("templates/link.ftl"), secret);
     Program run = render("one.docx", REPORT);
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("error[template/not-found]: no template `link.ftl` is there");
+    assertThat(run.err()).contains("error[template/not-found]: there is no template `link.ftl`");
   }
 
   @Test

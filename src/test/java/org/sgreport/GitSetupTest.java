@@ -50,7 +50,7 @@ class GitSetupTest {
     Folders.write(folder.resolve(".git/hooks/pre-commit"), "#!/bin/sh\ntrue\n");
     Program run = Program.run(folder, "git-setup", "--write");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("somebody else's; add this to it", "fmt --check");
+    assertThat(run.err()).contains("was not written by sgreport; add this to it", "fmt --check");
     assertThat(Folders.read(folder.resolve(".git/hooks/pre-commit")))
         .isEqualTo("#!/bin/sh\ntrue\n");
   }

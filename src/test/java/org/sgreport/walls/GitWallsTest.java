@@ -123,8 +123,7 @@ class GitWallsTest {
       assertThat(run.err()).doesNotContain("fault of the program");
       assertThat(ran).as(command).doesNotExist();
     }
-    assertThat(run("diff", "--since", "HEAD", REPORT).err())
-        .contains("stands in a bare repository");
+    assertThat(run("diff", "--since", "HEAD", REPORT).err()).contains("is in a bare repository");
   }
 
   @Test
@@ -146,7 +145,7 @@ class GitWallsTest {
     repository.git("config", "core.worktree", elsewhere.toString());
     Program run = run("diff", "--since", "HEAD", REPORT);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("stands outside of the work tree of its git repository");
+    assertThat(run.err()).contains("is outside the work tree of its git repository");
   }
 
   @Test
