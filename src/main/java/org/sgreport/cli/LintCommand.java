@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.sgreport.cli.option.Choices;
 import org.sgreport.cli.option.Complaints;
+import org.sgreport.cli.option.DiagnosticFormat;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.output.CommandRun;
@@ -25,7 +25,6 @@ import org.sgreport.lint.text.LintDocument;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
 import org.sgreport.print.DiagnosticPrinter;
-import org.sgreport.print.DiagnosticPrinters;
 import org.sgreport.read.ForeignDocument;
 import org.sgreport.source.Sources;
 import org.sgreport.text.Similar;
@@ -60,12 +59,7 @@ final class LintCommand implements Callable<Integer> {
 
   @Mixin private DiagnosticOptions options;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Print text, concise, json, sarif, github or junit (default: text).")
-  private String format;
+  @Mixin private DiagnosticFormat format;
 
   @Option(names = "--rule", paramLabel = "ID", description = "Run this rule alone; repeatable.")
   private List<String> rules = List.of();
@@ -98,9 +92,7 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
-    var names = DiagnosticPrinters.ALL.stream().map(DiagnosticPrinter::name).toList();
-    DiagnosticPrinter printer =
-        DiagnosticPrinters.find(Choices.check("--format", format, names)).orElseThrow();
+    DiagnosticPrinter printer = format.printer();
     rules.forEach(LintCommand::known);
     if (diff) {
       return given.stream().mapToInt(this::show).max().orElse(0);

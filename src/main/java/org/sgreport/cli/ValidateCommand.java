@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sgreport.check.FactsAcrossReports;
-import org.sgreport.cli.option.Choices;
+import org.sgreport.cli.option.DiagnosticFormat;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.output.CommandRun;
@@ -15,11 +15,9 @@ import org.sgreport.model.Fact;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
 import org.sgreport.print.DiagnosticPrinter;
-import org.sgreport.print.DiagnosticPrinters;
 import org.sgreport.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code sgreport validate}: what is wrong with the inputs. */
 @Command(
@@ -39,12 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private Reports reports;
   @Mixin private DiagnosticOptions options;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Print text, concise, json, sarif, github or junit (default: text).")
-  private String format;
+  @Mixin private DiagnosticFormat format;
 
   ValidateCommand(Environment environment) {
     this.environment = environment;
@@ -53,7 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
-    DiagnosticPrinter printer = printer();
+    DiagnosticPrinter printer = format.printer();
     Sources sources = new Sources(environment.workingDirectory());
     List<Validated> folders =
         reports.folders(environment).parallelStream().map(this::validate).toList();
@@ -65,11 +58,6 @@ final class ValidateCommand implements Callable<Integer> {
     FactsAcrossReports.check(folders.stream().map(Validated::facts).toList(), all);
     environment.out().print(printer.print(all.sorted(), sources, options.display(environment)));
     return options.exitStatus(all);
-  }
-
-  private DiagnosticPrinter printer() {
-    var names = DiagnosticPrinters.ALL.stream().map(DiagnosticPrinter::name).toList();
-    return DiagnosticPrinters.find(Choices.check("--format", format, names)).orElseThrow();
   }
 
   /** What was found in a folder, and its facts where it is a report's. */

@@ -1,26 +1,18 @@
 package org.sgreport.lint.spelling;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.lint.text.LintDocument;
-import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.TextUnit;
+import org.sgreport.lint.text.AnywhereRule;
 
 /** {@code the the}. */
-final class DoubledWord extends PatternRule {
+final class DoubledWord extends AnywhereRule {
   DoubledWord() {
     super(
         Rule.warning("spelling/doubled-word"),
         "(?<![\\p{L}’\\'-])(?!(?:that|had|is|in|de|la)\\b)(\\p{L}{2,}) \\1(?![\\p{L}’\\'-])",
         "`{0}` repeats a word",
         "write `{fix}`");
-  }
-
-  @Override
-  protected List<TextUnit> units(LintDocument text) {
-    return text.units();
   }
 
   @Override

@@ -10,12 +10,10 @@ import org.sgreport.document.Cell;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.lint.text.Findings;
-import org.sgreport.lint.text.LintDocument;
-import org.sgreport.lint.text.TextRule;
 import org.sgreport.lint.text.TextUnit;
 
 /** A total that is not the sum above it. */
-final class Total extends TextRule {
+final class Total extends TableRule {
   private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
 
   Total() {
@@ -23,13 +21,7 @@ final class Total extends TextRule {
   }
 
   @Override
-  public void lint(LintDocument text, Findings findings) {
-    text.units(TextUnit.Kind.TITLE).stream()
-        .filter(p -> p.block().orElseThrow() instanceof Block.Table)
-        .forEach(p -> check(p, ((Block.Table) p.block().orElseThrow()), findings));
-  }
-
-  private static void check(TextUnit unit, Block.Table table, Findings findings) {
+  void check(TextUnit unit, Block.Table table, Findings findings) {
     List<List<Cell>> rows = table.rows().rows();
     int last = rows.size() - 1;
     if (last < 1

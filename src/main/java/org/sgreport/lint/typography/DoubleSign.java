@@ -1,26 +1,18 @@
 package org.sgreport.lint.typography;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.lint.text.LintDocument;
-import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.TextUnit;
+import org.sgreport.lint.text.AnywhereRule;
 
 /** {@code ,,} and the like. */
-final class DoubleSign extends PatternRule {
+final class DoubleSign extends AnywhereRule {
   DoubleSign() {
     super(
         Rule.warning("typography/double-sign"),
         ",,|;;|,\\.|;\\.|:\\.|(?<!\\.)\\.\\.(?!\\.)|,;|;,",
         "`{0}` is two signs in a row",
         "leave one");
-  }
-
-  @Override
-  protected List<TextUnit> units(LintDocument text) {
-    return text.units();
   }
 
   @Override

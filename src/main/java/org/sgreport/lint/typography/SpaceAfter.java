@@ -1,26 +1,18 @@
 package org.sgreport.lint.typography;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.lint.text.LintDocument;
-import org.sgreport.lint.text.PatternRule;
-import org.sgreport.lint.text.TextUnit;
+import org.sgreport.lint.text.AnywhereRule;
 
 /** {@code lamps,lights}, no space after a sign. */
-final class SpaceAfter extends PatternRule {
+final class SpaceAfter extends AnywhereRule {
   SpaceAfter() {
     super(
         Rule.warning("typography/space-after"),
         "(?<=\\p{Ll})[,;](?=\\p{L})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})",
         "there is no space after `{0}`",
         "put one");
-  }
-
-  @Override
-  protected List<TextUnit> units(LintDocument text) {
-    return text.units();
   }
 
   @Override

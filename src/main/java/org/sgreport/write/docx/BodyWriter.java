@@ -115,13 +115,18 @@ final class BodyWriter implements Block.Visitor<Void> {
     return null;
   }
 
-  @Override
-  public Void table(Block.Table table) {
+  /** A table cannot begin a page by itself, as a paragraph can. */
+  private void beforeTable() {
     afterHeading = false;
     if (newPage) {
       word.pageBreak();
       newPage = false;
     }
+  }
+
+  @Override
+  public Void table(Block.Table table) {
+    beforeTable();
     tables.write(table);
     return null;
   }
@@ -196,11 +201,7 @@ final class BodyWriter implements Block.Visitor<Void> {
   /** As the summary is on the first page: a table of one cell, ruled at all sides. */
   @Override
   public Void box(Block.Box box) {
-    afterHeading = false;
-    if (newPage) {
-      word.pageBreak();
-      newPage = false;
-    }
+    beforeTable();
     word.spacers(1);
     word.startTable(Twips.RUNNING);
     word.startRow(0);
