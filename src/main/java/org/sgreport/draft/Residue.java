@@ -1,6 +1,8 @@
 package org.sgreport.draft;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
@@ -57,28 +59,25 @@ final class Residue {
 
   private void check(List<Inline> content, Span place) {
     String text = PlainText.withoutMarks(content);
-    MARK.matcher(text)
+    each(
+        MARK,
+        text,
+        place,
+        mark -> "write it as the manual has it, or in other words if no mark is meant");
+    each(
+        REFERENCE,
+        text,
+        place,
+        mark ->
+            "write " + mark.replaceFirst(".*#([\\w-]+).*", "[](#$1)") + " to refer to a paragraph");
+    each(KEY, text, place, mark -> "write {" + mark + " for a key");
+  }
+
+  private void each(Pattern left, String text, Span place, UnaryOperator<String> help) {
+    left.matcher(text)
         .results()
-        .forEach(
-            m ->
-                complain(
-                    m.group(),
-                    place,
-                    "write it as the manual has it, or in other words if no mark is meant"));
-    REFERENCE
-        .matcher(text)
-        .results()
-        .forEach(
-            m ->
-                complain(
-                    m.group(),
-                    place,
-                    "write "
-                        + m.group().replaceFirst(".*#([\\w-]+).*", "[](#$1)")
-                        + " to refer to a paragraph"));
-    KEY.matcher(text)
-        .results()
-        .forEach(m -> complain(m.group(), place, "write {" + m.group() + " for a key"));
+        .map(MatchResult::group)
+        .forEach(mark -> complain(mark, place, help.apply(mark)));
   }
 
   private void complain(String mark, Span place, String help) {
