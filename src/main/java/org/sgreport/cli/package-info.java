@@ -1,5 +1,5 @@
 /**
- * The command line: the only place that knows standard output, exit statuses, the environment and
- * the working directory.
+ * The command line: a class for each subcommand, and the only place that knows standard output,
+ * exit statuses, the environment and the working directory.
  */
 package org.sgreport.cli;

@@ -1,5 +1,5 @@
 /**
- * Diagnostics, tallies, differences and traces to text, JSON, CSV and other formats. Prints;
- * decides nothing.
+ * Diagnostics, grids (of tallies, traces and status), differences and schemas to text, JSON, CSV
+ * and other formats: one printer for each. Prints; what is in a column, the makers of grids decide.
  */
 package org.sgreport.print;

@@ -1,4 +1,2 @@
-/**
- * What the command render is made of: options for Word files, tracked changes, drafts, watching.
- */
+/** The options of {@code render}: Word files, tracked changes, drafts, formats, several reports. */
 package org.sgreport.cli.render;
