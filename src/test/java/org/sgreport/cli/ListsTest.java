@@ -79,12 +79,6 @@ class ListsTest {
   }
 
   @Test
-  void theReadmeSaysHowManyRulesThereAre() {
-    assertThat(Folders.read(Folders.PROJECT.resolve("README.md")))
-        .contains(RulePages.rules().size() + " rules");
-  }
-
-  @Test
   void theIndexOfRulesIsThatOfTheProgram() {
     String rows =
         RulePages.rules().stream()
