@@ -1,16 +1,26 @@
 package org.sgreport.lint.states;
 
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.lint.text.TextUnit;
+import org.sgreport.reference.Entities;
+import org.sgreport.reference.Entity;
 
 /** {@code Cuba’s reply}. */
 final class StatePossessive extends TextRule {
-  private static final Set<String> BODIES = Set.of("United Nations", "African Union");
+  /** The Organization, and intergovernmental organizations beside it. */
+  private static final List<String> BODIES =
+      Stream.concat(
+              Stream.of("United Nations"),
+              Entities.all().entities().stream()
+                  .filter(e -> e.kind().equals("intergovernmental-organization"))
+                  .map(Entity::name))
+          .toList();
 
   StatePossessive() {
     super(Rule.warning("states/possessive"));
