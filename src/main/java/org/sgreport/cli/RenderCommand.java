@@ -44,8 +44,8 @@ import picocli.CommandLine.Option;
       "  sgreport render --since HEAD~3 inputs/a-69-224",
       "",
       "A template is looked for in the report folder, in the folder of --templates,",
-      "in templates/, and in templates/ beside the folder of reports. A report with",
-      "errors is not written, and the file that was there stays."
+      "in templates/, and in templates/ beside the folder inputs/ that the report is in.",
+      "A report with errors is not written, and the file that was there stays."
     })
 final class RenderCommand implements Callable<Integer> {
   static final List<String> STAGES = List.of("docx", "model", "tally", "markdown", "document");

@@ -129,7 +129,7 @@ public class Compilation {
 
   /**
    * Looks for templates in the report folder, in the folder given, in templates/ of the working
-   * directory, and in templates/ beside the folder of reports.
+   * directory, and in templates/ beside the folder inputs/ that the report is in.
    */
   public final Drafter drafter(Path folder, Optional<String> templates) {
     return new Drafter(templateFolders(folder, templates), languages, sources, diagnostics);
@@ -140,8 +140,17 @@ public class Compilation {
     List<Path> folders = new ArrayList<>(List.of(folder));
     templates.map(this::path).ifPresent(folders::add);
     folders.add(path("templates"));
-    folders.add(path(folder.toString()).resolve("../../templates").normalize());
+    besideInputs(path(folder.toString()).getParent()).ifPresent(folders::add);
     return folders;
+  }
+
+  /**
+   * Only where the folder of reports is that of a checkout: what lies beside others is not ours.
+   */
+  private static Optional<Path> besideInputs(Path reports) {
+    return Optional.ofNullable(reports)
+        .filter(r -> r.endsWith("inputs"))
+        .map(r -> r.resolveSibling("templates"));
   }
 
   /** The document of a report by its template, if no error stands. */

@@ -79,6 +79,24 @@ class NamedFilesTest {
     assertThat(decoy).hasContent(DECOY);
   }
 
+  /** Templates beside the reports are those of a checkout: {@code inputs/report} and templates/. */
+  @Test
+  void aFolderOfTemplatesThatIsNoneOfTheReportsIsNotLookedInto() {
+    Path other = folder.resolve("templates/letter.md.ftl");
+    Folders.write(other, "A letter with  two spaces.\n");
+    setTemplate("letter.md.ftl");
+    Path downloads = folder.resolve("downloads");
+    Folders.copy(report, downloads.resolve("report"));
+    Program run = Program.run(downloads, "lint", "--fix", "report");
+    assertThat(run.status()).as(run.err()).isEqualTo(1);
+    assertThat(run.out() + run.err()).contains("there is no template `letter.md.ftl`");
+    assertThat(other).hasContent("A letter with  two spaces.\n");
+    Folders.copy(report, downloads.resolve("inputs/report"));
+    Folders.copy(folder.resolve("templates"), downloads.resolve("templates"));
+    assertThat(Program.run(downloads.resolve("inputs"), "render", "report").err())
+        .contains("wrote ");
+  }
+
   private void setTemplate(String name) {
     Path file = report.resolve("report.yaml");
     Folders.write(file, Folders.read(file).replace("body.md.ftl", name));
