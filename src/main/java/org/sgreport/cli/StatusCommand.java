@@ -101,17 +101,12 @@ final class StatusCommand implements Callable<Integer> {
   private Grid request(Report report, ReplyStatus replies) {
     LocalDate today = on == null ? LocalDate.now() : on;
     Optional<LocalDate> deadline = report.settings().timing().deadline();
-    GridRow row =
-        new GridRow()
-            .count(replies.replied())
-            .count(ReplyStatus.MEMBERS)
-            .text(deadline.map(English.INSTANCE::date).orElse(""));
-    return Grid.of(
-        List.of("replied", "of", "deadline", "days left"),
-        List.of(
-            deadline
-                .map(d -> row.count((int) ChronoUnit.DAYS.between(today, d)))
-                .orElseGet(() -> row.text(""))));
+    GridRow row = new GridRow().count(replies.replied()).count(ReplyStatus.MEMBERS);
+    deadline.ifPresentOrElse(
+        day ->
+            row.text(English.INSTANCE.date(day)).count((int) ChronoUnit.DAYS.between(today, day)),
+        () -> row.text("").text(""));
+    return Grid.of(List.of("replied", "of", "deadline", "days left"), List.of(row));
   }
 
   private static Grid words(Document document, Report report) {

@@ -50,7 +50,7 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** Returns once something was saved; false where the thread is reported to end. */
+  /** Returns once something was saved; false where the thread is interrupted. */
   boolean awaitSave() {
     try {
       for (WatchKey key = service.take(); key != null; ) {

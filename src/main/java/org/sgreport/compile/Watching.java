@@ -23,7 +23,7 @@ public final class Watching<C extends Compilation> {
     this.templates = templates;
   }
 
-  /** Hands the report over now and at every save, until the program is reported to end. */
+  /** Hands the report over now and at every save, until the program is ended. */
   public void run(BiConsumer<Optional<Compiled>, C> write, Consumer<String> tell) {
     C compilation = compilations.get();
     List<Path> folders = new ArrayList<>(compilation.templateFolders(folder, templates));

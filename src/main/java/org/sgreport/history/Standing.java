@@ -33,7 +33,7 @@ public final class Standing {
 
   /**
    * In a few words: "revision 1a2b3c4d5e and later changes". Empty where the folder is in no
-   * repository, and where git does not open the repository, which the notes are reported.
+   * repository, and where git does not open the repository, which the notes say.
    */
   public static Optional<String> of(Path folder, Consumer<String> notes) {
     if (Stream.iterate(folder, p -> p != null, Path::getParent)

@@ -80,7 +80,7 @@ public sealed interface Shape {
       return new Field(key, shape, false, doc);
     }
 
-    /** Whether the key may be with nothing after it, as a form with blanks has it. */
+    /** Whether the key may have nothing after it, as a form with blanks has it. */
     public boolean mayBeBlank() {
       return !required && !(shape instanceof Fields) && !(shape instanceof ListOf);
     }

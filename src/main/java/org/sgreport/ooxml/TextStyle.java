@@ -20,18 +20,20 @@ final class TextStyle {
   private static final Pattern LEFT = Pattern.compile("<w:ind w:left=\"(\\d+)\"");
   private static final Pattern TAB = Pattern.compile("w:pos=\"(\\d+)\"");
 
+  private static final MatchResult STYLE = definition();
+
   private TextStyle() {}
 
   /** Where text begins, from the left margin. */
   static int left() {
-    Matcher left = LEFT.matcher(definition().group());
+    Matcher left = LEFT.matcher(STYLE.group());
     left.find();
     return Integer.parseInt(left.group(1));
   }
 
   /** The tab stops from that of the text on. */
   static int[] tabs() {
-    return TAB.matcher(definition().group(1))
+    return TAB.matcher(STYLE.group(1))
         .results()
         .mapToInt(tab -> Integer.parseInt(tab.group(1)))
         .toArray();

@@ -49,7 +49,7 @@ public final class Wml {
 
   /**
    * The space after a heading, in one line as high as two half-lines: LibreOffice leaves a heading
-   * after at the foot of a page that is kept with two empty ones.
+   * behind at the foot of a page that is kept with two empty ones.
    */
   public void spaceAfterHeading() {
     spacer(2 * Twips.HALF_LINE, true);

@@ -23,7 +23,7 @@ import org.sgreport.tally.GridCell;
 
 /** A tally as an Excel file: the heads in a row that stays in sight, shares as percentages. */
 public final class XlsxGrid {
-  /** A width of a column is reported in parts of a character. */
+  /** A width of a column is given in parts of a character. */
   private static final int CHARACTER = 256;
 
   private static final int WIDEST = 60;

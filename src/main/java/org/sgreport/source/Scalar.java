@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Span;
 
 /**
- * A single YAML value. Only the core types of YAML 1.2 are reported apart, and only in plain style:
+ * A single YAML value. Only the core types of YAML 1.2 are distinguished, and only in plain style:
  * {@code NO}, {@code 12:30} and {@code 2014-05-30} are text.
  */
 public record Scalar(String value, Style style, Span span) implements Node {

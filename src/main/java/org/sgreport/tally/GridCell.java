@@ -2,7 +2,6 @@ package org.sgreport.tally;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A cell of a {@link Grid}. */
 public sealed interface GridCell {
@@ -42,6 +41,6 @@ public sealed interface GridCell {
     }
     return this instanceof Ratio ratio
         ? ratio.share.movePointRight(2).toPlainString() + "%"
-        : ((Names) this).names.stream().collect(Collectors.joining(between));
+        : String.join(between, ((Names) this).names);
   }
 }

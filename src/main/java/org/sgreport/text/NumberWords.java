@@ -35,19 +35,30 @@ public final class NumberWords {
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-  private static final List<String> WORDS =
-      IntStream.rangeClosed(0, LAST).mapToObj(NumberWords::words).toList();
+
+  /** Made when words are first read: most runs only write some. */
+  private static final class Written {
+    static final List<String> ALL =
+        IntStream.rangeClosed(0, LAST).mapToObj(NumberWords::of).toList();
+  }
 
   private NumberWords() {}
 
   /** The words of a number up to {@link #LAST}, in small letters. */
   public static String of(int number) {
-    return WORDS.get(number);
+    if (number >= 100) {
+      int rest = number % 100;
+      return UNITS.get(number / 100) + " hundred" + (rest == 0 ? "" : " and " + of(rest));
+    }
+    if (number >= 20) {
+      return TENS.get(number / 10 - 2) + (number % 10 == 0 ? "" : "-" + UNITS.get(number % 10));
+    }
+    return UNITS.get(number);
   }
 
   /** The number that words stand for, whatever their case; empty where they are none. */
   public static OptionalInt parse(String words) {
-    int number = WORDS.indexOf(words.toLowerCase(Locale.ROOT));
+    int number = Written.ALL.indexOf(words.toLowerCase(Locale.ROOT));
     return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
@@ -62,16 +73,5 @@ public final class NumberWords {
         .map(n -> first + last - n)
         .mapToObj(NumberWords::of)
         .collect(Collectors.joining("|"));
-  }
-
-  private static String words(int number) {
-    if (number >= 100) {
-      int rest = number % 100;
-      return UNITS.get(number / 100) + " hundred" + (rest == 0 ? "" : " and " + words(rest));
-    }
-    if (number >= 20) {
-      return TENS.get(number / 10 - 2) + (number % 10 == 0 ? "" : "-" + UNITS.get(number % 10));
-    }
-    return UNITS.get(number);
   }
 }

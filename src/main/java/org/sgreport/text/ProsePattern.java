@@ -49,7 +49,7 @@ public final class ProsePattern {
     return "(?:" + NumberWords.alternatives(first, last) + ")";
   }
 
-  /** May is as long as it gets; September is cut after three letters, or after four. */
+  /** May is not cut; September is cut after three letters, or after four. */
   private static String shortMonths() {
     List<String> others = Dates.MONTHS.stream().filter(m -> m.length() > 3).toList();
     return others.stream().map(m -> m.substring(0, 3)).collect(Collectors.joining("|")) + "|Sept";

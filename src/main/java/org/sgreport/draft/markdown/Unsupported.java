@@ -85,7 +85,7 @@ final class Unsupported {
         : Optional.empty();
   }
 
-  /** How the node begins in the text; empty where that cannot be reported. */
+  /** How the node begins in the text; empty where that is not known. */
   static String beginning(Node node) {
     if (node instanceof HtmlInline html) {
       return html.getLiteral();

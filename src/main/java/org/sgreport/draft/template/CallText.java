@@ -22,7 +22,7 @@ record CallText(Source source, int line, int column, int endLine, int endColumn)
         && TAG.matcher(behind).replaceAll("").isBlank();
   }
 
-  /** Where the argument's value stands; the whole call, where it cannot be reported. */
+  /** Where the argument's value is; the whole call, where it cannot be found. */
   Span argument(String name) {
     Pattern value = Pattern.compile("\\b" + Pattern.quote(name) + "\\s*=\\s*([\"']?)([^\"'>/]*)");
     for (int number = line; !name.isEmpty() && number <= endLine; number++) {

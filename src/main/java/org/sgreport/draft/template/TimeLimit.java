@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs a template in a thread of its own, which is left after when its time is over: nothing else
+ * Runs a template in a thread of its own, which is abandoned when its time is over: nothing else
  * stops a template that loops without printing.
  */
 final class TimeLimit {

@@ -16,7 +16,7 @@ import org.sgreport.text.ProsePattern;
 
 /** {@code 28 Member States} over a list of 27. */
 final class Count extends TextRule {
-  /** Characters that a count comes before its list at most. */
+  /** How many characters before its list a count is, at most. */
   private static final int NEAR = 160;
 
   private static final Pattern BEFORE_LIST =

@@ -90,7 +90,7 @@ public final class TextUnit {
   }
 
   /**
-   * The text with quotations, titles in italics and addresses hidden after signs that are neither
+   * The text with quotations, titles in italics and addresses hidden by signs that are neither
    * letters nor spaces, character for character.
    */
   public String own() {

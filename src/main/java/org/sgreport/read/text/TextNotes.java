@@ -10,7 +10,7 @@ import org.sgreport.text.Figures;
 
 /**
  * The notes at the foot of pages, below a line of underscores, and their marks in the text above. A
- * mark is a bare figure there; that its note is on the same page says it from a year.
+ * mark is a bare figure there; that its note is on the same page distinguishes it from a year.
  */
 final class TextNotes {
   private static final Pattern RULE = Pattern.compile("\\s*_{5,}\\s*");

@@ -16,7 +16,7 @@ final class Bookmarks {
 
   /**
    * A name that Word takes: letters, digits and underscores, at most forty. Two long keys that
-   * begin alike are reported apart by a number made of the whole key.
+   * begin alike are distinguished by a number made of the whole key.
    */
   static String name(String key) {
     String name = "ref_" + key.replace('-', '_');

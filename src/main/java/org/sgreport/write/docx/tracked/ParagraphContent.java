@@ -43,7 +43,7 @@ final class ParagraphContent {
     }
   }
 
-  /** Words that was in one run are in one again. */
+  /** Words that were in one run are in one again. */
   private void run(Element run) {
     Node last = open.getLastChild();
     if (last instanceof Element before
