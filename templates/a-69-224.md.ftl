@@ -11,13 +11,13 @@ It draws on replies of Member States, of the United Nations system and of other 
 # Background
 
 Most people who are trafficked are still women and girls, and most of those who traffic them are men.
-That is the picture in the *Global Report on Trafficking in Persons*, which <@entity key="unodc"/> published in December 2012 on the strength of cases that came to light for the most part between 2007 and 2010.
+That is the picture in the *Global Report on Trafficking in Persons*, which <@entity of="unodc"/> published in December 2012 on the strength of cases that came to light for the most part between 2007 and 2010.
 Women make up between 55 and 60 per cent of all known victims; with girls added, the figure is about <@fact of="women-and-girls-among-victims"/>.
 The share of children seems to be growing and stands at <@fact of="children-among-victims"/>, and among three of them two are girls.
 Traffickers are usually men of the country in which they work, yet women and foreigners have a larger part in this crime than in most others.
 Where women take part they tend to deal with girls and to be given the tasks that carry the greatest danger of being caught.
 
-Case files of <@entity key="iom"/> for 2012[^annual] and 2013[^cases] bear this out.
+Case files of <@entity of="iom"/> for 2012[^annual] and 2013[^cases] bear this out.
 The organization helped <@fact of="assisted-2012"/> in the first of these years, of whom <@fact of="female-2012"/> were female.
 <@fact of="forced-labour-2012"/> of them had been trafficked for forced labour, <@fact of="sexual-exploitation-2012"/> for sexual exploitation, <@fact of="domestic-servitude-2012"/> for domestic servitude and <@fact of="other-reasons-2012"/> for reasons that were different or unknown, often in conditions close to slavery.
 
@@ -27,11 +27,11 @@ Most had crossed a border on the way.
 
 The response to the crime leans towards arrest and conviction, and less attention goes to those who have suffered it.
 Yet courts convict few,[^convictions] and they often cannot convict without hearing a victim.
-<@entity key="icat" form="full"/> has pointed out that people testify less, and less reliably, where their own safety is not put first.[^paper]
+<@entity of="icat" form="full"/> has pointed out that people testify less, and less reliably, where their own safety is not put first.[^paper]
 Help from specialized services, given whether or not a victim takes part in the trial, is therefore a condition of progress and not its reward.
 
 Prevention still means, above all, campaigns and lessons.
-With nearly <@fact of="forced-labour-millions"/> in forced labour, by the estimate that <@entity key="ilo"/> published in 2012 as “ILO global estimate of forced labour: results and methodology”, it is plain that these do not suffice.
+With nearly <@fact of="forced-labour-millions"/> in forced labour, by the estimate that <@entity of="ilo"/> published in 2012 as “ILO global estimate of forced labour: results and methodology”, it is plain that these do not suffice.
 Poverty, inequality between women and men, the lack of decent work and of rules that protect workers all feed the crime, and women and girls against whom several kinds of discrimination combine are exposed the most.
 
 Migration belongs to the same picture.
@@ -51,7 +51,7 @@ It closes gaps that concern child labour, trafficking in persons and abuses of h
 Trafficking in women and girls was named as well in the agreed conclusions of the fifty-seventh session of the Commission on the Status of Women and in several resolutions and debates of the Human Rights Council.[^council]
 
 Between its thirteenth and its eighteenth session, the Working Group on the Universal Periodic Review made <@fact of="review-recommendations"/> on trafficking in persons, most of them with women and children in view.
-They went to <@fact of="review-addressees" unit=false/> of the <@fact of="states-under-review"/> reviewed, which were urged to do more to prevent trafficking and protect its victims/survivors, to measure the effect of what they do, to go to the roots, to prosecute offenders in public office like any others, to train and equip those concerned, and to let themselves be guided by the Principles and Guidelines on Human Rights and Human Trafficking of <@entity key="ohchr"/>.
+They went to <@fact of="review-addressees" unit=false/> of the <@fact of="states-under-review"/> reviewed, which were urged to do more to prevent trafficking and protect its victims/survivors, to measure the effect of what they do, to go to the roots, to prosecute offenders in public office like any others, to train and equip those concerned, and to let themselves be guided by the Principles and Guidelines on Human Rights and Human Trafficking of <@entity of="ohchr"/>.
 
 The committees that watch over the core human rights treaties[^committees] returned to trafficking in their observations on reports of States parties.
 They asked for strategic plans that are carried out, for data by age and sex, for laws that are passed, brought into line with one another and applied, and for campaigns that reach women who mean to go abroad.
@@ -82,7 +82,7 @@ What they have done is set out below under the main headings of the resolution.
 
 Treaties oblige States to have laws and policies against trafficking, and joining one is a sign of resolve.
 <@quantity of="convention-and-protocol" says="The majority of the reporting States"/> said that they were parties to the United Nations Convention against Transnational Organized Crime and to its Trafficking in Persons Protocol (<@states of="convention-and-protocol"/>).
-In all, the Convention has <@party_count to="organized-crime-convention"/> parties and <@party_count to="organized-crime-convention" who="signatories"/> signatories, and the Protocol <@party_count to="trafficking-protocol"/> parties and <@party_count to="trafficking-protocol" who="signatories"/> signatories.
+In all, the Convention has <@party_count of="organized-crime-convention"/> parties and <@party_count of="organized-crime-convention" who="signatories"/> signatories, and the Protocol <@party_count of="trafficking-protocol"/> parties and <@party_count of="trafficking-protocol" who="signatories"/> signatories.
 Further protocols to the Convention, such as the one on the smuggling of migrants by land, sea and air, bind some of them (<@states of="smuggling-protocol"/>).
 Some named the Convention on the Rights of the Child, the Convention on the Elimination of All Forms of Discrimination against Women, or both (<@states of="rights-conventions"/>).
 
@@ -139,7 +139,7 @@ An independent eye is as necessary, and some States have given that duty to a na
 
 Trafficking crosses borders, and those who fight it must be able to do the same.
 Several States described international projects in which they take part.
-<@when of="protocol-guidance"><@states of="protocol-guidance"/>, for instance, contributed to an initiative of <@fact of="initiative-participants"/>, supported by <@entity key="unodc"/>, that has two documents written to guide Governments on difficult notions of the Protocol.</@when>
+<@when of="protocol-guidance"><@states of="protocol-guidance"/>, for instance, contributed to an initiative of <@fact of="initiative-participants"/>, supported by <@entity of="unodc"/>, that has two documents written to guide Governments on difficult notions of the Protocol.</@when>
 
 In Europe, the Council of Europe Convention on Action against Trafficking in Human Beings and the directives that go with it are the common ground of many States, which reported that they had ratified it (<@states of="council-of-europe-convention"/>).
 Its signatories and parties have often brought their own law into line.
@@ -198,7 +198,7 @@ What is asked of trainers and trained differs.
 <@when of="seminars"><@states of="seminars"/> put numbers to the effort for the years from 2011 to 2013: <@fact of="seminars"/> of the police with communities and <@fact of="information-drives"/> or dialogues.</@when>
 
 Entities trained people in their turn, together with Governments and partners (<@entities of="entity-training"/>).
-<@entity key="unicef"/> did so for police, prosecutors and judges in <@fact of="training-countries"/>, and <@entity key="un-women"/> in India, where the Government and civil society were helped to devise ways to keep women and girls from being trafficked.
+<@entity of="unicef"/> did so for police, prosecutors and judges in <@fact of="training-countries"/>, and <@entity of="un-women"/> in India, where the Government and civil society were helped to devise ways to keep women and girls from being trafficked.
 
 ## Protection and services for victims/survivors
 
@@ -218,7 +218,7 @@ Good ideas were reported from several of them.
 <@when of="grants-law">In <@states of="grants-law"/>, a bill is under discussion on public grants to non-governmental organizations, which for the time being pass through the coordination body.</@when>
 How one comes by these services, or who pays for them, was explained by <@quantity of="service-details" says="only some of the States"/> (<@states of="service-details"/>).
 
-Rehabilitation, return and a new start in society are the aim of programmes that are run with <@entity key="iom"/> or with non-governmental organizations, and that begin with the identification of victims (<@states of="reintegration"/>).
+Rehabilitation, return and a new start in society are the aim of programmes that are run with <@entity of="iom"/> or with non-governmental organizations, and that begin with the identification of victims (<@states of="reintegration"/>).
 
 Permits to stay, for a time or for ever, came up in most of the replies.
 As a rule they must be earned by helping the police and appearing in court, with exceptions (<@states of="stay-without-cooperation"/>); immediate care and safety need not be.
@@ -227,7 +227,7 @@ The condition is hard to square with a response that puts victims and their righ
 Technical assistance of the United Nations to certain countries reaches victims/survivors too, directly or by way of others (<@entities of="direct-services"/>).
 
 Money is a further way to help, and for this there are two funds from which non-governmental organizations receive grants.
-One is the United Nations Voluntary Trust Fund on Contemporary Forms of Slavery, which <@entity key="ohchr"/> administers; the other, in the hands of <@entity key="unodc"/>, is the United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children.
+One is the United Nations Voluntary Trust Fund on Contemporary Forms of Slavery, which <@entity of="ohchr"/> administers; the other, in the hands of <@entity of="unodc"/>, is the United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children.
 Projects for those trafficked into sexual exploitation, forced labour or the worst forms of child labour received <@fact of="slavery-fund-share-2012"/> of the grants of the first fund in 2012.
 A year later, <@fact of="slavery-fund-share-2013"/> went to work on trafficking for sexual exploitation and forced labour in all five regions, and women and children were most of those helped.
 
@@ -276,9 +276,9 @@ Besides the *Global Report on Trafficking in Persons*, the last of these has a c
 # United Nations efforts to achieve greater coordination and capacity development to support national efforts
 
 There are several frameworks in which the work of States and of international organizations is brought together.
-The Global Initiative to Fight Human Trafficking, which <@entity key="unodc"/> facilitates, assisted Governments in applying the conventions and protocols and the Global Plan of Action.
+The Global Initiative to Fight Human Trafficking, which <@entity of="unodc"/> facilitates, assisted Governments in applying the conventions and protocols and the Global Plan of Action.
 
-<@entity key="icat" form="full"/>[^group] met regularly to make the efforts of its members one.
+<@entity of="icat" form="full"/>[^group] met regularly to make the efforts of its members one.
 It gave itself terms of reference, a chair that rotates, a working group of <@fact of="group-deciding-members" unit=false/> members that takes its decisions, and a workplan by the year from 2014 on.
 In 2013 it brought out “The international legal frameworks concerning trafficking in persons”, the first in a series of papers in which its members set out what they regard as the decisive questions of the next 10 years.
 
@@ -345,12 +345,12 @@ They should be complete, broken down by sex, age, race, ethnicity and whatever e
 
 **States should collect more and better data, agree on methods by which progress is followed and judged, and take part in all international work on such methods, above all for the sake of women and girls.**
 
-[^annual]: <@entity key="iom" form="abbreviation"/> Migrant Assistance Division, *Annual Review 2012*.
-[^cases]: <@entity key="iom" form="abbreviation"/> Migrant Assistance Division, *2013 Case Data on Human Trafficking: Global Figures and Trends* (to be published).
-[^convictions]: See <@entity key="unodc" form="full"/>, *Global Report on Trafficking in Persons 2012*.
-[^paper]: See <@entity key="icat" form="full"/>, “The international legal frameworks concerning trafficking in persons” (2012).
+[^annual]: <@entity of="iom" form="abbreviation"/> Migrant Assistance Division, *Annual Review 2012*.
+[^cases]: <@entity of="iom" form="abbreviation"/> Migrant Assistance Division, *2013 Case Data on Human Trafficking: Global Figures and Trends* (to be published).
+[^convictions]: See <@entity of="unodc" form="full"/>, *Global Report on Trafficking in Persons 2012*.
+[^paper]: See <@entity of="icat" form="full"/>, “The international legal frameworks concerning trafficking in persons” (2012).
 [^council]: For example, Human Rights Council resolutions 21/20 and 23/5.
 [^committees]: The Human Rights Committee, the Committee on Economic, Social and Cultural Rights, the Committee on the Elimination of Racial Discrimination, the Committee on the Elimination of Discrimination against Women, the Committee against Torture, the Committee on the Rights of the Child and the Committee on Migrant Workers.
 [^states]: By <@date of="replies"/>, <@respondents by="reply" figures=true/> Member States had replied (<@respondents by="reply" list=true/>). This report also takes in what <@respondents by="carried-over" figures=true/> Member States had sent too late for the report before it, A/67/209 (<@respondents by="carried-over" list=true/>).
 [^entities]: They are <@respondents who="entities" list=true form="full"/>.
-[^group]: <@entity key="unodc" form="full"/> coordinates the Group. Its chair is <@entity key="iom" form="full"/>; in 2013 it was <@entity key="ilo" form="full"/>.
+[^group]: <@entity of="unodc" form="full"/> coordinates the Group. Its chair is <@entity of="iom" form="full"/>; in 2013 it was <@entity of="ilo" form="full"/>.

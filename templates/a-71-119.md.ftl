@@ -5,18 +5,18 @@ By its resolution 70/179 the General Assembly asked Governments to go on fightin
 It asked that the Global Plan of Action be carried out in full by Governments, the United Nations system and their partners.
 
 The Assembly wanted to hear at its seventy-first session what has become of this.
-The answers of Member States, of entities of the United Nations system and of members of <@entity key="icat" form="full"/> are set out here.
+The answers of Member States, of entities of the United Nations system and of members of <@entity of="icat" form="full"/> are set out here.
 The period begins on <@date of="from"/>, when the previous resolution, 68/192, was adopted, and ends on <@date of="until"/>. {#period}
 
 # Status of ratification of the Trafficking in Persons Protocol and progress by Member States towards criminalizing all forms of trafficking in persons
 
 Resolution 70/179 calls for more ratifications.
-<@party_count to="organized-crime-convention" new=true/> States became States parties to the United Nations Convention against Transnational Organized Crime in the period, namely <@parties to="organized-crime-convention" new=true dates=true/>.
-With them, the Convention had <@party_count to="organized-crime-convention"/> States parties as of <@date of="treaties"/>.
-The Trafficking in Persons Protocol gained <@party_count to="trafficking-protocol" new=true/>: <@parties to="trafficking-protocol" new=true dates=true/>.
-It had <@party_count to="trafficking-protocol"/> States parties on the same day. {#parties}
+<@party_count of="organized-crime-convention" new=true/> States became States parties to the United Nations Convention against Transnational Organized Crime in the period, namely <@parties of="organized-crime-convention" new=true dates=true/>.
+With them, the Convention had <@party_count of="organized-crime-convention"/> States parties as of <@date of="treaties"/>.
+The Trafficking in Persons Protocol gained <@party_count of="trafficking-protocol" new=true/>: <@parties of="trafficking-protocol" new=true dates=true/>.
+It had <@party_count of="trafficking-protocol"/> States parties on the same day. {#parties}
 
-The *Global Report on Trafficking in Persons 2014* of <@entity key="unodc"/> counts laws and verdicts.
+The *Global Report on Trafficking in Persons 2014* of <@entity of="unodc"/> counts laws and verdicts.
 All acts that the Protocol lists are offences in <@fact of="full-legislation"/> of the countries looked at; the law is incomplete in about <@fact of="partial-legislation"/>, and in <@fact of="no-legislation"/> there is none.
 Courts convict rarely: from 2010 to 2012, about <@fact of="few-convictions"/> of countries had fewer than 10 convictions a year, and about <@fact of="no-convictions"/> had not one.
 
@@ -59,23 +59,23 @@ Business, civil society, the media and international organizations are partners,
 
 Those who answered for the United Nations system and the Coordination Group speak in the sections that follow.
 
-### <@entity key="unodc" form="name"/>
+### <@entity of="unodc" form="name"/>
 
 <@contribution of="unodc"/>
 
-### <@entity key="ohchr" form="name"/>
+### <@entity of="ohchr" form="name"/>
 
 <@contribution of="ohchr"/>
 
-### <@entity key="unhcr" form="name"/>
+### <@entity of="unhcr" form="name"/>
 
 <@contribution of="unhcr"/>
 
-### <@entity key="interpol" form="name"/>
+### <@entity of="interpol" form="name"/>
 
 <@contribution of="interpol"/>
 
-### <@entity key="unicri" form="name"/>
+### <@entity of="unicri" form="name"/>
 
 <@contribution of="unicri"/>
 
@@ -94,7 +94,7 @@ The next will follow at the seventy-second session, and then every four years.
 The Group was formed on the strength of resolution 61/180 and comprises <@fact of="group-members"/>.
 In the period the Organization for Security and Cooperation in Europe became its first regional partner.
 
-Its chair changes every year: <@entity key="iom"/> in 2014, <@entity key="unhcr"/> in 2015, <@entity key="unodc"/> in 2016.
+Its chair changes every year: <@entity of="iom"/> in 2014, <@entity of="unhcr"/> in 2015, <@entity of="unodc"/> in 2016.
 A working group of <@fact of="working-group-members"/> decides.
 
 Two policy papers have appeared, “The international legal framework concerning trafficking in persons” (2012) and “Preventing trafficking in persons by addressing demand” (2014), and two more are due in 2016.

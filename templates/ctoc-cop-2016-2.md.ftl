@@ -1,10 +1,10 @@
 <#-- A specimen: the facts are those of CTOC/COP/2016/2, the words are not. -->
 # Introduction
 
-What <@entity key="unodc"/> has done since the last session to have the Trafficking in Persons Protocol carried out is told here to the Conference of the Parties at its eighth session.
+What <@entity of="unodc"/> has done since the last session to have the Trafficking in Persons Protocol carried out is told here to the Conference of the Parties at its eighth session.
 
-The Protocol has <@party_count to="trafficking-protocol"/> parties.
-New among them since the seventh session, in October 2014, are <@parties to="trafficking-protocol" new=true/>.
+The Protocol has <@party_count of="trafficking-protocol"/> parties.
+New among them since the seventh session, in October 2014, are <@parties of="trafficking-protocol" new=true/>.
 
 Through the Global Programme against Trafficking in Human Beings, the Office achieved the following between October 2014 and April 2016: {#achievements}
 
@@ -38,7 +38,7 @@ Trafficking in persons was before the Security Council for the first time on 16 
 ### Inter-Agency Coordination Group against Trafficking in Persons
 
 The Office coordinates the Group.
-Decisions are taken by a working group of <@fact of="working-group-members" unit=false/>: <@entity key="ilo"/>, <@entity key="iom"/>, <@entity key="ohchr"/>, <@entity key="unhcr"/>, <@entity key="unicef"/> and <@entity key="unodc"/>.
+Decisions are taken by a working group of <@fact of="working-group-members" unit=false/>: <@entity of="ilo"/>, <@entity of="iom"/>, <@entity of="ohchr"/>, <@entity of="unhcr"/>, <@entity of="unicef"/> and <@entity of="unodc"/>.
 
 ## Technical assistance
 

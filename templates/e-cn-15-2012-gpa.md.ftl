@@ -2,7 +2,7 @@
 # Introduction
 
 The Commission receives this report under its resolution 20/3.
-It is about the strength of <@entity key="unodc"/> in the fight against trafficking in persons, about its help to Member States with the Global Plan of Action (General Assembly resolution 64/293, annex), and about its partners.
+It is about the strength of <@entity of="unodc"/> in the fight against trafficking in persons, about its help to Member States with the Global Plan of Action (General Assembly resolution 64/293, annex), and about its partners.
 
 # Strengthening the capacity to combat trafficking in persons
 
@@ -41,8 +41,8 @@ Only <@fact of="disbursed"/> could be paid out in 2011, against a target for the
 
 ## Agencies, funds and programmes of the United Nations system
 
-<@entity key="icat" form="full"/> has <@fact of="group-members"/>.
-<@entity key="ohchr"/> was in the chair in 2011, and <@entity key="unicef"/> follows in 2012.
+<@entity of="icat" form="full"/> has <@fact of="group-members"/>.
+<@entity of="ohchr"/> was in the chair in 2011, and <@entity of="unicef"/> follows in 2012.
 
 The Global Initiative to Fight Human Trafficking has a strategic plan for the period 2012-2014.[^plan]
 Several entities published a commentary on a directive of the European Union together.[^commentary]

@@ -135,7 +135,8 @@ class LintReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa"})
+  @ValueSource(
+      strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa", "school-gardens"})
   void aReportAndTheWordFileMadeOfItAgreeParagraphByParagraph(String name) {
     Folders.copy(Folders.PROJECT.resolve("inputs"), folder.resolve("inputs"));
     Folders.copy(Folders.PROJECT.resolve("templates"), folder.resolve("templates"));

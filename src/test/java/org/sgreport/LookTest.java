@@ -27,7 +27,7 @@ import org.sgreport.support.WordFile;
 class LookTest {
   private static final Path SPEC = Folders.PROJECT.resolve("src/test/resources/spec");
   private static final List<String> SPECIMENS =
-      List.of("a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa");
+      List.of("a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa", "school-gardens");
 
   @TempDir Path folder;
   private Map<String, byte[]> usual;

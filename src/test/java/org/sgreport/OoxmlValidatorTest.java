@@ -51,7 +51,8 @@ class OoxmlValidatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa"})
+  @ValueSource(
+      strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa", "school-gardens"})
   void everyFormOfAReportIsValid(String name) throws Exception {
     String report = "inputs/" + name;
     assertValid(report);

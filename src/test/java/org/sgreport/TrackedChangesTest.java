@@ -75,7 +75,8 @@ class TrackedChangesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa"})
+  @ValueSource(
+      strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa", "school-gardens"})
   void whateverIsEditedIsTracked(String name) throws IOException {
     String report = "inputs/" + name;
     String before = WordText.of(word(report));

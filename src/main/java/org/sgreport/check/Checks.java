@@ -12,6 +12,7 @@ public final class Checks {
           new AgencyFileName(),
           new AgencyNotThere(),
           new FactDefinedTwice(),
+          new FactUndated(),
           new FactUnit(),
           new LateReply(),
           new MalformedSymbol(),
@@ -29,13 +30,16 @@ public final class Checks {
           new StateFileName(),
           new TreatyActionTwice(),
           new TreatyFileName(),
+          new UnaskedValue(),
           new UnknownAgency(),
           new UnknownMeasure(),
           new UnknownOrgan(),
           new UnknownParticipant(),
+          new UnknownPartner(),
           new UnknownState(),
           new UnknownStatus(),
           new UnusedItemDocument(),
+          new ValueOrder(),
           new WrongReporter());
 
   private Checks() {}

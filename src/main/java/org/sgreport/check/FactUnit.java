@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Unit;
+import org.sgreport.model.UnitWords;
 import org.sgreport.reference.Currency;
 import org.sgreport.source.Located;
 
@@ -38,10 +40,23 @@ final class FactUnit extends RuleOfInputs {
 
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
-    inputs.facts().stream()
-        .flatMap(fact -> fact.unit().stream())
+    Stream.concat(facts(inputs), measures(inputs))
+        .map(UnitWords::many)
         .filter(unit -> meant(unit.value()).isPresent() || Unit.of(unit.value()).isEmpty())
         .forEach(unit -> diagnostics.add(unit(unit)));
+  }
+
+  private static Stream<UnitWords> facts(Inputs inputs) {
+    return Stream.concat(
+            inputs.facts().stream(),
+            inputs.background().previous().stream().flatMap(p -> p.facts().stream()))
+        .flatMap(fact -> fact.unit().stream());
+  }
+
+  private static Stream<UnitWords> measures(Inputs inputs) {
+    return inputs.codeFrame().stream()
+        .flatMap(frame -> frame.measures().stream())
+        .flatMap(measure -> measure.value().stream());
   }
 
   private Diagnostic unit(Located<String> unit) {

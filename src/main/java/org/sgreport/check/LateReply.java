@@ -32,8 +32,10 @@ final class LateReply extends RuleOfInputs {
     return rule()
         .at(
             received.at(),
-            "this reply came after " + English.INSTANCE.date(asOf.value()),
-            "move the as-of date of replies, or remove the reply")
+            "this reply came after "
+                + English.INSTANCE.date(asOf.value())
+                + ", and is not considered",
+            "move the as-of date of replies, or leave it to the next report")
         .note("the as-of date is at " + asOf.at().start());
   }
 }

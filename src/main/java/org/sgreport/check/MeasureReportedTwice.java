@@ -30,7 +30,13 @@ final class MeasureReportedTwice extends RuleOfInputs {
   }
 
   private static List<String> identity(ReportedMeasure reported) {
-    return List.of(reported.measure().value(), reported.statusName(), reported.office());
+    return List.of(
+        reported.measure().value(),
+        reported.statusName(),
+        reported.year().toString(),
+        reported.deed().office(),
+        reported.deed().partners().toString(),
+        reported.deed().reachedStates().toString());
   }
 
   private Diagnostic twice(

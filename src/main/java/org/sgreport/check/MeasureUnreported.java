@@ -26,7 +26,7 @@ final class MeasureUnreported extends RuleOfInputs {
             .map(m -> m.measure().value())
             .collect(Collectors.toSet());
     inputs.codeFrame().stream()
-        .filter(frame -> frame.ids().containsAll(reported))
+        .filter(frame -> !reported.isEmpty() && frame.ids().containsAll(reported))
         .flatMap(frame -> frame.measures().stream())
         .filter(measure -> !reported.contains(measure.id().value()))
         .forEach(

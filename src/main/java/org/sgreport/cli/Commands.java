@@ -14,6 +14,7 @@ final class Commands {
           new Entry("add", AddCommand::new),
           new Entry("completion", CompletionCommand::new),
           new Entry("diff", DiffCommand::new),
+          new Entry("directives", DirectivesCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("fmt", FmtCommand::new),
           new Entry("git-setup", GitSetupCommand::new),

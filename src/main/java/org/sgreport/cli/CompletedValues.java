@@ -8,6 +8,8 @@ import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.render.Formats;
 import org.sgreport.cli.shell.Values;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.directive.Directives;
 import org.sgreport.lint.LintRules;
 import org.sgreport.load.InputKinds;
 import org.sgreport.print.ChangePrinter;
@@ -32,6 +34,8 @@ final class CompletedValues implements Values {
           Map.entry("add ", () -> List.of("state", "agency")),
           Map.entry("completion ", () -> CompletionCommand.SHELLS),
           Map.entry("diff --format", () -> names(ChangePrinters.ALL, ChangePrinter::name)),
+          Map.entry("directives ", () -> names(Directives.ALL, Directive::name)),
+          Map.entry("directives --format", GridPrinters::names),
           Map.entry("explain ", () -> names(RulePages.rules(), Rule::id)),
           Map.entry("help ", () -> names(Commands.ALL, Commands.Entry::name)),
           Map.entry("lint --format", CompletedValues::diagnostics),

@@ -18,6 +18,7 @@ import org.sgreport.compare.TextChanges;
 import org.sgreport.compile.Compiled;
 import org.sgreport.compile.EarlierReport;
 import org.sgreport.diagnostic.Refusal;
+import org.sgreport.model.Withheld;
 import org.sgreport.print.ChangePrinter;
 import org.sgreport.print.ChangePrinters;
 import picocli.CommandLine.Command;
@@ -78,6 +79,7 @@ final class DiffCommand implements Callable<Integer> {
     CommandRun now = new CommandRun(environment);
     Path later = Reports.one(folders.get(folders.size() - 1), environment);
     Optional<Compiled> after = now.compile(later, Optional.empty());
+    after.ifPresent(a -> now.withholding(Withheld.of(a.report())));
     Optional<Compiled> before = after.isEmpty() ? Optional.empty() : before(now);
     Complaints.print(now, options);
     if (before.isEmpty()) {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.reference.Organs;
 import org.sgreport.scaffold.NewReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,13 +28,25 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  sgreport init --title Lighthouses --deadline 2044-06-01 inputs/lighthouses",
       "",
-      "On a terminal, what no option gives is asked for."
+      "  sgreport init --from inputs/a-69-224 inputs/a-70-224",
+      "",
+      "On a terminal, what no option gives is asked for; with --from, nothing is."
     })
 final class InitCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Parameters(paramLabel = "FOLDER", description = "The folder to make, such as inputs/a-80-123.")
   private String folder;
+
+  @Mixin private DiagnosticOptions options;
+
+  @Option(
+      names = "--from",
+      paramLabel = "REPORT",
+      description =
+          "The folder of the report before this one: its measures, template, agencies and facts are"
+              + " kept, and previous.yaml says what it counted.")
+  private String from;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "The title of the report.")
   private String title;
@@ -89,6 +103,9 @@ final class InitCommand implements Callable<Integer> {
     if (Files.exists(target)) {
       throw new Refusal(folder + " already exists; name a folder that does not");
     }
+    if (from != null) {
+      return new NextInit(environment, from, given()).write(target, options);
+    }
     Map<String, String> values = values();
     if (values.get("title").isEmpty()) {
       throw new Refusal("--title is needed");
@@ -140,6 +157,28 @@ final class InitCommand implements Callable<Integer> {
     } catch (DateTimeParseException e) {
       return Optional.of(typed + " is not a date such as 2014-08-01");
     }
+  }
+
+  /** What options give, by the keys of report.yaml. */
+  private Map<String, String> given() {
+    Map<String, Object> typed = new LinkedHashMap<>();
+    typed.put("title", title);
+    typed.put("organ", organ);
+    typed.put("body", body);
+    typed.put("session", session);
+    typed.put("item", item);
+    typed.put("item-title", itemTitle);
+    typed.put("mandate", mandate);
+    typed.put("symbol", symbol);
+    typed.put("date", date);
+    typed.put("deadline", deadline);
+    Map<String, String> given = new LinkedHashMap<>();
+    typed.forEach((key, value) -> given.put(key, value == null ? "" : value.toString()));
+    Optional.of(given.get("organ"))
+        .filter(o -> !o.isEmpty())
+        .flatMap(InitCommand::organ)
+        .ifPresent(this::refuse);
+    return given;
   }
 
   private Map<String, String> values() {

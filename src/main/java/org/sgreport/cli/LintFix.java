@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.draft.template.RenamedArguments;
 import org.sgreport.lint.Fixer;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Report;
@@ -55,10 +57,11 @@ final class LintFix {
         .read(file, run.diagnostics())
         .ifPresent(
             source ->
-                deliver(
-                    source.path(),
-                    source.lines(),
-                    source.lines().stream().map(fixer::fixed).toList()));
+                deliver(source.path(), source.lines(), renamed(source).map(fixer::fixed).toList()));
+  }
+
+  private static Stream<String> renamed(Source source) {
+    return Stream.of(RenamedArguments.in(String.join("\n", source.lines())).split("\n", -1));
   }
 
   /** The lines of a block scalar; another form is left alone. */

@@ -21,10 +21,11 @@ import org.sgreport.compile.Compiled;
 import org.sgreport.compile.Watching;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.document.Writer;
+import org.sgreport.model.Measure;
 import org.sgreport.model.Report;
+import org.sgreport.model.Withheld;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.print.RecordPrinter;
-import org.sgreport.tally.Tally;
 import org.sgreport.tally.TallyViews;
 import org.sgreport.write.text.TextWriter;
 import picocli.CommandLine.Command;
@@ -180,7 +181,7 @@ final class RenderCommand implements Callable<Integer> {
   /** The product of one report; empty where an error stands. */
   private Optional<byte[]> product(Path folder, CommandRun run) {
     return switch (emit) {
-      case "model" -> run.report(folder).map(r -> text(RecordPrinter.print(r)));
+      case "model" -> run.report(folder).map(r -> text(RecordPrinter.print(r.shown())));
       case "tally" -> run.report(folder).map(r -> text(tally(r)));
       case "markdown" -> markdown(folder, run);
       case "document" ->
@@ -191,6 +192,7 @@ final class RenderCommand implements Callable<Integer> {
 
   /** What is no Word file has neither emblem nor look. */
   private Optional<byte[]> written(Path folder, Optional<Compiled> state, CommandRun run) {
+    state.ifPresent(s -> run.withholding(Withheld.of(s.report())));
     return isWord()
         ? state.flatMap(s -> word.write(s, folder, given(), run))
         : state.map(s -> format.write(s.document()));
@@ -204,7 +206,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private String tally(Report report) {
     TallyViews views =
-        new TallyViews(new Tally(report), report.codeFrame(), Optional.empty(), Optional.empty());
+        new TallyViews(report, Measure.Reporter.STATES, Optional.empty(), Optional.empty());
     return GridPrinters.find("table").orElseThrow().print(views.byMeasure(), environment.width());
   }
 
@@ -228,7 +230,11 @@ final class RenderCommand implements Callable<Integer> {
     Path file = told.path(manifest);
     run.refuseInput(file);
     String output = told.shown(target(folder, false));
-    Manifest made = new Manifest(run.sources(), word.look(run).parts());
+    Manifest made =
+        new Manifest(
+            run.sources(),
+            new CommandRun(told).read(folder).withheldFiles(),
+            word.look(run).parts());
     Outputs.write(told, file, made.print(output, product));
     told.err().println("wrote " + told.shown(file));
   }

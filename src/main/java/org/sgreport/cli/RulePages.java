@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.sgreport.check.Checks;
 import org.sgreport.check.FactsAcrossReports;
 import org.sgreport.check.Placeholders;
+import org.sgreport.check.PreviousDiffers;
 import org.sgreport.cli.render.Emblems;
 import org.sgreport.collect.CodedSheet;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.draft.directive.DirectiveRules;
+import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.markdown.MarkdownRules;
 import org.sgreport.draft.template.TemplateRules;
 import org.sgreport.importer.ImportRules;
@@ -43,7 +44,11 @@ final class RulePages {
             LintRules.ALL.stream().map(LintRule::rule).toList(),
             Linter.RULES,
             List.of(
-                Placeholders.RULE, FactsAcrossReports.RULE, Schemas.OUTDATED, Emblems.UNREADABLE))
+                Placeholders.RULE,
+                FactsAcrossReports.RULE,
+                PreviousDiffers.RULE,
+                Schemas.OUTDATED,
+                Emblems.UNREADABLE))
         .flatMap(List::stream)
         .sorted(Comparator.comparing(Rule::id))
         .toList();

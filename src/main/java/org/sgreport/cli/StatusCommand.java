@@ -21,11 +21,13 @@ import org.sgreport.document.Document;
 import org.sgreport.document.WordCount;
 import org.sgreport.draft.Drafter;
 import org.sgreport.language.en.English;
+import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinter;
 import org.sgreport.print.SectionsPrinter;
 import org.sgreport.tally.Grid;
 import org.sgreport.tally.GridRow;
+import org.sgreport.tally.ReplyGaps;
 import org.sgreport.tally.ReplyStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +79,8 @@ final class StatusCommand implements Callable<Integer> {
     }
     CommandRun run = new CommandRun(environment);
     Map<String, Grid> sections = new LinkedHashMap<>();
-    run.read(path).report().ifPresent(r -> report(path, r, run, sections));
+    Inputs inputs = run.read(path);
+    inputs.report().ifPresent(r -> report(path, inputs, r, run, sections));
     if (!run.diagnostics().sorted().isEmpty()) {
       sections.put("diagnostics", files(run));
     }
@@ -85,16 +88,28 @@ final class StatusCommand implements Callable<Integer> {
     return options.exitStatus(run.diagnostics());
   }
 
-  private void report(Path path, Report report, CommandRun run, Map<String, Grid> sections) {
+  private void report(
+      Path path, Inputs inputs, Report report, CommandRun run, Map<String, Grid> sections) {
     ReplyStatus replies = new ReplyStatus(report);
+    ReplyGaps gaps = new ReplyGaps(inputs, report);
     sections.put("replies", replies.byGroup());
     sections.put("request", request(report, replies));
+    put("entities", gaps.entities(), sections);
+    put("late", gaps.late(), sections);
+    put("lacking", gaps.lacking(), sections);
     if (!run.diagnostics().hasErrors()) {
       Drafter drafter = run.drafter(path, Optional.empty());
       drafter
           .markdown(report)
           .flatMap(body -> run.document(drafter, report, body))
           .ifPresent(document -> sections.put("words", words(document, report)));
+    }
+  }
+
+  /** A section without a row says nothing. */
+  private static void put(String title, Grid grid, Map<String, Grid> sections) {
+    if (!grid.rows().isEmpty()) {
+      sections.put(title, grid);
     }
   }
 

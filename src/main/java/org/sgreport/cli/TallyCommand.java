@@ -14,12 +14,14 @@ import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
+import org.sgreport.model.Measure;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.print.XlsxGrid;
+import org.sgreport.tally.CrossViews;
 import org.sgreport.tally.Grid;
-import org.sgreport.tally.Tally;
 import org.sgreport.tally.TallyViews;
+import org.sgreport.tally.ValueViews;
 import org.sgreport.text.Similar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Parameters;
       "Shares are of the States that replied or were carried over."
     })
 final class TallyCommand implements Callable<Integer> {
-  static final List<String> ROWS = List.of("measure", "state", "group");
+  static final List<String> ROWS = List.of("measure", "state", "entity", "group", "cross", "value");
 
   private final Environment environment;
 
@@ -53,7 +55,9 @@ final class TallyCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "WHAT",
       defaultValue = "measure",
-      description = "A row for each measure, state or regional group (default: measure).")
+      description =
+          "A row for each measure, state, entity or regional group; cross, for measures by group;"
+              + " value, for figures (default: measure).")
   private String by;
 
   @Option(names = "--matrix", description = "States down, measures across.")
@@ -110,20 +114,36 @@ final class TallyCommand implements Callable<Integer> {
 
   private Grid grid(Report report) {
     checkFilters(report);
+    Optional<String> only = Optional.ofNullable(measure);
+    return switch (by) {
+      case "value" -> new ValueViews(report).byMeasure(only);
+      case "cross" -> new CrossViews(report).byGroup(only);
+      default -> views(report, only);
+    };
+  }
+
+  private Grid views(Report report, Optional<String> only) {
     TallyViews views =
         new TallyViews(
-            new Tally(report),
-            report.codeFrame(),
-            Optional.ofNullable(measure),
+            report,
+            reporter(report),
+            only,
             Optional.ofNullable(state).map(name -> Names.respondent(name, report)));
     if (matrix) {
       return views.matrix();
     }
     return switch (by) {
-      case "state" -> views.byState();
+      case "state", "entity" -> views.byRespondent();
       case "group" -> views.byGroup();
       default -> views.byMeasure();
     };
+  }
+
+  /** Those that report the measure looked at; States where none is. */
+  private Measure.Reporter reporter(Report report) {
+    boolean entities =
+        by.equals("entity") || measure != null && !report.codeFrame().isOfStates(measure);
+    return entities ? Measure.Reporter.ENTITIES : Measure.Reporter.STATES;
   }
 
   private void checkFilters(Report report) {
@@ -131,8 +151,12 @@ final class TallyCommand implements Callable<Integer> {
     if (measure != null && !ids.contains(measure)) {
       throw new Refusal("no measure is called " + measure + meant(Similar.closest(measure, ids)));
     }
-    if (measure != null && !report.codeFrame().isOfStates(measure)) {
-      throw new Refusal(measure + " is reported by entities; a tally counts States");
+    boolean ofStates = measure == null || report.codeFrame().isOfStates(measure);
+    if (ofStates == by.equals("entity") && measure != null) {
+      throw new Refusal(measure + " is not reported by those of --by " + by);
+    }
+    if (!ofStates && List.of("state", "group", "cross").contains(by)) {
+      throw new Refusal(measure + " is reported by entities; use --by entity, measure or value");
     }
   }
 

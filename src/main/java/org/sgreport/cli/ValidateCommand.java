@@ -1,9 +1,11 @@
 package org.sgreport.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sgreport.check.FactsAcrossReports;
+import org.sgreport.check.PreviousDiffers;
 import org.sgreport.cli.option.DiagnosticFormat;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
@@ -11,11 +13,14 @@ import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.render.Emblems;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.load.Loader;
 import org.sgreport.model.Fact;
 import org.sgreport.model.Inputs;
+import org.sgreport.model.Previous;
 import org.sgreport.model.Report;
 import org.sgreport.print.DiagnosticPrinter;
 import org.sgreport.source.Sources;
+import org.sgreport.tally.AsIssued;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -83,7 +88,20 @@ final class ValidateCommand implements Callable<Integer> {
   private static List<Fact> report(Path folder, CommandRun run) {
     Inputs inputs = run.read(folder);
     inputs.report().ifPresent(r -> checkFiles(folder, r, run));
+    inputs.background().previous().ifPresent(p -> checkPrevious(folder, p, run));
     return inputs.facts();
+  }
+
+  /** Holds previous.yaml against the folder of the earlier report, where that is at hand. */
+  private static void checkPrevious(Path folder, Previous previous, CommandRun run) {
+    Path earlier = folder.resolve(previous.folder()).normalize();
+    if (!previous.folder().isEmpty() && Files.exists(earlier.resolve(Loader.REPORT_FILE))) {
+      new CommandRun(run.environment())
+          .read(earlier)
+          .report()
+          .map(r -> AsIssued.of(r, previous.folder()))
+          .ifPresent(now -> PreviousDiffers.check(previous, now, run.diagnostics()));
+    }
   }
 
   private static void checkFiles(Path folder, Report report, CommandRun run) {

@@ -32,6 +32,7 @@ public final class CodedSheet {
   /** A measure, with a status where it has statuses; otherwise the status is empty. */
   public record Column(String measure, String status) {}
 
+  private static final String NAME = "name";
   private static final Set<String> MARKS = Set.of("1", "x", "yes");
   private static final Set<String> BLANKS = Set.of("", "0", "-", "no");
 
@@ -57,7 +58,20 @@ public final class CodedSheet {
   }
 
   private List<Optional<Column>> header(SheetRow row) {
-    return row.cells().stream().skip(1).map(label -> column(label.strip(), row.place())).toList();
+    return row.cells().stream()
+        .skip(1)
+        .map(
+            label ->
+                label.strip().equals(NAME)
+                    ? Optional.<Column>empty()
+                    : column(label.strip(), row.place()))
+        .toList();
+  }
+
+  /** Names stand beside codes for a reader's eye. */
+  private boolean isName(int column) {
+    List<String> heads = rows.get(0).cells();
+    return column < heads.size() && heads.get(column).strip().equals(NAME);
   }
 
   private Optional<Column> column(String label, Span place) {
@@ -99,6 +113,9 @@ public final class CodedSheet {
     }
     List<Column> reported = states.computeIfAbsent(code.get(), c -> new ArrayList<>());
     for (int i = 1; i < row.cells().size(); i++) {
+      if (isName(i)) {
+        continue;
+      }
       String cell = row.cells().get(i).strip().toLowerCase(Locale.ROOT);
       Optional<Column> column = i <= columns.size() ? columns.get(i - 1) : Optional.empty();
       if (MARKS.contains(cell)) {

@@ -10,10 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sgreport.model.Contribution;
+import org.sgreport.model.Contributions;
 import org.sgreport.model.Reply;
 import org.sgreport.model.Report;
 import org.sgreport.model.ReportedMeasure;
 import org.sgreport.model.Treaty;
+import org.sgreport.model.Withheld;
 
 /** What changed in the inputs of a report, by meaning and not by line. */
 public final class InputChanges {
@@ -26,9 +28,14 @@ public final class InputChanges {
     InputChanges changes = new InputChanges();
     changes.values("report.yaml", ReportValues.settings(before), ReportValues.settings(after));
     changes.values("measures.yaml", ReportValues.codeFrame(before), ReportValues.codeFrame(after));
-    changes.contributions(before.states(), after.states());
-    changes.contributions(before.entities(), after.entities());
-    changes.values("facts.yaml", ReportValues.facts(before), ReportValues.facts(after));
+    Withheld withheld = Withheld.ofEither(before, after);
+    Contributions were = before.shown(withheld).contributions();
+    Contributions are = after.shown(withheld).contributions();
+    changes.contributions(were.states(), are.states());
+    changes.contributions(were.entities(), are.entities());
+    changes.values(
+        "facts.yaml", ReportValues.facts(before.facts()), ReportValues.facts(after.facts()));
+    changes.values("previous.yaml", ReportValues.previous(before), ReportValues.previous(after));
     changes.treaties(before.treaties(), after.treaties());
     return changes.changes;
   }
@@ -131,7 +138,30 @@ public final class InputChanges {
               text(key, "wording of " + label, was.text().strip(), is.text().strip());
               text(key, "office of " + label, was.office(), is.office());
               text(key, "source of " + label, was.source(), is.source());
+              text(key, "value of " + label, value(was), value(is));
+              text(key, "year of " + label, year(was), year(is));
+              text(key, "partners in " + label, partners(was), partners(is));
+              text(key, "States reached by " + label, reached(was), reached(is));
             });
+  }
+
+  private static String value(ReportedMeasure measure) {
+    return measure
+        .value()
+        .map(v -> v.isExact() ? "" + v.from() : v.from() + " to " + v.until())
+        .orElse("");
+  }
+
+  private static String year(ReportedMeasure measure) {
+    return measure.year().isPresent() ? "" + measure.year().getAsInt() : "";
+  }
+
+  private static String partners(ReportedMeasure measure) {
+    return String.join(", ", measure.deed().partners());
+  }
+
+  private static String reached(ReportedMeasure measure) {
+    return String.join(", ", measure.deed().reachedStates());
   }
 
   private void text(String key, String what, String before, String after) {

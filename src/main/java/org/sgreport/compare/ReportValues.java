@@ -9,9 +9,11 @@ import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Fact;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Measure;
+import org.sgreport.model.Previous;
 import org.sgreport.model.Report;
 import org.sgreport.model.Settings;
 import org.sgreport.model.Treaty;
+import org.sgreport.model.UnitWords;
 import org.sgreport.source.Located;
 
 /** What a report's files say besides replies, as names and values that can be compared. */
@@ -79,6 +81,9 @@ final class ReportValues {
             + " levels, "
             + String.join(", ", settings.composition().contents().columns()));
     values.put("emblem", settings.composition().emblem().map(Located::value).orElse(""));
+    settings
+        .groups()
+        .forEach(g -> values.put("group " + g.id().value(), g.title() + ": " + list(g.states())));
     settings.lint().forEach(s -> values.put("severity of " + s.rule().value(), s.severity()));
     values.put("summary", settings.composition().summary().map(s -> s.value().strip()).orElse(""));
   }
@@ -99,18 +104,44 @@ final class ReportValues {
         String name = "measure " + measure.id().value();
         String statuses = String.join(", ", measure.statusNames());
         values.put(name, (measure.title() + " " + statuses).strip());
+        values.put("unit of " + name, measure.value().map(v -> v.many().value()).orElse(""));
+        values.put("one of " + name, measure.value().map(UnitWords::one).orElse(""));
         values.put("reporters of " + name, measure.reporter().name().toLowerCase(Locale.ROOT));
       }
     }
     return values;
   }
 
-  /** The figure with its unit, and the date and the source of each. */
-  static Map<String, String> facts(Report report) {
+  /** What previous.yaml says of the earlier report. */
+  static Map<String, String> previous(Report report) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (Fact fact : report.facts()) {
+    report.background().previous().ifPresent(p -> previous(p, values));
+    return values;
+  }
+
+  private static void previous(Previous previous, Map<String, String> values) {
+    values.put("symbol", previous.symbol().value());
+    values.put("date", previous.date().map(Object::toString).orElse(""));
+    values.put("folder", previous.folder());
+    values.put("States that replied", "" + previous.respondents().states().value());
+    values.put("entities that replied", "" + previous.respondents().entities().value());
+    values.put("who replied", list(previous.respondents().names()));
+    for (Previous.Count count : previous.counts()) {
+      String name = (count.measure().value() + " " + count.status()).strip();
+      values.put("count of " + name, "" + count.count());
+      values.put("sum of " + name, count.sum().map(Object::toString).orElse(""));
+    }
+    values.putAll(facts(previous.facts()));
+  }
+
+  /** The figure with its unit, and the date and the source of each. */
+  static Map<String, String> facts(List<Fact> facts) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Fact fact : facts) {
       String name = "fact " + fact.id().value();
       values.put(name, (fact.value() + " " + fact.unitWords()).strip());
+      values.put("one of " + name, fact.unit().map(UnitWords::one).orElse(""));
+      values.put("title of " + name, fact.title());
       values.put("date of " + name, fact.asOf());
       values.put("source of " + name, fact.source());
     }

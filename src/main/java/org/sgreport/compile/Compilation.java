@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sgreport.check.Checks;
 import org.sgreport.check.Placeholders;
@@ -18,6 +19,7 @@ import org.sgreport.load.Loader;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
+import org.sgreport.model.Withheld;
 import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.ForeignFile;
 import org.sgreport.source.Located;
@@ -35,6 +37,7 @@ public class Compilation {
   private final Function<String, Language> languages;
   private final Sources sources;
   private final Diagnostics diagnostics = new Diagnostics();
+  private Withheld withheld = new Withheld(Set.of());
 
   /** Shared templates and treaties are looked for below the working directory. */
   public Compilation(Path workingDirectory) {
@@ -50,6 +53,15 @@ public class Compilation {
 
   public final Path workingDirectory() {
     return workingDirectory;
+  }
+
+  /** Names no source in what is compiled from now on that another report withholds. */
+  public final void withholding(Withheld sources) {
+    withheld = sources;
+  }
+
+  final Withheld withheld() {
+    return withheld;
   }
 
   /** What has been read. */
@@ -76,7 +88,9 @@ public class Compilation {
   /** Reads and checks a report folder. Empty, with diagnostics, where anything is in error. */
   public final Optional<Report> report(Path folder) {
     Inputs inputs = read(folder);
-    return diagnostics.hasErrors() ? Optional.empty() : inputs.report();
+    return diagnostics.hasErrors()
+        ? Optional.empty()
+        : inputs.report().map(r -> r.withholding(withheld));
   }
 
   /**

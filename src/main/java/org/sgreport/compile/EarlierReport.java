@@ -16,6 +16,7 @@ public final class EarlierReport {
     try (GitHistory history = new GitHistory(folder)) {
       history.checkOut(revision);
       Compilation then = new Compilation(history.then(now.workingDirectory()));
+      then.withholding(now.withheld());
       Path thatFolder = history.then(folder);
       if (!Files.isDirectory(thatFolder)) {
         throw new Refusal(revision + " has no folder " + now.sources().shown(folder));

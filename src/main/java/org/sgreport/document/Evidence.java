@@ -1,5 +1,6 @@
 package org.sgreport.document;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
@@ -9,8 +10,11 @@ import org.sgreport.diagnostic.Span;
  * inputs that answer it, in the order of the answer.
  */
 public record Evidence(String query, Span place, List<Span> inputs, Optional<Claim> claim) {
-  /** A drafter's own phrase for a share: "the majority of reporting States", over 11 of 27. */
-  public record Claim(String words, int count, int total) {}
+  /**
+   * A drafter's own phrase for a figure, and for its share of a total: "the majority of reporting
+   * States", over 11 of 27. The total is 0 for a figure that is no share.
+   */
+  public record Claim(String words, BigDecimal figure, int total) {}
 
   public Evidence {
     inputs = List.copyOf(inputs);

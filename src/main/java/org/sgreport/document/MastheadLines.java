@@ -39,6 +39,7 @@ public record MastheadLines(
     return switch (status) {
       case DRAFT -> words.draft();
       case SPECIMEN -> words.specimen();
+      case INVENTED -> words.invented();
       case FINAL -> List.of();
     };
   }

@@ -3,12 +3,14 @@ package org.sgreport.format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.load.Shape;
 import org.sgreport.source.Mapping;
 import org.sgreport.source.Node;
 import org.sgreport.source.Scalar;
 import org.sgreport.source.Sequence;
 import org.sgreport.source.Source;
+import org.sgreport.source.YamlReader;
 
 /**
  * Writes an input file in its canonical form: the keys in the order of the schema, the measures of
@@ -36,6 +38,12 @@ public final class CanonicalForm {
     CanonicalForm form = new CanonicalForm(new YamlComments(source, node), measures);
     form.file((Mapping) node, shape);
     return form.text.toString();
+  }
+
+  /** The same of a file that is new, and written by the program. */
+  public static String of(Source source, Shape.Fields shape, List<String> measures) {
+    Node node = YamlReader.read(source, new Diagnostics()).orElseThrow();
+    return of(source, node, shape, measures);
   }
 
   /** The text of a file that is new, below its first line, which names its schema for editors. */

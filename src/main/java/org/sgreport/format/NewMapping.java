@@ -1,5 +1,6 @@
 package org.sgreport.format;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.sgreport.diagnostic.Span;
@@ -22,6 +23,11 @@ public final class NewMapping {
   /** Leaves the key out where the text is empty. */
   public NewMapping textIfAny(String key, String value) {
     return value.isEmpty() ? this : text(key, value);
+  }
+
+  public NewMapping number(String key, Number value) {
+    String digits = value instanceof BigDecimal exact ? exact.toPlainString() : value.toString();
+    return node(key, new Scalar(digits, Scalar.Style.PLAIN, NOWHERE));
   }
 
   public NewMapping mapping(String key, NewMapping value) {

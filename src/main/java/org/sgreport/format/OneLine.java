@@ -96,6 +96,6 @@ final class OneLine {
   }
 
   static Shape field(Shape.Fields shape, Mapping.Entry entry) {
-    return shape.find(entry.key().value()).orElseThrow().shape();
+    return shape.find(entry.key().value()).orElseThrow().shape().in(entry.value());
   }
 }

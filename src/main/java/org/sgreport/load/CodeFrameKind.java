@@ -24,7 +24,13 @@ final class CodeFrameKind implements InputKind<CodeFrame> {
           optional(
               "statuses",
               new ListOf(Text.KEY),
-              "the statuses that a reply must choose from, if any"));
+              "the statuses that a reply must choose from, if any"),
+          optional(
+              "value",
+              Fields.of(
+                  required("unit", Text.ANY, FactsKind.UNIT),
+                  optional("one", Text.ANY, FactsKind.ONE)),
+              "the figure that a reply may give, by its unit"));
 
   private static final Fields GROUP =
       Fields.of(
@@ -67,6 +73,10 @@ final class CodeFrameKind implements InputKind<CodeFrame> {
             ? Measure.Reporter.ENTITIES
             : Measure.Reporter.STATES;
     return new Measure(
-        measure.required("id"), measure.text("title"), reporter, measure.texts("statuses"));
+        measure.required("id"),
+        measure.text("title"),
+        reporter,
+        measure.texts("statuses"),
+        measure.fields("value").flatMap(Reading::unit));
   }
 }

@@ -15,7 +15,9 @@ import org.sgreport.reference.Currency;
 
 /** facts.yaml: figures that a report cites. */
 final class FactsKind implements InputKind<List<Fact>> {
-  private static final String UNIT =
+  static final String ONE =
+      "what is counted where it is one, such as course; needed for a figure of 1";
+  static final String UNIT =
       "per cent; or a currency, or what is counted in the plural, such as people or courses, which is"
           + " printed. The last two may follow "
           + String.join(", ", Unit.SCALES)
@@ -24,11 +26,13 @@ final class FactsKind implements InputKind<List<Fact>> {
               .map(c -> c.plural() + " or " + c.code())
               .collect(Collectors.joining(", "));
 
-  private static final Fields FACT =
+  static final Fields FACT =
       Fields.of(
           required("fact", Text.KEY, "what templates call the figure"),
+          optional("title", Text.ANY, "the figure in a few words, as a table prints it"),
           required("value", new Shape.Number(), "the figure"),
           optional("unit", Text.ANY, UNIT),
+          optional("one", Text.ANY, ONE),
           optional("as-of", new Label(), "the date, month or year to which the figure applies"),
           optional("source", Text.ANY, "the document and page or paragraph that gives it"));
 
@@ -49,13 +53,18 @@ final class FactsKind implements InputKind<List<Fact>> {
 
   @Override
   public List<Fact> read(Reading file) {
+    return facts(file);
+  }
+
+  static List<Fact> facts(Reading file) {
     return file.list("facts").stream()
         .map(
             f ->
                 new Fact(
                     f.required("fact"),
+                    f.text("title"),
                     f.number("value"),
-                    f.located("unit"),
+                    f.unit(),
                     f.text("as-of"),
                     f.text("source")))
         .toList();

@@ -11,13 +11,14 @@ public final class InputKinds {
   static final AgencyKind AGENCY = new AgencyKind();
   static final CodeFrameKind CODE_FRAME = new CodeFrameKind();
   static final FactsKind FACTS = new FactsKind();
+  static final PreviousKind PREVIOUS = new PreviousKind();
   static final ReportKind REPORT = new ReportKind();
   static final StateKind STATE = new StateKind();
   static final TreatyKind TREATY = new TreatyKind();
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:^|/)(?:(agencies|states|treaties)/[^/]+\\.yaml|(facts|measures|report)\\.yaml)$");
+          "(?:^|/)(?:(agencies|states|treaties)/[^/]+\\.yaml|(facts|measures|previous|report)\\.yaml)$");
 
   /** By their folders, or by the names of their files. */
   private static final Map<String, InputKind<?>> KINDS =
@@ -25,11 +26,13 @@ public final class InputKinds {
           "agencies", AGENCY,
           "facts", FACTS,
           "measures", CODE_FRAME,
+          "previous", PREVIOUS,
           "report", REPORT,
           "states", STATE,
           "treaties", TREATY);
 
-  static final List<InputKind<?>> ALL = List.of(AGENCY, CODE_FRAME, FACTS, REPORT, STATE, TREATY);
+  static final List<InputKind<?>> ALL =
+      List.of(AGENCY, CODE_FRAME, FACTS, PREVIOUS, REPORT, STATE, TREATY);
 
   /** A kind as its schema says it: name, title, shape. */
   public record Declared(String name, String title, Shape.Fields shape) {}

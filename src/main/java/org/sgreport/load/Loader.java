@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.model.Background;
 import org.sgreport.model.Contributions;
-import org.sgreport.model.Fact;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Treaty;
 import org.sgreport.source.Sources;
@@ -23,8 +23,10 @@ public final class Loader {
   public static final String REPORT_FILE = "report.yaml";
   private static final String MEASURES_FILE = "measures.yaml";
   private static final String FACTS_FILE = "facts.yaml";
+  private static final String PREVIOUS_FILE = "previous.yaml";
   private static final String TREATIES = "treaties";
-  private static final Set<String> FILES = Set.of(REPORT_FILE, MEASURES_FILE, FACTS_FILE);
+  private static final Set<String> FILES =
+      Set.of(REPORT_FILE, MEASURES_FILE, FACTS_FILE, PREVIOUS_FILE);
 
   private final Sources sources;
   private final Diagnostics diagnostics;
@@ -47,14 +49,25 @@ public final class Loader {
         new Contributions(
             folderOf(folder, "states", InputKinds.STATE),
             folderOf(folder, "agencies", InputKinds.AGENCY));
-    Path factsFile = folder.resolve(FACTS_FILE);
-    List<Fact> facts =
-        Files.exists(factsFile)
-            ? read(folder, factsFile, InputKinds.FACTS).orElse(List.of())
-            : List.of();
-    List<Treaty> treaties = treatiesOf(folder, workingDirectory);
     return new Inputs(
-        sources.shown(folder), reportFile, codeFrame, contributions, facts, treaties, whole);
+        sources.shown(folder),
+        reportFile,
+        codeFrame,
+        contributions,
+        background(folder, workingDirectory),
+        whole);
+  }
+
+  private Background background(Path folder, Path workingDirectory) {
+    return new Background(
+        optional(folder, FACTS_FILE, InputKinds.FACTS).orElse(List.of()),
+        treatiesOf(folder, workingDirectory),
+        optional(folder, PREVIOUS_FILE, InputKinds.PREVIOUS));
+  }
+
+  private <T> Optional<T> optional(Path folder, String name, InputKind<T> kind) {
+    Path file = folder.resolve(name);
+    return Files.exists(file) ? read(folder, file, kind) : Optional.empty();
   }
 
   /** The treaties of one folder, in the order of their files' names. */

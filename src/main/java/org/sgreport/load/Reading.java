@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.model.Amount;
+import org.sgreport.model.UnitWords;
 import org.sgreport.source.Located;
 import org.sgreport.source.Mapping;
 import org.sgreport.source.Node;
@@ -49,6 +51,29 @@ record Reading(Mapping mapping) {
 
   Optional<Located<LocalDate>> date(String key) {
     return located(key).map(t -> new Located<>(LocalDate.parse(t.value()), t.at()));
+  }
+
+  /** What {@code unit} and {@code one} say is counted. */
+  Optional<UnitWords> unit() {
+    return located("unit").map(many -> new UnitWords(many, text("one")));
+  }
+
+  /** A figure, or {@code from} and {@code until} of a range. */
+  Optional<Amount> amount(String key) {
+    return node(key)
+        .map(
+            n ->
+                n instanceof Mapping range
+                    ? between(new Reading(range))
+                    : Amount.exactly(number(key)));
+  }
+
+  private static Amount between(Reading range) {
+    return new Amount(range.number("from"), range.number("until"));
+  }
+
+  static int whole(Located<String> written) {
+    return new BigDecimal(written.value()).intValue();
   }
 
   BigDecimal number(String key) {

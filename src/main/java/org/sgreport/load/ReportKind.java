@@ -3,7 +3,6 @@ package org.sgreport.load;
 import static org.sgreport.load.Shape.Field.optional;
 import static org.sgreport.load.Shape.Field.required;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +63,11 @@ final class ReportKind implements InputKind<ReportFile> {
               new ListOf(Choice.of("paragraphs", "page")),
               "the columns beside a heading; page if not given"));
 
+  private static final Fields GROUP =
+      Fields.of(
+          required("id", Text.KEY, "what templates call the group"),
+          required("title", Text.ANY, "the group in a few words, as a table prints it"),
+          required("states", new ListOf(Text.CODE), "the codes of its States"));
   private static final Fields LINT =
       Fields.of(
           required("rule", Text.CODE, "the id of a rule, such as numbers/as-of"),
@@ -86,7 +90,10 @@ final class ReportKind implements InputKind<ReportFile> {
 
   private static final Fields MASTHEAD =
       Fields.of(
-          required("status", Choice.of("draft", "specimen", "final"), "draft, specimen or final"),
+          required(
+              "status",
+              Choice.of("draft", "specimen", "invented", "final"),
+              "draft, specimen, final, or invented for a specimen of made-up replies"),
           optional("symbol", Text.ANY, "the document symbol, such as A/69/224"),
           required(
               "organ", Text.ANY, "the organ that receives the report, as the masthead names it"),
@@ -134,6 +141,8 @@ final class ReportKind implements InputKind<ReportFile> {
               "the most words the report may have; 8500 if not given"),
           optional("waiver", Text.ANY, "who has waived the limit, and when"),
           optional("lint", new ListOf(LINT), "rules that matter more or less in this report"),
+          optional(
+              "groups", new ListOf(GROUP), "States that this report counts together, by groups"),
           optional("contents", CONTENTS, "the contents page; none if not given"),
           optional(
               "paper", Choice.of("letter", "a4"), "letter for New York, a4 for Vienna and Geneva"),
@@ -211,7 +220,7 @@ final class ReportKind implements InputKind<ReportFile> {
             contents(file.fields("contents")),
             file.located("summary"),
             file.located("emblem"),
-            file.located("word-limit").map(ReportKind::number).orElse(USUAL_LIMIT),
+            file.located("word-limit").map(Reading::whole).orElse(USUAL_LIMIT),
             file.text("waiver")),
         timing(file),
         new Settings.MastheadPlaces(
@@ -220,6 +229,9 @@ final class ReportKind implements InputKind<ReportFile> {
         file.texts("mandate"),
         file.list("lint").stream()
             .map(r -> new Settings.RuleSetting(r.required("rule"), r.text("severity")))
+            .toList(),
+        file.list("groups").stream()
+            .map(g -> new Settings.Group(g.required("id"), g.text("title"), g.texts("states")))
             .toList());
   }
 
@@ -244,15 +256,11 @@ final class ReportKind implements InputKind<ReportFile> {
 
   private static Settings.Contents contents(Optional<Reading> contents) {
     return new Settings.Contents(
-        contents.flatMap(c -> c.located("levels")).map(ReportKind::number).orElse(0),
+        contents.flatMap(c -> c.located("levels")).map(Reading::whole).orElse(0),
         contents
             .map(c -> c.texts("columns").stream().map(Located::value).toList())
             .filter(c -> !c.isEmpty())
             .orElse(List.of("page")));
-  }
-
-  private static int number(Located<String> written) {
-    return new BigDecimal(written.value()).intValue();
   }
 
   private static List<Located<String>> sessions(Reading file) {

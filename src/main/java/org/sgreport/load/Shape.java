@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sgreport.source.Mapping;
+import org.sgreport.source.Node;
 
 /**
  * What a piece of YAML must look like. The same value checks a file, with exact places, and prints
  * the JSON Schema, so that neither can say what the other does not.
  */
 public sealed interface Shape {
+  /** What this node must look like, where the shape leaves a choice. */
+  default Shape in(Node node) {
+    return this;
+  }
+
   /** Text with a form: what it must match, said in words and by an example. */
   record Text(Pattern pattern, String words) implements Shape {
     public static final Text ANY = new Text(Pattern.compile("\\S"), "text");
@@ -34,6 +41,14 @@ public sealed interface Shape {
 
   /** A number, whole or not. */
   record Number() implements Shape {}
+
+  /** A number, or a mapping that says more of it. */
+  record NumberOr(Fields fields) implements Shape {
+    @Override
+    public Shape in(Node node) {
+      return node instanceof Mapping ? fields : new Number();
+    }
+  }
 
   /** One of some words; where it is not evident, why no other. */
   record Choice(List<String> words, String why) implements Shape {

@@ -27,6 +27,7 @@ final class StateKind implements InputKind<Contribution> {
             "state", Text.CODE, "the State's ISO 3166-1 alpha-3 code, the same as the file's name"),
         optional(
             "sample", Choice.of("yes"), "yes for a file that shows the form, and never counts"),
+        ContributionReading.WITHHELD,
         ContributionReading.REPLY,
         ContributionReading.measures(),
         optional(

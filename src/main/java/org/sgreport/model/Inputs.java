@@ -13,14 +13,8 @@ public record Inputs(
     Optional<ReportFile> reportFile,
     Optional<CodeFrame> codeFrame,
     Contributions contributions,
-    List<Fact> facts,
-    List<Treaty> treaties,
+    Background background,
     boolean whole) {
-
-  public Inputs {
-    facts = List.copyOf(facts);
-    treaties = List.copyOf(treaties);
-  }
 
   /** Of treaties alone, without a report. */
   public static Inputs ofTreaties(String folder, List<Treaty> treaties) {
@@ -29,8 +23,7 @@ public record Inputs(
         Optional.empty(),
         Optional.empty(),
         new Contributions(List.of(), List.of()),
-        List.of(),
-        treaties,
+        new Background(List.of(), treaties, Optional.empty()),
         true);
   }
 
@@ -42,11 +35,35 @@ public record Inputs(
     return contributions.entities();
   }
 
-  /** The report, when report.yaml and measures.yaml could be read. */
+  public List<Fact> facts() {
+    return background.facts();
+  }
+
+  public List<Treaty> treaties() {
+    return background.treaties();
+  }
+
+  /** The files of replies whose sources are withheld. */
+  public List<String> withheldFiles() {
+    return contributions.all().stream()
+        .filter(Contribution::withheld)
+        .map(c -> c.contributor().at().path())
+        .toList();
+  }
+
+  /** The report, when report.yaml and measures.yaml could be read, with what it considers. */
   public Optional<Report> report() {
     return reportFile.flatMap(
         file ->
-            codeFrame.map(
-                frame -> new Report(folder, file, frame, contributions.real(), facts, treaties)));
+            codeFrame.map(frame -> new Report(folder, file, frame, considered(file), background)));
+  }
+
+  private Contributions considered(ReportFile file) {
+    return file.settings()
+        .timing()
+        .asOf()
+        .replies()
+        .map(asOf -> contributions.real().consideredOn(asOf.value()))
+        .orElseGet(contributions::real);
   }
 }

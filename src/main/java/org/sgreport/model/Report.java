@@ -8,13 +8,7 @@ public record Report(
     ReportFile file,
     CodeFrame codeFrame,
     Contributions contributions,
-    List<Fact> facts,
-    List<Treaty> treaties) {
-
-  public Report {
-    facts = List.copyOf(facts);
-    treaties = List.copyOf(treaties);
-  }
+    Background background) {
 
   public Masthead masthead() {
     return file.masthead();
@@ -30,5 +24,29 @@ public record Report(
 
   public List<Contribution> entities() {
     return contributions.entities();
+  }
+
+  /** The report as anyone may see it: nothing says which sources are withheld. */
+  public Report shown() {
+    return shown(Withheld.of(this));
+  }
+
+  public Report shown(Withheld withheld) {
+    return new Report(folder, file, codeFrame, contributions.shown(withheld), background);
+  }
+
+  /** The report in which these sources are withheld, too. */
+  public Report withholding(Withheld withheld) {
+    Contributions marked =
+        new Contributions(withheld.marked(states()), withheld.marked(entities()));
+    return new Report(folder, file, codeFrame, marked, background);
+  }
+
+  public List<Fact> facts() {
+    return background.facts();
+  }
+
+  public List<Treaty> treaties() {
+    return background.treaties();
   }
 }

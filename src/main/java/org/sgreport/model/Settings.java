@@ -15,9 +15,11 @@ public record Settings(
     MastheadPlaces places,
     List<Located<String>> entityOrder,
     List<Located<String>> mandate,
-    List<RuleSetting> lint) {
+    List<RuleSetting> lint,
+    List<Group> groups) {
 
   public Settings {
+    groups = List.copyOf(groups);
     mandate = List.copyOf(mandate);
     lint = List.copyOf(lint);
     entityOrder = List.copyOf(entityOrder);
@@ -70,6 +72,13 @@ public record Settings(
   public record Contents(int levels, List<String> columns) {
     public Contents {
       columns = List.copyOf(columns);
+    }
+  }
+
+  /** States that this report counts together, such as those of a river's basin, by their codes. */
+  public record Group(Located<String> id, String title, List<Located<String>> states) {
+    public Group {
+      states = List.copyOf(states);
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Status {
   DRAFT,
   SPECIMEN,
+  /** An example whose replies are made up. */
+  INVENTED,
   FINAL;
 
   public static Status of(String word) {

@@ -44,6 +44,8 @@ public final class SchemaPrinter {
       throws IOException {
     if (shape instanceof Shape.Fields fields) {
       fields(fields, json);
+    } else if (shape instanceof Shape.NumberOr either) {
+      either(List.of(new Shape.Number(), either.fields()), mayBeBlank, json);
     } else if (shape instanceof Shape.ListOf list) {
       json.writeStringField("type", "array");
       json.writeObjectFieldStart("items");
@@ -54,6 +56,17 @@ public final class SchemaPrinter {
     } else {
       scalar(shape, mayBeBlank, json);
     }
+  }
+
+  private static void either(List<Shape> shapes, boolean mayBeBlank, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("anyOf");
+    for (Shape shape : shapes) {
+      json.writeStartObject();
+      value(shape, mayBeBlank, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void words(Shape.Choice choice, boolean mayBeBlank, JsonGenerator json)

@@ -57,6 +57,11 @@ public final class Symbols {
     return Pattern.compile(pattern + MODIFIERS);
   }
 
+  /** A resolution as texts cite it: "67/145" for {@code A/RES/67/145}; another symbol as it is. */
+  public static String resolution(String symbol) {
+    return symbol.replaceFirst("^[A-Z]+(?:/[A-Z]+)?/RES/", "");
+  }
+
   /** Whether the text is one symbol, such as {@code A/69/224} or {@code E/CN.15/2012/13/Add.1}. */
   public static boolean isSymbol(String text) {
     return GRAMMAR.stream().anyMatch(p -> p.matcher(text).matches());

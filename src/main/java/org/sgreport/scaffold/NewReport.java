@@ -18,7 +18,7 @@ public final class NewReport {
       values = Map.copyOf(values);
     }
 
-    String value(String key) {
+    public String value(String key) {
       return values.getOrDefault(key, "");
     }
   }

@@ -31,7 +31,7 @@ public final class ReplyStatus {
     for (RegionalGroup group : RegionalGroup.values()) {
       List<State> members =
           States.all().states().stream().filter(s -> s.group().equals(Optional.of(group))).toList();
-      List<String> replied = names(members.stream().filter(s -> replied(s).isPresent()).toList());
+      List<State> replied = members.stream().filter(s -> replied(s).isPresent()).toList();
       int late = (int) members.stream().filter(this::late).count();
       BigDecimal share =
           BigDecimal.valueOf(replied.size())
@@ -44,7 +44,7 @@ public final class ReplyStatus {
               .share(share)
               .count(late)
               .count(members.size() - replied.size())
-              .names(replied));
+              .names(names(replied)));
     }
     return Grid.of(
         List.of("group", "members", "replied", "share", "late", "waiting", "states that replied"),
@@ -75,9 +75,13 @@ public final class ReplyStatus {
         .isPresent();
   }
 
+  /** Without those whose replies are withheld. */
   private List<String> names(List<State> states) {
-    return States.all().ordered(states.stream().map(State::code).toList(), names).stream()
-        .map(n -> n.list())
-        .toList();
+    List<String> codes =
+        states.stream()
+            .filter(s -> replied(s).filter(Contribution::withheld).isEmpty())
+            .map(State::code)
+            .toList();
+    return States.all().ordered(codes, names).stream().map(n -> n.list()).toList();
   }
 }

@@ -13,7 +13,8 @@ public record Reporting(String contributor, ReportedMeasure reported) {
     return reported.statusName();
   }
 
+  /** For evidence: that of a source that is withheld says nothing of it. */
   public Span at() {
-    return reported.at();
+    return reported.shownAt();
   }
 }

@@ -2,13 +2,17 @@ package org.sgreport.tally;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sgreport.model.Contribution;
+import org.sgreport.model.Measure;
 import org.sgreport.model.Report;
 import org.sgreport.reference.Entities;
 import org.sgreport.reference.State;
@@ -29,6 +33,7 @@ public final class Tally {
   private final List<Contribution> entities;
   private final Map<String, List<Reporting>> stateCells;
   private final Map<String, List<Reporting>> entityCells;
+  private final Map<String, Integer> ranks;
 
   public Tally(Report report) {
     this.date = report.settings().timing().namesAsOf();
@@ -45,12 +50,20 @@ public final class Tally {
                         c -> Folding.key(Entities.all().find(c.key()).orElseThrow().name())))
             .toList();
     this.stateCells = byMeasure(cells(states));
-    this.entityCells = byMeasure(cells(entities));
+    this.entityCells = byMeasure(JointDeeds.once(cells(entities)));
+    this.ranks = ranks();
   }
 
   private static int rank(List<String> order, String key) {
     int place = order.indexOf(key);
     return place < 0 ? order.size() : place;
+  }
+
+  private Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    Stream.concat(states.stream(), entities.stream())
+        .forEach(c -> ranks.put(c.key(), ranks.size()));
+    return ranks;
   }
 
   /** The date by which States are named. */
@@ -74,6 +87,16 @@ public final class Tally {
   /** Every cell of States. */
   public List<Reporting> ofStates() {
     return cells(states);
+  }
+
+  /** The cells for some measures, those of a State or an entity together. */
+  public List<Reporting> of(Measure.Reporter reporter, Collection<String> measures) {
+    Map<String, List<Reporting>> cells =
+        reporter == Measure.Reporter.STATES ? stateCells : entityCells;
+    return measures.stream()
+        .flatMap(m -> cells.getOrDefault(m, List.of()).stream())
+        .sorted(Comparator.comparingInt(c -> ranks.get(c.contributor())))
+        .toList();
   }
 
   /** The cells of States for a measure; of every status if the status is empty. */

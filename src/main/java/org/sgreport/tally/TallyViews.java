@@ -7,45 +7,55 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Measure;
+import org.sgreport.model.Report;
 import org.sgreport.reference.RegionalGroup;
 import org.sgreport.reference.State;
 import org.sgreport.reference.States;
 
 /**
- * The tally of States as grids: by measure, by State, by regional group, or whole. Only the measure
- * and the State asked for are looked at, where one is. Shares are of the States that replied.
+ * The tally of States or of entities as grids: by measure, by respondent, by regional group, or
+ * whole. Only the measure and the respondent asked for are looked at, where one is. Shares are of
+ * those that replied. What is withheld is counted in a row of its own, without a name.
  */
 public final class TallyViews {
   private final Tally tally;
-  private final CodeFrame codeFrame;
+  private final List<Measure> measures;
   private final List<Contribution> respondents;
   private final List<Reporting> cells;
   private final Optional<String> only;
+  private final Respondents names;
 
-  /** Looks at one measure, or at all; and at one State, or at all. */
+  /** Looks at one measure, or at all; and at one respondent, or at all. */
   public TallyViews(
-      Tally tally, CodeFrame codeFrame, Optional<String> measure, Optional<String> state) {
-    this.tally = tally;
-    this.codeFrame = codeFrame;
+      Report report, Measure.Reporter who, Optional<String> measure, Optional<String> respondent) {
+    this.tally = new Tally(report);
+    this.names = new Respondents(tally.namesAsOf(), who);
     this.only = measure;
+    this.measures =
+        report.codeFrame().measures().stream()
+            .filter(m -> m.reporter() == who)
+            .filter(m -> measure.map(m.id().value()::equals).orElse(true))
+            .toList();
     this.respondents =
-        tally.respondents(EnumSet.allOf(State.Kind.class)).stream()
-            .filter(r -> state.map(r.key()::equals).orElse(true))
-            .toList();
+        all(who).stream().filter(r -> respondent.map(r.key()::equals).orElse(true)).toList();
     this.cells =
-        tally.ofStates().stream()
-            .filter(c -> measure.map(c.measure()::equals).orElse(true))
-            .filter(c -> state.map(c.contributor()::equals).orElse(true))
+        tally.of(who, measures.stream().map(m -> m.id().value()).toList()).stream()
+            .filter(c -> respondent.map(c.contributor()::equals).orElse(true))
             .toList();
+  }
+
+  private List<Contribution> all(Measure.Reporter who) {
+    return who == Measure.Reporter.STATES
+        ? tally.respondents(EnumSet.allOf(State.Kind.class))
+        : tally.respondingEntities();
   }
 
   /** A row for each measure and status, in the order of the code frame. */
   public Grid byMeasure() {
     List<GridRow> rows = new ArrayList<>();
-    for (Column column : columns(codeFrame.measures())) {
+    for (Column column : columns()) {
       List<Reporting> reported = cells.stream().filter(column::holds).toList();
       rows.add(
           new GridRow()
@@ -53,25 +63,42 @@ public final class TallyViews {
               .text(column.status)
               .count(reported.size())
               .share(share(reported.size()))
-              .names(names(reported)));
+              .names(names.of(reported)));
     }
-    return Grid.of(List.of("measure", "status", "count", "share", "states"), rows);
+    return Grid.of(List.of("measure", "status", "count", "share", names.plural()), rows);
   }
 
-  /** A row for each State, in alphabetical order. */
-  public Grid byState() {
+  /** A row for each State or entity, in the order of lists. */
+  public Grid byRespondent() {
     List<GridRow> rows = new ArrayList<>();
-    for (Contribution state : respondents) {
-      List<String> measures = of(state.key()).stream().map(TallyViews::label).toList();
+    for (Contribution respondent : named()) {
       rows.add(
-          new GridRow()
-              .text(name(state.key()))
-              .text(group(state.key()).map(RegionalGroup::title).orElse(""))
-              .text(came(state))
-              .count(measures.size())
-              .names(measures));
+          respondentRow(
+              respondent.key(),
+              names.name(respondent.key()),
+              names.isOfStates()
+                  ? group(respondent.key()).map(RegionalGroup::title).orElse("")
+                  : "",
+              came(respondent),
+              open(respondent.key())));
     }
-    return Grid.of(List.of("state", "group", "reply", "count", "measures"), rows);
+    List<Reporting> withheld = withheld();
+    if (hasWithheld()) {
+      rows.add(respondentRow(Contribution.WITHHELD, "", "", "", withheld));
+    }
+    return Grid.of(List.of(names.singular(), "name", "group", "reply", "count", "measures"), rows);
+  }
+
+  private static GridRow respondentRow(
+      String key, String name, String group, String came, List<Reporting> reported) {
+    List<String> labels = reported.stream().map(TallyViews::label).toList();
+    return new GridRow()
+        .text(key)
+        .text(name)
+        .text(group)
+        .text(came)
+        .count(labels.size())
+        .names(labels);
   }
 
   /** A row for each regional group, and one for States without a group that replied. */
@@ -94,8 +121,7 @@ public final class TallyViews {
         respondents.stream().filter(r -> group(r.key()).equals(group)).toList();
     List<Reporting> reported =
         cells.stream().filter(c -> group(c.contributor()).equals(group)).toList();
-    List<String> states =
-        only.isPresent() ? names(reported) : replied.stream().map(r -> name(r.key())).toList();
+    List<String> states = only.isPresent() ? names.of(reported) : names.ofContributions(replied);
     return row.count(replied.size()).count(reported.size()).names(states);
   }
 
@@ -104,23 +130,31 @@ public final class TallyViews {
         States.all().states().stream().filter(s -> s.group().equals(Optional.of(group))).count();
   }
 
-  /** States down, measures across, 1 where a State reported one. */
+  /**
+   * Respondents down, measures across, 1 where one reported one; how many of those withheld did.
+   */
   public Grid matrix() {
-    List<Column> across = columns(codeFrame.measures());
-    List<String> header = new ArrayList<>(List.of("state"));
+    List<Column> across = columns();
+    List<String> header = new ArrayList<>(List.of(names.singular(), "name"));
     across.forEach(c -> header.add(c.label()));
     List<GridRow> rows = new ArrayList<>();
-    for (Contribution state : respondents) {
-      List<Reporting> reported = of(state.key());
-      GridRow row = new GridRow().text(state.key());
-      across.forEach(
-          c -> {
-            boolean holds = reported.stream().anyMatch(c::holds);
-            row.cell(holds ? new GridCell.Number(1) : new GridCell.Label(""));
-          });
+    for (Contribution respondent : named()) {
+      List<Reporting> reported = open(respondent.key());
+      GridRow row = new GridRow().text(respondent.key()).text(names.name(respondent.key()));
+      across.forEach(c -> row.cell(mark(Math.min(1, c.count(reported)))));
+      rows.add(row);
+    }
+    if (hasWithheld()) {
+      List<Reporting> withheld = withheld();
+      GridRow row = new GridRow().text(Contribution.WITHHELD).text("");
+      across.forEach(c -> row.cell(mark(c.count(withheld))));
       rows.add(row);
     }
     return Grid.of(header, rows);
+  }
+
+  private static GridCell mark(int count) {
+    return count == 0 ? new GridCell.Label("") : new GridCell.Number(count);
   }
 
   /** One measure with one status; the status is empty where the measure has none. */
@@ -129,15 +163,17 @@ public final class TallyViews {
       return cell.measure().equals(measure) && cell.status().equals(status);
     }
 
+    int count(List<Reporting> cells) {
+      return (int) cells.stream().filter(this::holds).count();
+    }
+
     String label() {
       return status.isEmpty() ? measure : measure + "/" + status;
     }
   }
 
-  private List<Column> columns(List<Measure> measures) {
+  private List<Column> columns() {
     return measures.stream()
-        .filter(m -> m.reporter() == Measure.Reporter.STATES)
-        .filter(m -> only.map(m.id().value()::equals).orElse(true))
         .flatMap(
             m ->
                 m.statuses().isEmpty()
@@ -146,16 +182,22 @@ public final class TallyViews {
         .toList();
   }
 
-  private List<Reporting> of(String state) {
-    return cells.stream().filter(c -> c.contributor().equals(state)).toList();
+  private List<Contribution> named() {
+    return respondents.stream().filter(r -> !r.withheld()).toList();
   }
 
-  private List<String> names(List<Reporting> reported) {
-    return reported.stream().map(Reporting::contributor).map(this::name).toList();
+  private List<Reporting> open(String key) {
+    return cells.stream()
+        .filter(c -> c.contributor().equals(key) && !c.reported().withheld())
+        .toList();
   }
 
-  private String name(String code) {
-    return States.all().name(code, tally.namesAsOf()).list();
+  private List<Reporting> withheld() {
+    return cells.stream().filter(c -> c.reported().withheld()).toList();
+  }
+
+  private boolean hasWithheld() {
+    return !withheld().isEmpty() || respondents.stream().anyMatch(Contribution::withheld);
   }
 
   private static Optional<RegionalGroup> group(String code) {
@@ -169,9 +211,9 @@ public final class TallyViews {
             .divide(BigDecimal.valueOf(respondents.size()), 3, RoundingMode.HALF_UP);
   }
 
-  private static String came(Contribution state) {
-    if (state.reply().isPresent()) {
-      return state.carriedOver().isPresent() ? "replied and carried over" : "replied";
+  private static String came(Contribution respondent) {
+    if (respondent.reply().isPresent()) {
+      return respondent.carriedOver().isPresent() ? "replied and carried over" : "replied";
     }
     return "carried over";
   }

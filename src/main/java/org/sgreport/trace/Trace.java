@@ -47,10 +47,10 @@ public final class Trace {
   /** A row for each measure of each reply and for each fact: its place, and where it is used. */
   public Grid inputs() {
     List<GridRow> rows = new ArrayList<>();
-    for (Contribution contribution : report.contributions().all()) {
+    for (Contribution contribution : report.shown().contributions().all()) {
       for (ReportedMeasure measure : contribution.measures()) {
         String status = measure.statusName().isEmpty() ? "" : "/" + measure.statusName();
-        rows.add(input(contribution.key(), measure.measure().value() + status, measure.at()));
+        rows.add(input(contribution.key(), measure.measure().value() + status, measure.shownAt()));
       }
     }
     report.facts().forEach(f -> rows.add(input("facts", f.id().value(), f.id().at())));

@@ -93,7 +93,8 @@ class CompletionTest {
   void bashCompletesCommandsOptionsAndValues() throws Exception {
     assertThat(bash("sgreport", "rend")).containsExactly("render");
     assertThat(bash("sgreport", "tally", "--meas")).containsExactly("--measure");
-    assertThat(bash("sgreport", "tally", "--by", "")).containsExactly("measure", "state", "group");
+    assertThat(bash("sgreport", "tally", "--by", ""))
+        .containsExactly("measure", "state", "entity", "group", "cross", "value");
     assertThat(bash("sgreport", "tally", "--by", "=", "st")).containsExactly("state");
     assertThat(bash("sgreport", "tally", "inputs/a-69-224", "--measure", "penal"))
         .containsExactly("penal-code");
@@ -113,7 +114,8 @@ class CompletionTest {
   void fishCompletesCommandsOptionsValuesAndFiles() throws Exception {
     Required.program("fish");
     assertThat(fish("./sgreport rend")).containsExactly("render");
-    assertThat(fish("sgreport tally --by ")).containsExactly("group", "measure", "state");
+    assertThat(fish("sgreport tally --by "))
+        .containsExactly("cross", "entity", "group", "measure", "state", "value");
     assertThat(fish("sgreport tally inputs/a-69-224 --measure penal"))
         .containsExactly("penal-code");
     assertThat(fish("sgreport explain states/tw")).containsExactly("states/twice");

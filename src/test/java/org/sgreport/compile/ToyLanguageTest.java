@@ -22,9 +22,11 @@ import org.sgreport.model.Masthead;
 import org.sgreport.model.Report;
 import org.sgreport.model.ReportedMeasure;
 import org.sgreport.model.Unit;
+import org.sgreport.model.UnitWords;
 import org.sgreport.reference.Currency;
 import org.sgreport.reference.Entities;
 import org.sgreport.reference.RegionalGroup;
+import org.sgreport.reference.StateGroups;
 import org.sgreport.reference.States;
 import org.sgreport.support.Folders;
 import org.sgreport.support.WordFile;
@@ -45,7 +47,8 @@ class ToyLanguageTest {
   private static final Pattern NUMERAL = Pattern.compile("(?i)[ivxl]+");
 
   @ParameterizedTest
-  @ValueSource(strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa"})
+  @ValueSource(
+      strings = {"a-69-224", "a-71-119", "ctoc-cop-2016-2", "e-cn-15-2012-gpa", "school-gardens"})
   void noWordOfASpecimenIsTheProgramsOwn(String name, @TempDir Path folder) {
     assertNothingIsTheProgramsOwn(Specimens.disguised(name, folder), folder);
   }
@@ -135,6 +138,9 @@ class ToyLanguageTest {
                 entities,
                 units,
                 offices(report),
+                asked(report),
+                facts(report),
+                groups(report),
                 measures(report))
             .flatMap(s -> s)
             .filter(s -> !s.isEmpty())
@@ -143,6 +149,25 @@ class ToyLanguageTest {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     return Pattern.compile("(?i)(?<!\\p{IsLatin})(?:" + names + ")(?!\\p{IsLatin})");
+  }
+
+  /** What measures ask for, many and one. */
+  private static Stream<String> asked(Report report) {
+    return report.codeFrame().measures().stream()
+        .flatMap(m -> m.value().stream())
+        .flatMap(v -> Stream.of(v.many().value(), v.one()));
+  }
+
+  private static Stream<String> facts(Report report) {
+    return report.facts().stream()
+        .flatMap(f -> Stream.of(f.title(), f.source(), f.unit().map(UnitWords::one).orElse("")));
+  }
+
+  private static Stream<String> groups(Report report) {
+    return Stream.concat(
+        Stream.of(report.settings().timing().request().reference()),
+        StateGroups.all().keys().stream()
+            .map(k -> StateGroups.all().find(k).orElseThrow().title()));
   }
 
   private static Stream<String> offices(Report report) {

@@ -36,6 +36,7 @@ class SchemaTest {
           "report.yaml", InputKinds.REPORT,
           "measures.yaml", InputKinds.CODE_FRAME,
           "facts.yaml", InputKinds.FACTS,
+          "previous.yaml", InputKinds.PREVIOUS,
           "states", InputKinds.STATE,
           "agencies", InputKinds.AGENCY,
           "treaties", InputKinds.TREATY);

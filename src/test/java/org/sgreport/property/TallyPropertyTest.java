@@ -38,8 +38,7 @@ class TallyPropertyTest {
         WHOLE.file(),
         WHOLE.codeFrame(),
         new Contributions(states, WHOLE.entities()),
-        WHOLE.facts(),
-        WHOLE.treaties());
+        WHOLE.background());
   }
 
   private static List<Contribution> some(long seed) {

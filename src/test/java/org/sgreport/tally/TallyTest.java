@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.load.Loader;
+import org.sgreport.model.Measure;
 import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.source.Sources;
@@ -21,8 +22,7 @@ class TallyTest {
           .orElseThrow();
 
   private static TallyViews views() {
-    return new TallyViews(
-        new Tally(REPORT), REPORT.codeFrame(), Optional.empty(), Optional.empty());
+    return new TallyViews(REPORT, Measure.Reporter.STATES, Optional.empty(), Optional.empty());
   }
 
   private static int reported() {
@@ -37,7 +37,7 @@ class TallyTest {
   @Test
   void cellsAddUpToTheRepliesInEveryView() {
     assertThat(sum(views().byMeasure(), "count")).isEqualTo(reported());
-    assertThat(sum(views().byState(), "count")).isEqualTo(reported());
+    assertThat(sum(views().byRespondent(), "count")).isEqualTo(reported());
     assertThat(sum(views().byGroup(), "measures")).isEqualTo(reported());
     long ones =
         views().matrix().rows().stream()

@@ -42,7 +42,7 @@ public final class Names {
   /** The code of a State that has a file in the report. */
   public static String respondent(String written, Report report) {
     String code = state(written);
-    if (report.states().stream().noneMatch(s -> s.key().equals(code))) {
+    if (report.states().stream().noneMatch(s -> s.key().equals(code) && !s.withheld())) {
       String name = Candidates.states(List.of(code), UnaryOperator.identity());
       throw new Refusal("there is no reply of " + name);
     }

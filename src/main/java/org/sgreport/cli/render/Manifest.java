@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sgreport.cli.terminal.Version;
+import org.sgreport.model.Contribution;
 import org.sgreport.print.HashesPrinter;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
@@ -15,10 +17,15 @@ import org.sgreport.source.Sources;
 public final class Manifest {
   private final Map<String, String> parts = new TreeMap<>();
 
-  /** Line ends are read alike on all machines, and hashed as line feeds. */
-  public Manifest(Sources sources, Map<String, byte[]> look) {
+  /**
+   * Files of replies that are withheld are named by their number alone. Line ends are read alike on
+   * all machines, and hashed as line feeds.
+   */
+  public Manifest(Sources sources, List<String> withheld, Map<String, byte[]> look) {
     for (Source source : sources.all()) {
-      parts.put(source.path(), hash(source.text().getBytes(StandardCharsets.UTF_8)));
+      int nameless = withheld.indexOf(source.path());
+      String name = nameless < 0 ? source.path() : Contribution.WITHHELD + "-" + (nameless + 1);
+      parts.put(name, hash(source.text().getBytes(StandardCharsets.UTF_8)));
     }
     look.forEach((name, content) -> parts.put("look:" + name, hash(content)));
   }

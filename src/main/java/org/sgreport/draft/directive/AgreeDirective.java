@@ -1,99 +1,94 @@
 package org.sgreport.draft.directive;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import org.sgreport.diagnostic.Span;
-import org.sgreport.model.Contribution;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.DirectiveRules;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.selection.Selection;
+import org.sgreport.draft.selection.Selector;
+import org.sgreport.draft.wording.Counting;
+import org.sgreport.draft.wording.Facts;
 import org.sgreport.model.Fact;
-import org.sgreport.model.Measure;
-import org.sgreport.model.Treaty;
-import org.sgreport.reference.State;
-import org.sgreport.tally.Reporting;
+import org.sgreport.model.Unit;
 
 /**
- * {@code <@agree of="penal-code" one="is" many="are"/>}: the form that agrees with a count: of
- * those who reported a measure, of respondents, of parties to a treaty, or with a figure.
+ * {@code <@agree of="penal-code" one="is" many="are"/>}: the form that agrees with a count, or with
+ * a fact.
  */
 final class AgreeDirective implements Directive {
-  private static final List<String> COUNTED = List.of("of", "who", "to", "fact");
-
   @Override
   public String name() {
     return "agree";
   }
 
   @Override
-  public List<Parameter> parameters() {
-    return List.of(
-        Parameter.optional("of", "the id of a measure"),
-        Parameter.STATUS,
-        Parameter.KIND,
-        Parameter.optional("who", "states or entities, for those who replied"),
-        Parameter.optional("by", "any, reply or carried-over; any if not given"),
-        Parameter.optional("to", "the key of a treaty, for its parties"),
-        Parameter.NEW,
-        Parameter.optional("fact", "the key of a fact"),
-        Parameter.required("one", "what to print for one"),
-        Parameter.required("many", "what to print for more, or none"));
+  public String prints() {
+    return "the form that agrees with a count of those meant, or with a fact";
   }
 
-  /** A count, or whether it is one, with the places behind it. */
-  private record Counted(boolean one, List<Span> inputs) {}
+  @Override
+  public List<Parameter> parameters() {
+    return Parameters.all(
+        List.of(
+            Selector.OF
+                .meaning("the ids of measures, the key of a treaty or of a fact")
+                .formerly("to", "fact")),
+        Parameters.without(Selector.PARAMETERS, "of"),
+        FORMS);
+  }
+
+  private static final List<Parameter> FORMS =
+      List.of(
+          Parameter.required("one", "what to print for one"),
+          Parameter.required("many", "what to print for more, or none"),
+          Parameter.optional("none", "that for more", "what to print for none"),
+          Parameter.optional("only", "that for one", "what to print for one of several"),
+          Parameter.optional(
+              "all", "that for more", "what to print for all, where they are several"));
 
   @Override
   public Expansion expand(Call call) {
-    List<String> given = COUNTED.stream().filter(a -> call.given(a).isPresent()).toList();
-    if (given.size() != 1) {
+    if (call.given("of").isEmpty() && call.given("who").isEmpty()) {
       call.complain(
           DirectiveRules.MISSING_ARGUMENT,
           "",
-          "`agree` needs one of the arguments `of`, `who`, `to` and `fact`",
-          "say what is counted: of=\"penal-code\", who=\"states\", to=\"a-treaty\" or fact=\"a-fact\"");
+          "`agree` needs one of the arguments `of` and `who`",
+          "say what is counted: of=\"penal-code\", or who=\"states\" for those who replied");
       return new Expansion.Refused();
     }
-    return counted(call, given.get(0))
-        .map(
-            c ->
+    return Facts.find(call, call.text("of"))
+        .<Expansion>map(
+            f ->
                 Expansion.of(
-                    Counting.placed(call, call.text(c.one() ? "one" : "many")), c.inputs()))
+                    Counting.placed(call, call.text(isOne(f) ? "one" : "many")),
+                    List.of(f.id().at())))
+        .or(() -> Selector.counted(call).map(s -> agreeing(call, s)))
         .orElseGet(Expansion.Refused::new);
   }
 
-  private static Optional<Counted> counted(Call call, String what) {
-    return switch (what) {
-      case "who" -> Optional.of(respondents(call));
-      case "to" -> Treaties.asked(call).map(treaty -> parties(call, treaty));
-      case "fact" -> fact(call);
-      default -> call.measure().map(m -> reporters(call, m));
-    };
+  /** A million is many. */
+  private static boolean isOne(Fact fact) {
+    boolean scaled =
+        fact.unit()
+            .flatMap(u -> Unit.of(u.many().value()))
+            .filter(u -> !u.scale().isEmpty())
+            .isPresent();
+    return fact.value().compareTo(BigDecimal.ONE) == 0 && !scaled;
   }
 
-  private static Counted reporters(Call call, Measure measure) {
-    List<Reporting> cells =
-        measure.reporter() == Measure.Reporter.STATES
-            ? Counting.counted(call)
-            : call.context().tally().ofEntities(call.text("of"), call.text("status"));
-    return new Counted(Counting.states(cells) == 1, cells.stream().map(Reporting::at).toList());
+  private static Expansion agreeing(Call call, Selection selection) {
+    String form = form(call, selection.count(), selection.total());
+    return Expansion.of(Counting.placed(call, call.text(form)), selection.places());
   }
 
-  private static Counted respondents(Call call) {
-    List<Contribution> who = RespondentsDirective.who(call);
-    return new Counted(who.size() == 1, who.stream().map(c -> c.contributor().at()).toList());
-  }
-
-  private static Counted parties(Call call, Treaty treaty) {
-    List<Treaty.Action> parties =
-        Treaties.parties(call, treaty, call.kinds(EnumSet.allOf(State.Kind.class)));
-    return new Counted(
-        parties.size() == 1, parties.stream().map(a -> a.participant().at()).toList());
-  }
-
-  private static Optional<Counted> fact(Call call) {
-    List<Fact> facts = call.context().report().facts();
-    return call.known("fact", "fact", facts.stream().map(f -> f.id().value()).toList())
-        .flatMap(key -> facts.stream().filter(f -> f.id().value().equals(key)).findFirst())
-        .map(f -> new Counted(f.value().compareTo(BigDecimal.ONE) == 0, List.of(f.id().at())));
+  private static String form(Call call, int count, int total) {
+    if (count == 1) {
+      return total > 1 && call.given("only").isPresent() ? "only" : "one";
+    }
+    String of = count == 0 ? "none" : count == total ? "all" : "many";
+    return call.given(of).isPresent() ? of : "many";
   }
 }

@@ -2,6 +2,11 @@ package org.sgreport.draft.directive;
 
 import java.util.List;
 import java.util.Optional;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.DirectiveRules;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
 import org.sgreport.model.Contribution;
 import org.sgreport.source.Located;
 
@@ -13,6 +18,11 @@ final class ContributionDirective implements Directive {
   }
 
   @Override
+  public String prints() {
+    return "what an entity wrote (`contribution:` in its file), as numbered paragraphs with their own notes";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(Parameter.required("of", "the key of an entity"));
   }
@@ -20,7 +30,9 @@ final class ContributionDirective implements Directive {
   @Override
   public Expansion expand(Call call) {
     List<Contribution> written =
-        call.context().report().entities().stream().filter(e -> e.narrative().isPresent()).toList();
+        call.context().report().entities().stream()
+            .filter(e -> e.narrative().isPresent() && !e.withheld())
+            .toList();
     List<String> keys = written.stream().map(Contribution::key).toList();
     if (isWithout(call)) {
       return new Expansion.Refused();

@@ -1,9 +1,14 @@
 package org.sgreport.draft.directive;
 
 import java.util.List;
-import org.sgreport.model.Measure;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.selection.Selector;
+import org.sgreport.draft.wording.Counting;
 
-/** {@code <@count of="penal-code"/>}: how many States reported a measure. */
+/** {@code <@count of="penal-code" one="State" many="States"/>}: how many there are. */
 final class CountDirective implements Directive {
   @Override
   public String name() {
@@ -11,16 +16,19 @@ final class CountDirective implements Directive {
   }
 
   @Override
+  public String prints() {
+    return "how many of those meant there are";
+  }
+
+  @Override
   public List<Parameter> parameters() {
-    return List.of(Parameter.MEASURE, Parameter.STATUS, Parameter.KIND, Parameter.FIGURES);
+    return Parameters.all(Selector.PARAMETERS, Counting.PARAMETERS);
   }
 
   @Override
   public Expansion expand(Call call) {
-    return call.measure(Measure.Reporter.STATES)
-        .map(m -> Counting.counted(call))
-        .<Expansion>map(
-            cells -> Counting.expansion(call, Counting.number(call, Counting.states(cells)), cells))
+    return Selector.counted(call)
+        .map(s -> Counting.count(call, s.count(), s.total(), s.places()))
         .orElseGet(Expansion.Refused::new);
   }
 }

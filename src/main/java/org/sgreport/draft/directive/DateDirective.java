@@ -3,6 +3,11 @@ package org.sgreport.draft.directive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.DirectiveRules;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
 import org.sgreport.model.Settings;
 import org.sgreport.source.Located;
 
@@ -14,22 +19,35 @@ final class DateDirective implements Directive {
   }
 
   @Override
-  public List<Parameter> parameters() {
-    return List.of(
-        Parameter.required("of", "replies or treaties under as-of; from or until under period"));
+  public String prints() {
+    return "a date of report.yaml, as “27 June 2014”";
   }
 
   @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        Parameter.required(
+            "of",
+            "replies or treaties under as-of; from or until under period; sent or deadline under request"));
+  }
+
+  private static final List<String> DATES =
+      List.of("replies", "treaties", "from", "until", "sent", "deadline");
+
+  @Override
   public Expansion expand(Call call) {
-    Settings settings = call.context().report().settings();
+    Settings.Timing timing = call.context().report().settings().timing();
     Optional<Located<LocalDate>> date =
-        switch (call.choice("of", List.of("replies", "treaties", "from", "until"))) {
-          case "replies" -> settings.timing().asOf().replies();
-          case "treaties" -> settings.timing().asOf().treaties();
-          case "from" -> settings.timing().period().from();
-          default -> settings.timing().period().until();
+        switch (call.choice("of", DATES)) {
+          case "replies" -> timing.asOf().replies();
+          case "treaties" -> timing.asOf().treaties();
+          case "from" -> timing.period().from();
+          case "until" -> timing.period().until();
+          case "sent" -> timing.request().sent();
+          default -> timing.request().deadline();
         };
-    return date.map(d -> Expansion.of(call.context().language().date(d.value()), List.of(d.at())))
+    return date.<Expansion>map(
+            d -> Expansion.of(call.context().language().date(d.value()), List.of(d.at())))
         .orElseGet(() -> missing(call));
   }
 
@@ -37,7 +55,7 @@ final class DateDirective implements Directive {
     call.complain(
         DirectiveRules.UNKNOWN_KEY,
         "of",
-        "report.yaml gives no date `" + call.text("of") + "` under as-of or period",
+        "report.yaml gives no date `" + call.text("of") + "` under as-of, period or request",
         "add the date to report.yaml");
     return new Expansion.Refused();
   }

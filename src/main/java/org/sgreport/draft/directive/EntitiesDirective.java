@@ -1,16 +1,17 @@
 package org.sgreport.draft.directive;
 
-import java.util.Comparator;
 import java.util.List;
-import org.sgreport.model.Measure;
-import org.sgreport.reference.Candidates;
-import org.sgreport.reference.Entities;
-import org.sgreport.reference.EntityResolver;
-import org.sgreport.tally.Reporting;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.DirectiveRules;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.selection.Selection;
+import org.sgreport.draft.selection.Selector;
+import org.sgreport.draft.wording.Listing;
 
 /**
- * {@code <@entities of="world-day"/>}: the entities that reported a measure, in the order of
- * report.yaml.
+ * {@code <@entities of="world-day"/>}: the entities that are meant, in the order of report.yaml.
  */
 final class EntitiesDirective implements Directive {
   @Override
@@ -19,61 +20,34 @@ final class EntitiesDirective implements Directive {
   }
 
   @Override
+  public String prints() {
+    return "the entities meant, in the order of `agencies` in report.yaml: in full with the abbreviation first, then the abbreviation";
+  }
+
+  @Override
   public List<Parameter> parameters() {
-    return List.of(
-        Parameter.MEASURE,
-        Parameter.STATUS,
-        Parameter.optional(
-            "form", "full, name (without article) or abbreviation; full at first use if not given"),
-        Parameter.optional("order", "keys in the order to print them, with commas between"),
-        Parameter.optional("none", "what to print where no entity reported it"));
+    return Parameters.all(
+        Parameters.without(Selector.PARAMETERS, "new", "kind", "among"),
+        Parameters.without(Listing.PARAMETERS, "dates"));
   }
 
   @Override
   public Expansion expand(Call call) {
-    return call.measure(Measure.Reporter.ENTITIES)
-        .map(m -> list(call))
+    Call asked = call.given("of").isPresent() ? call : call.with("who", "entities");
+    return Selector.listed(asked)
+        .filter(s -> fits(call, s))
+        .map(s -> Listing.of(call, s, "entity reported", call.text("of")))
         .orElseGet(Expansion.Refused::new);
   }
 
-  private static Expansion list(Call call) {
-    List<Reporting> cells = call.context().tally().ofEntities(call.text("of"), call.text("status"));
-    if (cells.isEmpty()) {
-      return EmptyLists.expand(call, "entity reported", call.text("of"));
+  private static boolean fits(Call call, Selection selection) {
+    if (selection.ofStates()) {
+      call.complain(
+          DirectiveRules.BAD_ARGUMENT,
+          "of",
+          "`" + call.text("of") + "` is reported by States",
+          "use `states`");
     }
-    EntityNames names = new EntityNames(call);
-    List<String> words =
-        ordered(cells, order(call)).stream()
-            .map(c -> names.name(c.contributor(), c.reported().office()))
-            .toList();
-    return Counting.expansion(call, call.context().language().list(words), cells);
-  }
-
-  /** The keys in the order asked for; empty where none is. */
-  private static List<String> order(Call call) {
-    List<String> keys =
-        call.given("order").map(o -> List.of(o.strip().split("\\s*,\\s*"))).orElse(List.of());
-    for (String key : keys) {
-      if (Entities.all().find(key).isEmpty()) {
-        call.complain(
-            DirectiveRules.UNKNOWN_KEY,
-            "order",
-            "no entity is called `" + key + "`",
-            Candidates.entityHelp(EntityResolver.resolve(key)));
-      }
-    }
-    return keys;
-  }
-
-  /** Those that the order names, then the others. */
-  private static List<Reporting> ordered(List<Reporting> cells, List<String> order) {
-    return cells.stream()
-        .sorted(
-            Comparator.comparingInt(
-                c ->
-                    order.contains(c.contributor())
-                        ? order.indexOf(c.contributor())
-                        : order.size()))
-        .toList();
+    return !selection.ofStates();
   }
 }

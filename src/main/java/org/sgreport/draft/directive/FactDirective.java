@@ -1,11 +1,23 @@
 package org.sgreport.draft.directive;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.wording.Amounts;
+import org.sgreport.draft.wording.Counting;
+import org.sgreport.draft.wording.Facts;
+import org.sgreport.draft.wording.Reckoning;
+import org.sgreport.model.Amount;
 import org.sgreport.model.Fact;
-import org.sgreport.model.Unit;
+import org.sgreport.model.UnitWords;
 
-/** {@code <@fact of="persons-assisted-2012"/>}: a figure of facts.yaml in the Manual's form. */
+/**
+ * {@code <@fact of="persons-assisted-2012"/>}: a figure of facts.yaml in the Manual's form, or what
+ * several come to.
+ */
 final class FactDirective implements Directive {
   @Override
   public String name() {
@@ -13,36 +25,40 @@ final class FactDirective implements Directive {
   }
 
   @Override
+  public String prints() {
+    return "a figure of facts.yaml with its unit: “12 per cent”, “$55 billion”, “3.8 billion people”; or what several come to";
+  }
+
+  @Override
   public List<Parameter> parameters() {
-    return List.of(
-        Parameter.required("of", "the key of a fact"),
-        Parameter.FIGURES,
-        Parameter.flag("unit", "false to leave out what is counted"));
+    return Parameters.all(
+        List.of(Parameter.required("of", "the keys of facts"), Reckoning.TAKE), Amounts.PARAMETERS);
   }
 
   @Override
   public Expansion expand(Call call) {
-    List<Fact> facts = call.context().report().facts();
-    List<String> keys = facts.stream().map(f -> f.id().value()).toList();
-    return call.known("of", "fact", keys)
-        .map(key -> facts.get(keys.indexOf(key)))
-        .map(fact -> printed(call, fact))
+    return Facts.listed(call, "of")
+        .filter(facts -> isRatio(call) || Facts.agree(call, units(facts)))
+        .map(facts -> printed(call, facts))
         .orElseGet(Expansion.Refused::new);
   }
 
-  private static Expansion printed(Call call, Fact fact) {
-    Unit unit = Unit.of(fact.unitWords()).orElse(Unit.NONE);
-    boolean noun = !unit.noun().isEmpty() && !unit.isPerCent() && call.flag("unit", true);
-    if (noun && unit.scale().isEmpty() && fact.value().compareTo(BigDecimal.ONE) == 0) {
-      call.complain(
-          DirectiveRules.BAD_ARGUMENT,
-          "of",
-          "`" + fact.id().value() + "` is 1, and its unit `" + unit.noun() + "` is a plural",
-          "leave the unit out with unit=false, and write the noun");
-      return new Expansion.Refused();
+  private static List<Optional<UnitWords>> units(List<Fact> facts) {
+    return facts.stream().map(Fact::unit).toList();
+  }
+
+  private static boolean isRatio(Call call) {
+    return call.text("take").equals("ratio");
+  }
+
+  private static Expansion printed(Call call, List<Fact> facts) {
+    Amount amount = Reckoning.of(call, facts.stream().map(f -> Amount.exactly(f.value())).toList());
+    List<org.sgreport.diagnostic.Span> places = facts.stream().map(f -> f.id().at()).toList();
+    if (call.given("says").isPresent()) {
+      return Counting.said(call, amount.from(), 0, places);
     }
-    Figure figure = new Figure(fact.value(), unit);
-    String words = figure.amount(call) + (noun ? " " + unit.noun() : "");
-    return Expansion.of(words, List.of(fact.id().at()));
+    return Amounts.words(call, amount, isRatio(call) ? Optional.empty() : facts.get(0).unit())
+        .<Expansion>map(words -> Expansion.of(words, places))
+        .orElseGet(Expansion.Refused::new);
   }
 }

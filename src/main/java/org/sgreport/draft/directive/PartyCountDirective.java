@@ -1,15 +1,16 @@
 package org.sgreport.draft.directive;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.sgreport.diagnostic.Span;
-import org.sgreport.model.Treaty;
-import org.sgreport.reference.State;
-import org.sgreport.tally.Participation;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.selection.Selector;
+import org.sgreport.draft.selection.Treaties;
+import org.sgreport.draft.wording.Counting;
 
 /**
- * {@code <@party_count to="trafficking-protocol"/>}: how many parties, or signatories, a treaty has
+ * {@code <@party_count of="trafficking-protocol"/>}: how many parties, or signatories, a treaty has
  * on the as-of date.
  */
 final class PartyCountDirective implements Directive {
@@ -19,29 +20,21 @@ final class PartyCountDirective implements Directive {
   }
 
   @Override
+  public String prints() {
+    return "how many parties a treaty has on the as-of date";
+  }
+
+  @Override
   public List<Parameter> parameters() {
-    return List.of(
-        Parameter.TREATY,
-        Parameter.NEW,
-        Parameter.optional("who", "parties or signatories; parties if not given"),
-        Parameter.optional("kind", "members, observers, others or all; all if not given"),
-        Parameter.FIGURES);
+    return Parameters.all(Selector.TREATY, Counting.PARAMETERS);
   }
 
   @Override
   public Expansion expand(Call call) {
-    return Treaties.asked(call)
-        .map(treaty -> count(call, treaty))
-        .orElseGet(Expansion.Refused::new);
-  }
-
-  private static Expansion count(Call call, Treaty treaty) {
-    Set<State.Kind> kinds = call.kinds(EnumSet.allOf(State.Kind.class));
-    List<Treaty.Action> actions =
-        call.choice("who", List.of("parties", "signatories")).equals("parties")
-            ? Treaties.parties(call, treaty, kinds)
-            : Participation.signatories(treaty, Treaties.asOf(call), kinds);
-    List<Span> inputs = actions.stream().map(a -> a.participant().at()).toList();
-    return Expansion.of(Counting.number(call, actions.size()), inputs);
+    return Treaties.isAsked(call)
+        ? Selector.counted(call)
+            .map(s -> Counting.count(call, s.count(), s.total(), s.places()))
+            .orElseGet(Expansion.Refused::new)
+        : new Expansion.Refused();
   }
 }

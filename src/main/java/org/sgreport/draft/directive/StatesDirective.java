@@ -1,14 +1,16 @@
 package org.sgreport.draft.directive;
 
 import java.util.List;
-import org.sgreport.model.Measure;
-import org.sgreport.reference.States;
-import org.sgreport.tally.Reporting;
-import org.sgreport.tally.Tally;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.DirectiveRules;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.selection.Selection;
+import org.sgreport.draft.selection.Selector;
+import org.sgreport.draft.wording.Listing;
 
-/**
- * {@code <@states of="penal-code"/>}: the States that reported a measure, in alphabetical order.
- */
+/** {@code <@states of="penal-code"/>}: the States that are meant, in alphabetical order. */
 final class StatesDirective implements Directive {
   @Override
   public String name() {
@@ -16,30 +18,31 @@ final class StatesDirective implements Directive {
   }
 
   @Override
+  public String prints() {
+    return "the States meant, in alphabetical order";
+  }
+
+  @Override
   public List<Parameter> parameters() {
-    return List.of(
-        Parameter.MEASURE,
-        Parameter.STATUS,
-        Parameter.flag("articles", "false to leave out articles, as in lists and tables"),
-        Parameter.optional("none", "what to print where no State reported it"));
+    return Parameters.all(Selector.PARAMETERS, Parameters.without(Listing.PARAMETERS, "form"));
   }
 
   @Override
   public Expansion expand(Call call) {
-    return call.measure(Measure.Reporter.STATES)
-        .map(m -> list(call))
+    return Selector.listed(call)
+        .filter(s -> fits(call, s))
+        .map(s -> Listing.of(call, s, "State reported", call.text("of")))
         .orElseGet(Expansion.Refused::new);
   }
 
-  private static Expansion list(Call call) {
-    Tally tally = call.context().tally();
-    List<Reporting> cells = tally.ofStates(call.text("of"), call.text("status"));
-    if (cells.isEmpty()) {
-      return EmptyLists.expand(call, "State reported", call.text("of"));
+  private static boolean fits(Call call, Selection selection) {
+    if (!selection.ofStates()) {
+      call.complain(
+          DirectiveRules.BAD_ARGUMENT,
+          "of",
+          "`" + call.text("of") + "` is reported by entities",
+          "use `entities`");
     }
-    List<String> codes = cells.stream().map(Reporting::contributor).toList();
-    boolean articles = call.flag("articles", true);
-    String words = States.all().list(codes, tally.namesAsOf(), articles, call.context().language());
-    return Counting.expansion(call, words, cells);
+    return selection.ofStates();
   }
 }

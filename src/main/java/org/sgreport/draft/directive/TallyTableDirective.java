@@ -3,27 +3,38 @@ package org.sgreport.draft.directive;
 import java.util.ArrayList;
 import java.util.List;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
 import org.sgreport.model.CodeFrame;
 import org.sgreport.tally.Grid;
 import org.sgreport.tally.TallyTables;
 
 /**
- * {@code <@tally_table by="matrix" group="legislation"/>}: the tally as a table, on a line of its
- * own.
+ * {@code <@tally_table by="matrix" of="legislation"/>}: the tally as a table, on a line of its own.
  */
 final class TallyTableDirective implements Directive {
-  private static final String GROUP = "group";
-
   @Override
   public String name() {
     return "tally_table";
   }
 
   @Override
+  public String prints() {
+    return "on a line of its own: the tally of States as a table";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.optional("by", "measure, group or matrix; measure if not given"),
-        Parameter.optional(GROUP, "only the measures of this group of measures.yaml"));
+        Parameter.optional(
+            "by",
+            "measure",
+            "measure; group, for replies by regional group; matrix; or cross, for measures by group"),
+        Parameter.optional("of", "all", "a group of measures of measures.yaml").formerly("group"),
+        Parameter.optional(
+            "among", "the regional groups", "for cross: the groups that are its columns"));
   }
 
   @Override
@@ -31,25 +42,29 @@ final class TallyTableDirective implements Directive {
     CodeFrame codeFrame = call.context().report().codeFrame();
     List<String> groups = codeFrame.groups().stream().map(g -> g.id().value()).toList();
     boolean known =
-        call.given(GROUP).isEmpty() || call.known(GROUP, "group of measures", groups).isPresent();
-    if (!known) {
-      return new Expansion.Refused();
-    }
+        (call.given("of").isEmpty() || call.known("of", "group of measures", groups).isPresent())
+            && call.list("among").stream().allMatch(g -> isGroup(call, g));
+    return known ? table(call, codeFrame) : new Expansion.Refused();
+  }
+
+  private static boolean isGroup(Call call, String key) {
+    return call.known("among", key, "group of States", call.context().groups().keys()).isPresent();
+  }
+
+  private static Expansion table(Call call, CodeFrame codeFrame) {
     TallyTables tables =
         new TallyTables(
-            call.context().tally(),
-            codeFrame,
-            call.text(GROUP),
-            call.context().language().tallyHeads());
-    String by = call.choice("by", List.of("measure", GROUP, "matrix"));
+            call.context().tally(), codeFrame, call.text("of"), call.context().language());
+    String by = call.choice("by", List.of("measure", "group", "matrix", "cross"));
     Grid grid =
         switch (by) {
-          case GROUP -> tables.byGroup();
+          case "group" -> tables.byGroup();
           case "matrix" -> tables.matrix();
+          case "cross" -> tables.cross(call.context().groups().of(call.list("among")));
           default -> tables.byMeasure();
         };
     List<Span> inputs = new ArrayList<>(tables.replies());
-    if (!by.equals(GROUP)) {
+    if (!by.equals("group")) {
       inputs.addAll(tables.reported());
     }
     return new Expansion.Tabulated(grid, inputs);

@@ -1,11 +1,15 @@
 package org.sgreport.draft.directive;
 
 import java.util.List;
-import org.sgreport.tally.Tally;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.Expansion;
+import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.selection.Selector;
 
 /**
- * {@code <@when of="penal-code">…</@when>}: its body, where a State or an entity reported the
- * measure.
+ * {@code <@when of="penal-code">…<@else/>…</@when>}: the first part of its body where anybody is
+ * meant, the second where nobody is.
  */
 final class WhenDirective implements Directive {
   @Override
@@ -14,20 +18,19 @@ final class WhenDirective implements Directive {
   }
 
   @Override
+  public String prints() {
+    return "its body, where there is anybody; with `<@else/>` in it, what follows that, where there is nobody";
+  }
+
+  @Override
   public List<Parameter> parameters() {
-    return List.of(Parameter.MEASURE, Parameter.STATUS);
+    return Selector.PARAMETERS;
   }
 
   @Override
   public Expansion expand(Call call) {
-    return call.measure()
-        .<Expansion>map(m -> reported(call) ? new Expansion.OwnBody() : Expansion.of("", List.of()))
+    return Selector.listed(call)
+        .<Expansion>map(s -> new Expansion.OwnBody(!s.members().isEmpty()))
         .orElseGet(Expansion.Refused::new);
-  }
-
-  private static boolean reported(Call call) {
-    Tally tally = call.context().tally();
-    return !tally.ofStates(call.text("of"), call.text("status")).isEmpty()
-        || !tally.ofEntities(call.text("of"), call.text("status")).isEmpty();
   }
 }

@@ -10,7 +10,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.sgreport.diagnostic.Diagnostics;
-import org.sgreport.draft.directive.Directive;
+import org.sgreport.draft.call.Directive;
 import org.sgreport.draft.directive.Directives;
 import org.sgreport.text.Folding;
 import org.sgreport.text.Similar;

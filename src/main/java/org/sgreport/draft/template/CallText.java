@@ -22,6 +22,18 @@ record CallText(Source source, int line, int column, int endLine, int endColumn)
         && TAG.matcher(behind).replaceAll("").isBlank();
   }
 
+  /** Where the argument's name is; the whole call, where it cannot be found. */
+  Span name(String name) {
+    Pattern argument = Pattern.compile("(?<=\\s)" + Pattern.quote(name) + "(?=\\s*=)");
+    for (int number = line; number <= endLine; number++) {
+      Matcher match = argument.matcher(source.line(number));
+      if (match.find(number == line ? Math.min(column - 1, match.regionEnd()) : 0)) {
+        return Span.onLine(source.path(), number, match.start() + 1, match.end() + 1);
+      }
+    }
+    return span();
+  }
+
   /** Where the argument's value is; the whole call, where it cannot be found. */
   Span argument(String name) {
     Pattern value = Pattern.compile("\\b" + Pattern.quote(name) + "\\s*=\\s*([\"']?)([^\"'>/]*)");

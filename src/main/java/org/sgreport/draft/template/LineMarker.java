@@ -38,7 +38,7 @@ final class LineMarker {
         line++;
         prints = false;
       } else if (skipTag()) {
-        marked.append(text, from, at);
+        marked.append(ArgumentNames.shown(text.substring(from, at)));
         int lines = linesWithin(from, at);
         line += lines;
         prints = prints && lines == 0;

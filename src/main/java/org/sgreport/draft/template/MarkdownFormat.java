@@ -4,13 +4,11 @@ import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.regex.Pattern;
+import org.sgreport.draft.call.Escapes;
 
 /** FreeMarker's output format for Markdown: what is printed is text, never markup. */
 final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Markdown> {
   static final MarkdownFormat INSTANCE = new MarkdownFormat();
-  private static final Pattern PUNCTUATION =
-      Pattern.compile("[\\\\`*_{}\\[\\]<>#&!|~^+-]|(?<=\\d)[.)]");
 
   private MarkdownFormat() {}
 
@@ -26,10 +24,6 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Markd
     }
   }
 
-  static String escape(String text) {
-    return PUNCTUATION.matcher(text).replaceAll("\\\\$0");
-  }
-
   @Override
   public String getName() {
     return "Markdown";
@@ -42,12 +36,12 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Markd
 
   @Override
   public void output(String text, Writer out) throws IOException {
-    out.write(escape(text));
+    out.write(Escapes.of(text));
   }
 
   @Override
   public String escapePlainText(String text) {
-    return escape(text);
+    return Escapes.of(text);
   }
 
   @Override

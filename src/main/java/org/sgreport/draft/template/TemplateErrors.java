@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Span;
-import org.sgreport.draft.directive.Directive;
-import org.sgreport.draft.directive.DirectiveRules;
+import org.sgreport.draft.call.Directive;
+import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.directive.Directives;
 import org.sgreport.text.Similar;
 

@@ -2,7 +2,7 @@ package org.sgreport.draft.template;
 
 import java.io.Writer;
 import java.util.regex.Pattern;
-import org.sgreport.draft.directive.Position;
+import org.sgreport.draft.call.Position;
 import org.sgreport.draft.markdown.Marks;
 
 /** What a template has printed so far, and what that says of the place where it stands. */

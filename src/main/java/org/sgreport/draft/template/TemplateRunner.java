@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Evidence;
-import org.sgreport.draft.directive.Context;
-import org.sgreport.draft.directive.Directive;
+import org.sgreport.draft.call.Context;
+import org.sgreport.draft.call.Directive;
 import org.sgreport.draft.directive.Directives;
 import org.sgreport.draft.markdown.MarkedText;
 import org.sgreport.language.vocabulary.Language;
@@ -59,7 +59,13 @@ public final class TemplateRunner {
     Sandbox sandbox = new Sandbox(loader, diagnostics);
     var shared =
         new DirectiveAdapter.Shared(
-            new Context(report, language), loader, output, evidence, printed, diagnostics);
+            new Context(report, language),
+            loader,
+            output,
+            evidence,
+            printed,
+            new Bodies(),
+            diagnostics);
     for (Directive directive : Directives.ALL) {
       sandbox.setSharedVariable(directive.name(), new DirectiveAdapter(directive, shared));
     }

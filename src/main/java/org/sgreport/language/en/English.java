@@ -8,7 +8,10 @@ import org.sgreport.language.vocabulary.CrossReferences;
 import org.sgreport.language.vocabulary.FirstPageWords;
 import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.language.vocabulary.Language;
+import org.sgreport.language.vocabulary.ListHeads;
 import org.sgreport.language.vocabulary.Numerals;
+import org.sgreport.language.vocabulary.Proportions;
+import org.sgreport.language.vocabulary.ReplyWords;
 import org.sgreport.language.vocabulary.TallyHeads;
 
 /** English, which messages are in, too. */
@@ -27,6 +30,14 @@ public final class English implements Language {
           "State",
           "Total");
 
+  private static final ListHeads LIST_HEADS =
+      new ListHeads(
+          List.of("Figure", "Value", "As of", "Source"),
+          List.of("Respondent", "Reply received"),
+          "Measure");
+
+  private final Proportions proportions = new EnglishProportions();
+  private final ReplyWords replyWords = new EnglishReplyWords();
   private final Numerals numerals = new EnglishNumerals();
   private final CrossReferences crossReferences = new EnglishCrossReferences();
   private final FirstPageWords firstPage = new EnglishFirstPage();
@@ -63,6 +74,21 @@ public final class English implements Language {
     return TALLY_HEADS;
   }
 
+  @Override
+  public ListHeads listHeads() {
+    return LIST_HEADS;
+  }
+
+  @Override
+  public Proportions proportions() {
+    return proportions;
+  }
+
+  @Override
+  public ReplyWords replyWords() {
+    return replyWords;
+  }
+
   /** No comma comes before the last "and" (Editorial Manual, punctuation). */
   @Override
   public String list(List<String> items) {
@@ -80,10 +106,13 @@ public final class English implements Language {
 
   @Override
   public String capitalized(String words) {
-    if (words.isEmpty()) {
-      return words;
-    }
-    int first = words.offsetByCodePoints(0, 1);
+    int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
     return words.substring(0, first).toUpperCase(Locale.ENGLISH) + words.substring(first);
+  }
+
+  @Override
+  public String uncapitalized(String words) {
+    int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toLowerCase(Locale.ENGLISH) + words.substring(first);
   }
 }

@@ -39,6 +39,11 @@ final class EnglishFirstPage implements FirstPageWords {
   }
 
   @Override
+  public List<String> invented() {
+    return List.of("Invented specimen", "Its replies are made up;", "not an official document");
+  }
+
+  @Override
   public String itemLine(String number, String list) {
     String plural = SEVERAL.matcher(number).find() ? "s " : " ";
     return list.equals("agenda")

@@ -21,6 +21,11 @@ final class EnglishNumerals implements Numerals {
   }
 
   @Override
+  public String no() {
+    return "no";
+  }
+
+  @Override
   public String inFigures(int number) {
     return String.format(Locale.ENGLISH, "%,d", number);
   }

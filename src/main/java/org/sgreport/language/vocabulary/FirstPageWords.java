@@ -25,6 +25,9 @@ public interface FirstPageWords {
   /** The lines that say that a document is a specimen. */
   List<String> specimen();
 
+  /** The lines that say that a document is a specimen of invented replies. */
+  List<String> invented();
+
   /**
    * "Item 27 of the provisional agenda", or "Agenda item 27" of an adopted one; the number may be
    * several.

@@ -18,6 +18,12 @@ public interface Language {
 
   TallyHeads tallyHeads();
 
+  ListHeads listHeads();
+
+  Proportions proportions();
+
+  ReplyWords replyWords();
+
   /** "a, b and c"; the empty string where there is nothing to list. */
   String list(List<String> items);
 
@@ -26,4 +32,7 @@ public interface Language {
 
   /** With a capital, as at the start of a sentence; empty words stay empty. */
   String capitalized(String words);
+
+  /** Without one, as a session is named within a sentence; empty words stay empty. */
+  String uncapitalized(String words);
 }

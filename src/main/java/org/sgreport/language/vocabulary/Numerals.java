@@ -7,6 +7,9 @@ public interface Numerals {
   /** In words or figures, as the language has it within a sentence: "nine", "10". */
   String count(int number);
 
+  /** Before what is counted, where there is none of it: "no". */
+  String no();
+
   /** "1,234". */
   String inFigures(int number);
 

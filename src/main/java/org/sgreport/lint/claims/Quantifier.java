@@ -1,11 +1,10 @@
 package org.sgreport.lint.claims;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.sgreport.text.NumberWords;
 
 /**
  * What a phrase for a share of States claims, such as "the majority" more than half. The bands are
@@ -35,22 +34,21 @@ enum Quantifier {
   }
 
   /** Why the claim does not hold; empty where it does, or claims nothing that can be counted. */
-  static Optional<String> fault(String phrase, int count, int total) {
-    Optional<Quantifier> claimed = of(phrase);
+  static Optional<String> fault(String phrase, BigDecimal figure, int total) {
+    Optional<Quantifier> claimed = total == 0 ? Optional.empty() : of(phrase);
     if (claimed.isPresent()) {
-      return claimed.filter(q -> !q.holds(count, total)).map(q -> "claims " + q.share);
+      return claimed
+          .filter(q -> !q.holds(figure.doubleValue(), total))
+          .map(q -> "claims " + q.share);
     }
     if (phrase.toLowerCase(Locale.ROOT).matches(".*\\bseveral\\b.*")) {
-      return count >= 3 ? Optional.empty() : Optional.of("claims three at least");
+      return figure.intValue() >= 3 ? Optional.empty() : Optional.of("claims three at least");
     }
-    OptionalInt number = NumberWords.parse(phrase.split(" ", 2)[0]);
-    return number.isPresent() && number.getAsInt() > 1 && number.getAsInt() != count
-        ? Optional.of("claims " + number.getAsInt())
-        : Optional.empty();
+    return Stated.of(phrase).flatMap(s -> s.fault(figure, total));
   }
 
-  private boolean holds(int count, int total) {
-    double share = (double) count / total;
+  private boolean holds(double count, int total) {
+    double share = count / total;
     boolean enough = this == NEARLY_ALL ? share >= least : this == FEW || share > least;
     return enough && share <= most;
   }

@@ -1,5 +1,6 @@
 package org.sgreport.lint.claims;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,15 +55,19 @@ final class Quantity extends TextRule {
   }
 
   private static void claim(TextUnit unit, Evidence.Claim claim, Findings findings) {
-    Quantifier.fault(claim.words(), claim.count(), claim.total())
+    Quantifier.fault(claim.words(), claim.figure(), claim.total())
         .ifPresent(
             fault ->
                 findings.add(
                     unit,
                     claim.words(),
-                    "`%s` %s, and is %d of %d"
-                        .formatted(claim.words(), fault, claim.count(), claim.total()),
+                    "`%s` %s, and is %s".formatted(claim.words(), fault, counted(claim)),
                     "use a phrase that fits the count"));
+  }
+
+  private static String counted(Evidence.Claim claim) {
+    String figure = claim.figure().toPlainString();
+    return claim.total() == 0 ? figure : figure + " of " + claim.total();
   }
 
   private static void typed(TextUnit unit, int total, Findings findings) {
@@ -74,7 +79,7 @@ final class Quantity extends TextRule {
         nearest(before)
             .flatMap(
                 phrase ->
-                    Quantifier.fault(phrase, list.states().size(), total)
+                    Quantifier.fault(phrase, BigDecimal.valueOf(list.states().size()), total)
                         .map(f -> new String[] {phrase, f}))
             .ifPresent(
                 p ->

@@ -27,6 +27,7 @@ final class UnrepliedClaim extends TextRule {
     }
     Set<String> replied =
         text.origin().report().get().states().stream()
+            .filter(s -> !s.withheld())
             .map(s -> s.key())
             .collect(Collectors.toSet());
     for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {

@@ -26,10 +26,10 @@ final class UnusedReply extends TextRule {
     Set<Span> used = new HashSet<>();
     text.units().forEach(p -> collect(p.content(), used));
     Report report = text.origin().report().get();
-    for (Contribution reply : report.states()) {
+    for (Contribution reply : report.shown().states()) {
       boolean unused =
           !reply.measures().isEmpty()
-              && reply.measures().stream().noneMatch(m -> used.contains(m.at()));
+              && reply.measures().stream().noneMatch(m -> used.contains(m.shownAt()));
       if (unused) {
         findings.add(
             reply.contributor().at(),

@@ -22,9 +22,12 @@ final class Disguise {
               + "|(?m)^Table: |(?m)^::: box|(?s)<#--.*?-->");
 
   private static final Pattern PRINTED =
-      Pattern.compile("(?<= (?:one|many|says|none)=\")[^\"]*(?=\")");
+      Pattern.compile(
+          "(?<= (?:one|many|says|none|up|down|same|as|all)=\")[^\"]*(?=\")"
+              + "|(?<= only=\")[^\",]+ [^\",]+(?=\")");
   private static final Pattern FIELD =
-      Pattern.compile("(?m)(?<=^(?:summary|contribution): \\|\n)(?:(?: .*)?\n)*");
+      Pattern.compile(
+          "(?m)(?<=^(?:summary|contribution): \\|\n)(?:(?: .*)?\n)*|(?<=^    text: \\|\n)(?:      .*\n)*");
   private static final int SMALL = 0x561 - 'a';
   private static final int LARGE = 0x531 - 'A';
 

@@ -8,8 +8,11 @@ import org.sgreport.language.vocabulary.CrossReferences;
 import org.sgreport.language.vocabulary.FirstPageWords;
 import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.language.vocabulary.Language;
+import org.sgreport.language.vocabulary.ListHeads;
 import org.sgreport.language.vocabulary.Numerals;
 import org.sgreport.language.vocabulary.Part;
+import org.sgreport.language.vocabulary.Proportions;
+import org.sgreport.language.vocabulary.ReplyWords;
 import org.sgreport.language.vocabulary.Share;
 import org.sgreport.language.vocabulary.TallyHeads;
 
@@ -51,6 +54,22 @@ public final class Toy implements Language {
   }
 
   @Override
+  public ListHeads listHeads() {
+    return new ListHeads(
+        List.of("fig¤", "val¤", "dat¤", "font¤"), List.of("resp¤", "venit¤"), "mes¤");
+  }
+
+  @Override
+  public Proportions proportions() {
+    return new ToyReplies();
+  }
+
+  @Override
+  public ReplyWords replyWords() {
+    return new ToyReplies();
+  }
+
+  @Override
   public String list(List<String> items) {
     return String.join(" et¤ ", items);
   }
@@ -67,10 +86,20 @@ public final class Toy implements Language {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  @Override
+  public String uncapitalized(String words) {
+    return words;
+  }
+
   private static final class ToyNumerals implements Numerals {
     @Override
     public String count(int number) {
       return number < 3 ? inWords(number) : inFigures(number);
+    }
+
+    @Override
+    public String no() {
+      return "nul¤";
     }
 
     @Override
@@ -170,6 +199,11 @@ public final class Toy implements Language {
     @Override
     public List<String> specimen() {
       return List.of("specim¤");
+    }
+
+    @Override
+    public List<String> invented() {
+      return List.of("fict¤");
     }
 
     @Override

@@ -7,9 +7,9 @@ The law is in force in one (<@states of="lighthouse-law" status="in-force"/>) an
 
 <@respondents/> replied (<@respondents list=true/>), <@respondents by="carried-over"/> carried over (<@respondents by="carried-over" list=true/>), <@respondents who="entities"/> entity.
 
-Studies (<@entities of="lamp-studies"/>), <@entity key="unodc"/>, <@entity key="unodc" form="full"/>.[^n]
+Studies (<@entities of="lamp-studies"/>), <@entity of="unodc"/>, <@entity of="unodc" form="full"/>.[^n]
 
-On <@date of="replies"/> the treaty had <@party_count to="lamp-treaty"/> party and <@party_count to="lamp-treaty" who="signatories"/> signatory.
+On <@date of="replies"/> the treaty had <@party_count of="lamp-treaty"/> party and <@party_count of="lamp-treaty" who="signatories"/> signatory.
 
 Lamps: <@fact of="lamps"/>, <@fact of="share"/>, <@fact of="cost"/>, <@fact of="million"/>.
 <@fact of="share"/> starts a sentence. In chap. <@fact of="lamps"/> it does not.
@@ -22,4 +22,4 @@ Lamps: <@fact of="lamps"/>, <@fact of="share"/>, <@fact of="cost"/>, <@fact of="
 
 <#include "shared/lines.ftl">
 
-[^n]: In a note <@entity key="unodc"/>, then <@entity key="unodc"/>.
+[^n]: In a note <@entity of="unodc"/>, then <@entity of="unodc"/>.

@@ -4,6 +4,6 @@
 
 <@states of="lamp-studies"/>
 
-<@entity key="unodcc"/>
+<@entity of="unodcc"/>
 
-<@fact of="lamps"/> <@date of="treaties"/> <@party_count to="lamp-treat"/>
+<@fact of="lamps"/> <@date of="treaties"/> <@party_count of="lamp-treat"/>

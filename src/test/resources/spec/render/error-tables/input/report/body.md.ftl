@@ -8,7 +8,7 @@ Table: No table follows this paragraph.
 | --- | --- |
 | 1[^one] | 2[^unknown] |
 
-<@tally_table group="inventd"/>
+<@tally_table of="inventd"/>
 
 Refer to [](#mixed,para). {#para}
 

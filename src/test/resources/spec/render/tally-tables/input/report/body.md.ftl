@@ -12,4 +12,4 @@ Table: Groups
 
 Table: Matrix
 
-<@tally_table by="matrix" group="invented"/>
+<@tally_table by="matrix" of="invented"/>

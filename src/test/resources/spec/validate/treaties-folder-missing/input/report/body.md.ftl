@@ -1,3 +1,3 @@
 # Lamps
 
-There are <@party_count to="lamp-treaty"/>, namely <@parties to="lamp-treaty"/>, and <@party_count to="other"/>.
+There are <@party_count of="lamp-treaty"/>, namely <@parties of="lamp-treaty"/>, and <@party_count of="other"/>.

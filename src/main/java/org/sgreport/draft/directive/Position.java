@@ -1,4 +1,0 @@
-package org.sgreport.draft.directive;
-
-/** Where in the text a directive stands: at the start of a sentence, and in a note or not. */
-public record Position(boolean startsSentence, boolean inNote) {}

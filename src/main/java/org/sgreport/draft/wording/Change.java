@@ -1,0 +1,70 @@
+package org.sgreport.draft.wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.selection.Selection;
+import org.sgreport.draft.selection.Selector;
+import org.sgreport.model.Amount;
+import org.sgreport.model.Fact;
+import org.sgreport.model.UnitWords;
+
+/** A figure of this report and the one that it is held against, of one unit. */
+public record Change(
+    BigDecimal now,
+    BigDecimal before,
+    Optional<UnitWords> unit,
+    boolean isCount,
+    List<Span> places) {
+  public Change {
+    places = List.copyOf(places);
+  }
+
+  private record Now(BigDecimal figure, List<Span> places) {}
+
+  /** Empty, with a complaint, where one of the two is not known. */
+  public static Optional<Change> of(Call call) {
+    return earlier(call).flatMap(e -> now(call, e).map(n -> between(n, e)));
+  }
+
+  private static Change between(Now now, Earlier earlier) {
+    List<Span> places = new ArrayList<>(now.places());
+    places.add(earlier.at());
+    return new Change(now.figure(), earlier.figure(), earlier.unit(), earlier.isCount(), places);
+  }
+
+  /** The other fact that {@code from=} names; without it, the same figure of the earlier report. */
+  private static Optional<Earlier> earlier(Call call) {
+    return call.given("from").isPresent()
+        ? Facts.listed(call, "from").map(f -> Earlier.of(f.get(0)))
+        : Earlier.report(call).flatMap(p -> Earlier.of(call, p));
+  }
+
+  private static Optional<Now> now(Call call, Earlier earlier) {
+    Optional<Fact> fact = Facts.find(call, call.text("of"));
+    if (fact.isPresent()) {
+      return fact.filter(f -> Facts.agree(call, List.of(earlier.unit(), f.unit())))
+          .map(f -> new Now(f.value(), List.of(f.id().at())));
+    }
+    return Selector.counted(call).map(s -> new Now(figure(s, earlier.isCount()), s.places()));
+  }
+
+  private static BigDecimal figure(Selection selection, boolean count) {
+    return count
+        ? BigDecimal.valueOf(selection.count())
+        : Reckoning.sum(selection.members().stream().flatMap(m -> m.value().stream()).toList())
+            .from();
+  }
+
+  public int sign() {
+    return now.compareTo(before);
+  }
+
+  /** By how much, up or down. */
+  public Amount difference() {
+    return Amount.exactly(now.subtract(before).abs());
+  }
+}

@@ -1,0 +1,54 @@
+package org.sgreport.draft.wording;
+
+import java.util.List;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.selection.Member;
+import org.sgreport.language.vocabulary.Language;
+import org.sgreport.reference.Entities;
+import org.sgreport.reference.StateName;
+import org.sgreport.reference.States;
+
+/** A member by name, with those who joined in. */
+public final class MemberNames {
+  private final Call call;
+  private final boolean ofStates;
+  private final EntityNames entities;
+
+  public MemberNames(Call call, boolean ofStates) {
+    this.call = call;
+    this.ofStates = ofStates;
+    this.entities = new EntityNames(call);
+  }
+
+  /** "the Philippines", "UNDP Nepal", "UNODC with FAO and Japan". */
+  public String of(Member member) {
+    String name = ofStates ? state(member.key()) : entities.name(member.key(), member.office());
+    List<String> partners = partners(member);
+    return partners.isEmpty() ? name : jointly(name, partners);
+  }
+
+  boolean isOfStates() {
+    return ofStates;
+  }
+
+  /** Those of the member that are named; none where {@code partners=false}. */
+  List<String> partners(Member member) {
+    return call.flag("partners", true) ? member.partners() : List.of();
+  }
+
+  private String jointly(String name, List<String> partners) {
+    Language language = call.context().language();
+    return language
+        .replyWords()
+        .jointly(name, language.list(partners.stream().map(this::partner).toList()));
+  }
+
+  private String partner(String key) {
+    return Entities.all().find(key).isPresent() ? entities.name(key, "") : state(key);
+  }
+
+  private String state(String code) {
+    StateName name = States.all().name(code, call.context().tally().namesAsOf());
+    return call.flag("articles", true) ? name.running() : name.list();
+  }
+}

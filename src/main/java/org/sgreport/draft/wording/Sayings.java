@@ -1,0 +1,128 @@
+package org.sgreport.draft.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.DirectiveRules;
+import org.sgreport.draft.call.Escapes;
+import org.sgreport.draft.call.Expansion.Layout;
+import org.sgreport.draft.call.Expansion.Passage;
+import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.selection.Member;
+import org.sgreport.draft.selection.Selection;
+import org.sgreport.language.vocabulary.ReplyWords;
+import org.sgreport.tally.Reporting;
+
+/** What contributors said, as their entries have it, with their names before it. */
+public final class Sayings {
+  /** What sayings can be printed with. */
+  public static final List<Parameter> PARAMETERS =
+      List.of(
+          Parameter.optional(
+              "form", "sentence", "sentence; or on a line of its own: items, or paragraphs"),
+          Parameter.flag("names", true, "false to leave out who said it"),
+          Parameter.flag("quoted", false, "true for quotation marks"),
+          Listing.ONLY,
+          Listing.AS,
+          Listing.ARTICLES,
+          Counting.NONE);
+
+  private static final List<String> FORMS = List.of("sentence", "items", "paragraphs");
+
+  /** Marks of blocks, which have no place within a sentence, an item or a paragraph. */
+  private static final Pattern BLOCK =
+      Pattern.compile("(?m)^\\s*(?:[-*+] |\\d+[.)] |#|>|\\||\\[\\^|:::)");
+
+  private final Call call;
+  private final ReplyWords words;
+  private final MemberNames names;
+
+  private Sayings(Call call, Selection selection) {
+    this.call = call;
+    this.words = call.context().language().replyWords();
+    this.names = new MemberNames(call.without(List.of("form")), selection.ofStates());
+  }
+
+  public static Layout layout(Call call) {
+    return Layout.valueOf(call.choice("form", FORMS).toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Empty, with a complaint, where a text cannot be printed so; entries without a text say nothing.
+   */
+  public static Optional<List<Passage>> of(Call call, Selection selection) {
+    return Chosen.of(call, selection.members())
+        .flatMap(members -> new Sayings(call, selection).all(members));
+  }
+
+  private Optional<List<Passage>> all(List<Member> members) {
+    List<Passage> passages = new ArrayList<>();
+    for (Member member : Members.namedFirst(members)) {
+      for (Reporting cell : member.cells()) {
+        if (BLOCK.matcher(cell.reported().text()).find()) {
+          return unfit(cell);
+        }
+        if (!cell.reported().text().isEmpty()) {
+          passages.addAll(passages(member, cell));
+        }
+      }
+    }
+    return Optional.of(layout(call) == Layout.ITEMS ? items(passages) : passages);
+  }
+
+  private List<Passage> items(List<Passage> passages) {
+    int last = passages.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(
+            i ->
+                new Passage(
+                    words.item(passages.get(i).markdown(), i == last), passages.get(i).input()))
+        .toList();
+  }
+
+  private Optional<List<Passage>> unfit(Reporting cell) {
+    call.complain(
+        DirectiveRules.BAD_ARGUMENT,
+        "of",
+        "the text of `" + cell.measure() + "` at " + cell.at().start() + " has lists or headings",
+        "write it there as sentences");
+    return Optional.empty();
+  }
+
+  private List<Passage> passages(Member member, Reporting cell) {
+    List<Passage> passages = new ArrayList<>();
+    String text = cell.reported().text();
+    boolean apart = layout(call) == Layout.PARAGRAPHS;
+    for (String paragraph : apart ? text.split("\\n\\s*\\n") : new String[] {text}) {
+      String said = said(paragraph.strip().replaceAll("\\s+", " "));
+      passages.add(new Passage(passages.isEmpty() ? introduced(member, said) : said, cell.at()));
+    }
+    return passages;
+  }
+
+  /** In a sentence, the full stop is that of the template, and in a list that of the list. */
+  private String said(String text) {
+    String bare = layout(call) == Layout.PARAGRAPHS ? text : text.replaceFirst("\\.$", "");
+    return call.flag("quoted", false) ? words.quoted(bare) : bare;
+  }
+
+  private String introduced(Member member, String said) {
+    if (!call.flag("names", true)) {
+      return said;
+    }
+    String name = member.withheld() ? unnamed() : names.of(member);
+    String placed =
+        layout(call) == Layout.SENTENCE
+            ? Counting.placed(call, name)
+            : call.context().language().capitalized(name);
+    return words.introduced(Escapes.of(placed), said);
+  }
+
+  private String unnamed() {
+    return call.given("as").orElseGet(() -> words.unnamed(1, names.isOfStates()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.sgreport.tally;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.sgreport.model.Contribution;
+import org.sgreport.model.Measure;
+import org.sgreport.reference.Entities;
+import org.sgreport.reference.States;
+
+/** What the rows and columns of a view call those who replied: by name, unless it is withheld. */
+final class Respondents {
+  static final Comparator<Reporting> NAMED_FIRST =
+      Comparator.comparing(c -> c.reported().withheld());
+
+  private final LocalDate date;
+  private final boolean states;
+
+  Respondents(LocalDate date, Measure.Reporter who) {
+    this.date = date;
+    this.states = who == Measure.Reporter.STATES;
+  }
+
+  boolean isOfStates() {
+    return states;
+  }
+
+  String singular() {
+    return states ? "state" : "entity";
+  }
+
+  String plural() {
+    return states ? "states" : "entities";
+  }
+
+  /** As lists have it. */
+  String name(String key) {
+    return states
+        ? States.all().name(key, date).list()
+        : Entities.all().find(key).orElseThrow().name();
+  }
+
+  /** Those whose source is withheld come last. */
+  List<String> of(List<Reporting> cells) {
+    return cells.stream().sorted(NAMED_FIRST).map(this::name).toList();
+  }
+
+  String name(Reporting cell) {
+    return cell.reported().withheld() ? Contribution.WITHHELD : name(cell.contributor());
+  }
+
+  List<String> ofContributions(List<Contribution> contributions) {
+    return contributions.stream()
+        .sorted(Comparator.comparing(Contribution::withheld))
+        .map(c -> c.withheld() ? Contribution.WITHHELD : name(c.key()))
+        .toList();
+  }
+}
