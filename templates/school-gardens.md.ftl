@@ -69,11 +69,11 @@ The report is called <@report of="title"/> and is <@report of="kind"/>, within <
 
 The form that agrees: <@agree of="garden-law,curriculum" status="in-force,under-preparation" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3 one="one" many="many" none="there are none" only="only one" all="all"/>; <@agree of="coordinator" one="works" many="work"/>; <@agree who="entities" one="entity" many="entities"/>. {-}
 
-Changes: <@change of="gardens" take="sum" says="more than doubled"/>; <@change of="courses" take="count" form="per cent"/>; <@change of="schools-with-garden" from="schools" form="times"/>; <@change of="schools-with-garden" from="schools" unit=false round=100 figures=true/>; <@change of="schools" same="no change"/>; <@change of="curriculum" form="number" down="fewer, by"/>. {-}
+Changes: <@change of="gardens" take="sum" says="more than doubled"/>; <@change of="courses" take="count" form="per cent"/>; <@change of="garden-law" take="share"/>; <@change of="schools-with-garden" from="schools" form="times"/>; <@change of="schools-with-garden" from="schools" unit=false round=100 figures=true/>; <@change of="schools" same="no change"/>; <@change of="curriculum" form="number" down="fewer, by"/>. {-}
 
 Counts: <@count of="gardens,courses" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="sids" at-least=1 top=5 one="State" many="States" none="no State" figures=true/>; <@count of="trafficking-protocol" new=true/>; <@count who="entities" by="reply"/>; <@count of="garden-law" says="at least five"/>. {-}
 
-Dates: <@date of="from"/>, <@date of="until"/>, <@date of="treaties"/>. {-}
+Dates: <@date of="from"/>, <@date of="until"/>, <@date of="treaties"/>; <@date of="schools"/>. {-}
 
 Entities: <@entities of="training,toolkit" match="any" without="campaign" in="2040..2046" who="entities" by="any" status="issued" form="name" articles=false first=1 values=true partners=false none="none" as="another"/>; <@entities of="training" at-least=1 top=2 only="fao"/>; <@entity of="unesco" form="full"/>. {-}
 
@@ -83,17 +83,19 @@ Figures: <@figure of="courses,gardens" match="any" without="inspection" in="2044
 
 Parties: <@parties of="trafficking-protocol" new=true dates=true/>; <@parties of="trafficking-protocol" who="signatories" kind="members" among="ldc" first=2 articles=false/>; <@parties of="trafficking-protocol" new=true order="KOR" only="KOR,LKA" none="none"/>; <@party_count of="trafficking-protocol" who="signatories" kind="all" among="ldc" new=false one="signatory" many="signatories" none="none" figures=true/>; <@party_count of="trafficking-protocol" says="more than 160"/>. {-}
 
-Earlier figures: <@previous one="State" many="States" none="no State"/>; <@previous of="schools-with-garden" unit=false round=100 figures=true/>; <@previous of="garden-law" status="in-force"/>; <@previous who="entities"/>; <@previous of="training" take="sum"/>. {-}
+Earlier figures: <@previous one="State" many="States" none="no State"/>; <@previous of="schools-with-garden" unit=false round=100 figures=true/>; <@previous of="garden-law" status="in-force"/>; <@previous who="entities"/>; <@previous of="training" take="sum"/>; <@previous of="garden-law" take="share"/>. {-}
 
 Quantities: <@quantity of="garden-law,curriculum" status="in-force,under-preparation" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3/>; <@quantity of="trafficking-protocol" among="sids"/>. {-}
 
 Respondents: <@respondents who="states" by="reply" kind="members" among="mountains" one="State" many="States" none="no State" figures=true/>; <@respondents says="about 10"/>; <@respondents list=true who="entities" form="abbreviation" order="unesco,fao" first=2 articles=false as="another" only="unesco,fao" none="none"/>. {-}
 
-Sayings: <@said of="garden-law" status="in-force" match="any" without="inspection" who="states" kind="members" among="mountains" only="KEN" names=false quoted=true articles=false as="another" none="none"/>; <@said of="gardens" at-least=400 top=1 none="nothing"/>; <@said of="seed-exchange" in=2045/>. {-}
+Sayings: <@said of="garden-law" status="in-force" match="any" without="inspection" who="states" kind="members" among="mountains" only="KEN" names="none" quoted=true articles=false as="another" none="none"/>; <@said of="gardens" at-least=400 top=1 none="nothing"/>; <@said of="seed-exchange" in=2045/>. {-}
 
-<@said of="garden-law" form="paragraphs"/>
+Groups: <@groups of="garden-law" top=2/>; <@groups of="garden-law,curriculum" status="in-force" match="any" without="inspection" in="2040..2046" among="africa,sids" at-least=50 top=1 values=false form="fraction" none="none"/>; <@groups of="curriculum" among="mountains,sids" form="of"/>. {-}
 
-Shares: <@share of="garden-law" form="fraction"/>; <@share of="garden-law" form="one in"/>; <@share of="garden-law" form="of" figures=true/>; <@share of="garden-law" from="curriculum" says="more than half"/>; <@share of="garden-law" status="in-force" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3/>; <@share of="schools-with-garden" from="schools" form="fraction"/>; <@share of="trafficking-protocol" kind="members" from="members"/>. {-}
+<@said of="curriculum,gardens" order="KEN,FJI" names="subject" form="paragraphs" only="FJI"/>
+
+Shares: <@share of="garden-law" form="fraction"/>; <@share of="schools-with-garden" from="schools" round=0.1/>; <@share of="garden-law" form="one in"/>; <@share of="garden-law" form="of" figures=true/>; <@share of="garden-law" from="curriculum" says="more than half"/>; <@share of="garden-law" status="in-force" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3/>; <@share of="schools-with-garden" from="schools" form="fraction"/>; <@share of="trafficking-protocol" kind="members" from="members"/>. {-}
 
 States: <@states of="garden-law" status="in-force" match="any" without="inspection" who="states" by="any" new=false kind="members" among="africa" articles=false order="KEN" only="KEN" first=1 partners=false as="another" none="none" dates=false values=false/>; <@states of="courses" in=2045 at-least=5 top=2 order="value" values=true/>; <@states of="trafficking-protocol" new=true dates=true/>; <@states of="gardens" first=2/>. {-}
 

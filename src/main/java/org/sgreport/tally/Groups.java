@@ -42,10 +42,14 @@ public final class Groups {
     return own(key).or(() -> regional(key)).or(() -> listed(key));
   }
 
+  /** The keys of the regional groups. */
+  public static List<String> regional() {
+    return Arrays.stream(RegionalGroup.values()).map(Groups::key).toList();
+  }
+
   /** Those with the keys; the regional groups where there are none. */
   public List<Group> of(List<String> keys) {
-    List<String> asked =
-        keys.isEmpty() ? Arrays.stream(RegionalGroup.values()).map(Groups::key).toList() : keys;
+    List<String> asked = keys.isEmpty() ? regional() : keys;
     return asked.stream().flatMap(k -> find(k).stream()).toList();
   }
 

@@ -165,7 +165,9 @@ class ToyLanguageTest {
 
   private static Stream<String> groups(Report report) {
     return Stream.concat(
-        Stream.of(report.settings().timing().request().reference()),
+        Stream.concat(
+            Stream.of(report.settings().timing().request().reference()),
+            report.settings().groups().stream().map(g -> g.title())),
         StateGroups.all().keys().stream()
             .map(k -> StateGroups.all().find(k).orElseThrow().title()));
   }

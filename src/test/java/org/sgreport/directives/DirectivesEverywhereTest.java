@@ -80,6 +80,12 @@ class DirectivesEverywhereTest {
         "facts_table", new Row("<@facts_table of=\"schools-with-garden\"/>", "6,499", "6,500"));
     rows.put("figure", new Row("Of <@figure of=\"courses\"/>.", "Of 50 courses", "Of 38 courses"));
     rows.put(
+        "groups",
+        new Row(
+            "In <@groups of=\"courses\" among=\"africa\"/>.",
+            "African States (33 per cent)",
+            "African States (0 per cent)"));
+    rows.put(
         "parties",
         Row.same("Of <@parties of=\"trafficking-protocol\" new=true/>.", "the Republic of Korea"));
     rows.put("party_count", Row.same("Of <@party_count of=\"trafficking-protocol\"/>.", "169"));

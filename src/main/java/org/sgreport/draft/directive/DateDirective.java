@@ -1,6 +1,7 @@
 package org.sgreport.draft.directive;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.draft.call.Call;
@@ -8,6 +9,9 @@ import org.sgreport.draft.call.Directive;
 import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.call.Expansion;
 import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.wording.Facts;
+import org.sgreport.language.vocabulary.Language;
+import org.sgreport.model.Fact;
 import org.sgreport.model.Settings;
 import org.sgreport.source.Located;
 
@@ -28,7 +32,8 @@ final class DateDirective implements Directive {
     return List.of(
         Parameter.required(
             "of",
-            "replies or treaties under as-of; from or until under period; sent or deadline under request"));
+            "replies or treaties under as-of; from or until under period; sent or deadline under"
+                + " request; or the key of a fact, for the date of its figure"));
   }
 
   private static final List<String> DATES =
@@ -36,6 +41,32 @@ final class DateDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
+    return Facts.find(call, call.text("of"))
+        .map(f -> ofFact(call, f))
+        .orElseGet(() -> ofReport(call));
+  }
+
+  /** As exact as it is given: a day, a month, or what else stands there. */
+  private static Expansion ofFact(Call call, Fact fact) {
+    Language language = call.context().language();
+    String given = fact.asOf();
+    String words =
+        given.matches("\\d{4}-\\d{2}-\\d{2}")
+            ? language.date(LocalDate.parse(given))
+            : given.matches("\\d{4}-\\d{2}") ? language.month(YearMonth.parse(given)) : given;
+    return words.isEmpty() ? undated(call, fact) : Expansion.of(words, List.of(fact.id().at()));
+  }
+
+  private static Expansion undated(Call call, Fact fact) {
+    call.complain(
+        DirectiveRules.UNKNOWN_KEY,
+        "of",
+        "the fact `" + fact.id().value() + "` has no date",
+        "give it `as-of:` in facts.yaml");
+    return new Expansion.Refused();
+  }
+
+  private static Expansion ofReport(Call call) {
     Settings.Timing timing = call.context().report().settings().timing();
     Optional<Located<LocalDate>> date =
         switch (call.choice("of", DATES)) {

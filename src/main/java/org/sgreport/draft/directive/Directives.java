@@ -18,6 +18,7 @@ public final class Directives {
           new FactDirective(),
           new FactsTableDirective(),
           new FigureDirective(),
+          new GroupsDirective(),
           new PartiesDirective(),
           new PartyCountDirective(),
           new PreviousDirective(),

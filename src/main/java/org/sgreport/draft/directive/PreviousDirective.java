@@ -67,7 +67,7 @@ final class PreviousDirective implements Directive {
   }
 
   private static Expansion figure(Call call, Earlier earlier) {
-    if (earlier.isCount()) {
+    if (earlier.kind() == Earlier.Kind.COUNT) {
       return Counting.count(call, earlier.figure().intValue(), 0, List.of(earlier.at()));
     }
     return Amounts.words(call, Amount.exactly(earlier.figure()), earlier.unit())

@@ -36,7 +36,8 @@ final class ShareDirective implements Directive {
         List.of(
             Selector.OF.meaning("the ids of measures, the key of a treaty or of a fact"),
             FROM,
-            Shares.FORM),
+            Shares.FORM,
+            Shares.ROUND),
         Parameters.without(Selector.PARAMETERS, "of"),
         List.of(Counting.FIGURES, Counting.SAYS));
   }

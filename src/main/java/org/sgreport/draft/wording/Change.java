@@ -17,7 +17,7 @@ public record Change(
     BigDecimal now,
     BigDecimal before,
     Optional<UnitWords> unit,
-    boolean isCount,
+    Earlier.Kind kind,
     List<Span> places) {
   public Change {
     places = List.copyOf(places);
@@ -33,7 +33,7 @@ public record Change(
   private static Change between(Now now, Earlier earlier) {
     List<Span> places = new ArrayList<>(now.places());
     places.add(earlier.at());
-    return new Change(now.figure(), earlier.figure(), earlier.unit(), earlier.isCount(), places);
+    return new Change(now.figure(), earlier.figure(), earlier.unit(), earlier.kind(), places);
   }
 
   /** The other fact that {@code from=} names; without it, the same figure of the earlier report. */
@@ -49,14 +49,20 @@ public record Change(
       return fact.filter(f -> Facts.agree(call, List.of(earlier.unit(), f.unit())))
           .map(f -> new Now(f.value(), List.of(f.id().at())));
     }
-    return Selector.counted(call).map(s -> new Now(figure(s, earlier.isCount()), s.places()));
+    return Selector.counted(call).map(s -> new Now(figure(s, earlier.kind()), s.places()));
   }
 
-  private static BigDecimal figure(Selection selection, boolean count) {
-    return count
-        ? BigDecimal.valueOf(selection.count())
-        : Reckoning.sum(selection.members().stream().flatMap(m -> m.value().stream()).toList())
-            .from();
+  private static BigDecimal figure(Selection selection, Earlier.Kind kind) {
+    return switch (kind) {
+      case COUNT -> BigDecimal.valueOf(selection.count());
+      case SHARE -> Earlier.percentage(selection.count(), selection.total());
+      case FIGURE -> sum(selection);
+    };
+  }
+
+  private static BigDecimal sum(Selection selection) {
+    return Reckoning.sum(selection.members().stream().flatMap(m -> m.value().stream()).toList())
+        .from();
   }
 
   public int sign() {

@@ -67,7 +67,7 @@ public final class Changes {
       case "multiplied" -> multiplied();
       case "earlier" -> earlier();
       case "word" -> Optional.of(direction());
-      default -> figure(change.difference()).map(this::directed);
+      default -> number().map(this::directed);
     };
   }
 
@@ -83,9 +83,16 @@ public final class Changes {
   }
 
   private Optional<String> figure(Amount amount) {
-    return change.isCount()
+    return change.kind() == Earlier.Kind.COUNT
         ? Optional.of(Counting.number(call.within(), amount.from().intValue()))
         : Amounts.words(call.within(), amount, change.unit());
+  }
+
+  /** A difference of shares is one of points. */
+  private Optional<String> number() {
+    return change.kind() == Earlier.Kind.SHARE
+        ? Optional.of(points())
+        : figure(change.difference());
   }
 
   private Optional<String> earlier() {

@@ -1,6 +1,7 @@
 package org.sgreport.draft.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
@@ -10,14 +11,28 @@ import org.sgreport.draft.call.Parameter;
 import org.sgreport.model.Fact;
 import org.sgreport.model.Measure;
 import org.sgreport.model.Previous;
+import org.sgreport.model.Unit;
 import org.sgreport.model.UnitWords;
 import org.sgreport.source.Located;
 
 /** A figure of the earlier report: a count, a sum of figures of replies, or a fact. */
-public record Earlier(BigDecimal figure, Optional<UnitWords> unit, boolean isCount, Span at) {
+public record Earlier(BigDecimal figure, Optional<UnitWords> unit, Kind kind, Span at) {
+  /** What is compared: how many, in per cent of those who replied, or a figure with its unit. */
+  public enum Kind {
+    COUNT,
+    SHARE,
+    FIGURE
+  }
+
   public static final Parameter TAKE =
       Parameter.optional(
-          "take", "count", "count, of those who reported; or sum, of the figures that they gave");
+          "take",
+          "count",
+          "count, of those who reported; share, of these among those who replied; or sum, of the"
+              + " figures that they gave");
+
+  private static final UnitWords PER_CENT =
+      new UnitWords(new Located<>(Unit.PER_CENT, Span.ofFile("")), "");
 
   /** Empty, with a complaint, where there is no previous.yaml. */
   public static Optional<Previous> report(Call call) {
@@ -50,7 +65,7 @@ public record Earlier(BigDecimal figure, Optional<UnitWords> unit, boolean isCou
   }
 
   static Earlier of(Fact fact) {
-    return new Earlier(fact.value(), fact.unit(), false, fact.id().at());
+    return new Earlier(fact.value(), fact.unit(), Kind.FIGURE, fact.id().at());
   }
 
   private static Optional<Earlier> fact(Previous previous, String key) {
@@ -64,7 +79,7 @@ public record Earlier(BigDecimal figure, Optional<UnitWords> unit, boolean isCou
     boolean entities = call.choice("who", List.of("states", "entities")).equals("entities");
     Located<Integer> replied =
         entities ? previous.respondents().entities() : previous.respondents().states();
-    return new Earlier(BigDecimal.valueOf(replied.value()), Optional.empty(), true, replied.at());
+    return counted(BigDecimal.valueOf(replied.value()), Kind.COUNT, replied.at());
   }
 
   private static Optional<Earlier> count(Call call, Previous previous, String key) {
@@ -73,16 +88,36 @@ public record Earlier(BigDecimal figure, Optional<UnitWords> unit, boolean isCou
             .filter(c -> c.measure().value().equals(key))
             .filter(c -> c.status().equals(call.text("status")))
             .findFirst();
-    return call.choice("take", List.of("count", "sum")).equals("sum")
-        ? count.flatMap(
-            c -> c.sum().map(sum -> new Earlier(sum, unit(call, key), false, c.measure().at())))
-        : count.map(
-            c ->
-                new Earlier(
-                    BigDecimal.valueOf(c.count()), Optional.empty(), true, c.measure().at()));
+    return switch (call.choice("take", List.of("count", "sum", "share"))) {
+      case "sum" -> count.flatMap(c -> sum(call, c));
+      case "share" -> count.map(c -> share(c, previous));
+      default ->
+          count.map(c -> counted(BigDecimal.valueOf(c.count()), Kind.COUNT, c.measure().at()));
+    };
   }
 
-  static Optional<UnitWords> unit(Call call, String measure) {
-    return call.context().report().codeFrame().find(measure).flatMap(Measure::value);
+  private static Optional<Earlier> sum(Call call, Previous.Count count) {
+    Optional<UnitWords> unit =
+        call.context().report().codeFrame().find(count.measure().value()).flatMap(Measure::value);
+    return count.sum().map(sum -> new Earlier(sum, unit, Kind.FIGURE, count.measure().at()));
+  }
+
+  private static Earlier share(Previous.Count count, Previous previous) {
+    return new Earlier(
+        percentage(count.count(), previous.respondents().states().value()),
+        Optional.of(PER_CENT),
+        Kind.SHARE,
+        count.measure().at());
+  }
+
+  /** Whole per cents; of nobody, none. */
+  static BigDecimal percentage(int part, int whole) {
+    return Reckoning.percentage(BigDecimal.valueOf(part), BigDecimal.valueOf(whole))
+        .orElse(BigDecimal.ZERO)
+        .setScale(0, RoundingMode.HALF_UP);
+  }
+
+  private static Earlier counted(BigDecimal figure, Kind kind, Span at) {
+    return new Earlier(figure, Optional.empty(), kind, at);
   }
 }

@@ -30,10 +30,7 @@ public final class Listing {
       List.of(
           ARTICLES,
           EntityNames.FORM,
-          Parameter.optional(
-              "order",
-              "names; agencies of report.yaml",
-              "value, highest first; date; or codes and keys in the order to print them"),
+          Ordering.ORDERED,
           ONLY,
           Parameter.optional("first", "all", "how many to name; of the others, the number"),
           AS,

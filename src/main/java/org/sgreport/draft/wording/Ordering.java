@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sgreport.draft.call.Call;
 import org.sgreport.draft.call.DirectiveRules;
+import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.selection.Member;
 import org.sgreport.model.Amount;
 import org.sgreport.reference.Candidates;
@@ -16,6 +17,12 @@ import org.sgreport.reference.States;
 /** The order of a list, which sorts stably what is in the order of names. */
 final class Ordering {
   private static final String ORDER = "order";
+
+  static final Parameter ORDERED =
+      Parameter.optional(
+          ORDER,
+          "names; agencies of report.yaml",
+          "value, highest first; date; or codes and keys in the order to print them");
 
   private Ordering() {}
 

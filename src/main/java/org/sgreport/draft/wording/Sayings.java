@@ -24,13 +24,18 @@ public final class Sayings {
       List.of(
           Parameter.optional(
               "form", "sentence", "sentence; or on a line of its own: items, or paragraphs"),
-          Parameter.flag("names", true, "false to leave out who said it"),
+          Parameter.optional(
+              "names",
+              "before",
+              "before, with a colon; subject, where the text goes on from the name; or none"),
           Parameter.flag("quoted", false, "true for quotation marks"),
+          Ordering.ORDERED,
           Listing.ONLY,
           Listing.AS,
           Listing.ARTICLES,
           Counting.NONE);
 
+  private static final List<String> NAMES = List.of("before", "subject", "none");
   private static final List<String> FORMS = List.of("sentence", "items", "paragraphs");
 
   /** Marks of blocks, which have no place within a sentence, an item or a paragraph. */
@@ -61,7 +66,7 @@ public final class Sayings {
 
   private Optional<List<Passage>> all(List<Member> members) {
     List<Passage> passages = new ArrayList<>();
-    for (Member member : Members.namedFirst(members)) {
+    for (Member member : Members.namedFirst(members.stream().sorted(Ordering.of(call)).toList())) {
       for (Reporting cell : member.cells()) {
         if (BLOCK.matcher(cell.reported().text()).find()) {
           return unfit(cell);
@@ -111,7 +116,8 @@ public final class Sayings {
   }
 
   private String introduced(Member member, String said) {
-    if (!call.flag("names", true)) {
+    String how = call.choice("names", NAMES);
+    if (how.equals("none")) {
       return said;
     }
     String name = member.withheld() ? unnamed() : names.of(member);
@@ -119,7 +125,9 @@ public final class Sayings {
         layout(call) == Layout.SENTENCE
             ? Counting.placed(call, name)
             : call.context().language().capitalized(name);
-    return words.introduced(Escapes.of(placed), said);
+    return how.equals("subject")
+        ? Escapes.of(placed) + " " + said
+        : words.introduced(Escapes.of(placed), said);
   }
 
   private String unnamed() {

@@ -23,6 +23,10 @@ public final class Shares {
   public static final Parameter FORM =
       Parameter.optional("form", "per cent", "per cent, fraction, one in, or of");
 
+  /** How exact a percentage is. */
+  public static final Parameter ROUND =
+      Parameter.optional("round", "1", "to what a percentage is rounded, such as 0.1");
+
   private static final List<String> FORMS = List.of("per cent", "fraction", "one in", "of");
   private static final List<Integer> DENOMINATORS = List.of(2, 3, 4, 5, 10);
 
@@ -102,7 +106,8 @@ public final class Shares {
   /** Whole per cents; some is never 0, and not all is never 100. */
   private static String perCent(Call call, double share) {
     Language language = call.context().language();
-    BigDecimal rounded = BigDecimal.valueOf(100 * share).setScale(0, RoundingMode.HALF_UP);
+    int decimals = call.number("round").map(BigDecimal::scale).orElse(0);
+    BigDecimal rounded = BigDecimal.valueOf(100 * share).setScale(decimals, RoundingMode.HALF_UP);
     if (rounded.signum() == 0 && share > 0) {
       return hedged(call, Hedge.LESS_THAN, BigDecimal.ONE);
     }
@@ -112,7 +117,7 @@ public final class Shares {
     return language
         .numerals()
         .perCent(
-            call.position().startsSentence()
+            decimals == 0 && call.position().startsSentence()
                 ? Counting.number(call, rounded.intValue())
                 : language.numerals().inFigures(rounded));
   }

@@ -1,6 +1,7 @@
 package org.sgreport.language.en;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ public final class English implements Language {
 
   private static final DateTimeFormatter DAY_MONTH_YEAR =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH_YEAR =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final Labels LABELS =
       new Labels("Contents", "Paragraphs", "Page", "Annex", "Table");
   private static final TallyHeads TALLY_HEADS =
@@ -102,6 +105,11 @@ public final class English implements Language {
   @Override
   public String date(LocalDate date) {
     return DAY_MONTH_YEAR.format(date);
+  }
+
+  @Override
+  public String month(YearMonth month) {
+    return MONTH_YEAR.format(month);
   }
 
   @Override

@@ -26,12 +26,16 @@ final class EnglishReplyWords implements ReplyWords {
     return name + " with " + partners;
   }
 
+  /** With semicolons where an item has commas (Editorial Manual, punctuation). */
   @Override
   public String listOfLists(List<String> items) {
+    boolean lists = items.stream().anyMatch(i -> i.contains(" and ") || i.contains(" with "));
+    if (items.size() < 2 || !lists) {
+      return English.INSTANCE.list(items);
+    }
+    String sign = items.stream().anyMatch(i -> i.contains(", ")) ? "; " : ", ";
     int last = items.size() - 1;
-    return last < 1
-        ? String.join("", items)
-        : String.join("; ", items.subList(0, last)) + "; and " + items.get(last);
+    return String.join(sign, items.subList(0, last)) + sign + "and " + items.get(last);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sgreport.language.vocabulary;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** The words that a document prints of itself in one language. */
@@ -29,6 +30,9 @@ public interface Language {
 
   /** "1 August 2014". */
   String date(LocalDate date);
+
+  /** "August 2014". */
+  String month(YearMonth month);
 
   /** With a capital, as at the start of a sentence; empty words stay empty. */
   String capitalized(String words);

@@ -16,7 +16,10 @@ public interface ReplyWords {
   /** "UNODC with FAO and Japan"; the partners as they are listed. */
   String jointly(String name, String partners);
 
-  /** A list of which some items are lists themselves: "FAO with Japan; and UNDP". */
+  /**
+   * A list of which some items are lists themselves: "FAO with Japan, and UNDP", "Central and
+   * Southern Asia, and Europe".
+   */
   String listOfLists(List<String> items);
 
   /** "Algeria: its words". */

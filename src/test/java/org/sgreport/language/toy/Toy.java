@@ -2,6 +2,7 @@ package org.sgreport.language.toy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.sgreport.language.vocabulary.CrossReferences;
@@ -77,6 +78,11 @@ public final class Toy implements Language {
   @Override
   public String date(LocalDate date) {
     return date.getDayOfMonth() + " mens¤ " + date.getMonthValue() + " ann¤ " + date.getYear();
+  }
+
+  @Override
+  public String month(YearMonth month) {
+    return "mens¤ " + month.getMonthValue() + " ann¤ " + month.getYear();
   }
 
   @Override
