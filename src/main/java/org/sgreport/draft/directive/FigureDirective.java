@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sgreport.draft.call.Call;
 import org.sgreport.draft.call.Directive;
-import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.call.Expansion;
 import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.selection.Member;
@@ -13,6 +12,7 @@ import org.sgreport.draft.selection.Selection;
 import org.sgreport.draft.selection.Selector;
 import org.sgreport.draft.wording.Amounts;
 import org.sgreport.draft.wording.Counting;
+import org.sgreport.draft.wording.EmptyLists;
 import org.sgreport.draft.wording.Facts;
 import org.sgreport.draft.wording.Reckoning;
 import org.sgreport.draft.wording.Shares;
@@ -86,18 +86,7 @@ final class FigureDirective implements Directive {
   }
 
   private static Expansion none(Call call) {
-    return call.given("none").isPresent()
-        ? Expansion.of(Counting.placed(call, call.text("none")), List.of())
-        : refused(call);
-  }
-
-  private static Expansion refused(Call call) {
-    call.complain(
-        DirectiveRules.EMPTY_LIST,
-        "of",
-        "nobody gave a figure for `" + call.text("of") + "`",
-        "remove the sentence, or say what to print with none=\"…\"");
-    return new Expansion.Refused();
+    return EmptyLists.expand(call, "nobody gave a figure for `" + call.text("of") + "`");
   }
 
   private static Expansion share(

@@ -11,6 +11,7 @@ import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.selection.Selection;
 import org.sgreport.draft.selection.Selector;
 import org.sgreport.draft.wording.Counting;
+import org.sgreport.draft.wording.EmptyLists;
 import org.sgreport.draft.wording.Facts;
 import org.sgreport.draft.wording.Shares;
 import org.sgreport.model.Fact;
@@ -39,7 +40,7 @@ final class ShareDirective implements Directive {
             Shares.FORM,
             Shares.ROUND),
         Parameters.without(Selector.PARAMETERS, "of"),
-        List.of(Counting.FIGURES, Counting.SAYS));
+        List.of(Counting.NONE, Counting.FIGURES, Counting.SAYS));
   }
 
   private static final Parameter FROM =
@@ -112,12 +113,7 @@ final class ShareDirective implements Directive {
       return Counting.said(call, part, whole.intValue(), places);
     }
     if (whole.signum() == 0) {
-      call.complain(
-          DirectiveRules.EMPTY_LIST,
-          "",
-          "there is nothing to take a share of",
-          "remove the sentence, or put it into <@when …>…</@when>");
-      return new Expansion.Refused();
+      return EmptyLists.expand(call, "there is nothing to take a share of");
     }
     return Expansion.of(Shares.words(call, part, whole), places);
   }

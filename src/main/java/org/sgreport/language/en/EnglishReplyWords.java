@@ -22,6 +22,11 @@ final class EnglishReplyWords implements ReplyWords {
   }
 
   @Override
+  public String awaited() {
+    return "[to be filled: replies]";
+  }
+
+  @Override
   public String jointly(String name, String partners) {
     return name + " with " + partners;
   }

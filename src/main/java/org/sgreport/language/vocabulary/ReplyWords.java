@@ -13,6 +13,9 @@ public interface ReplyWords {
   /** The row of those who are counted and not named. */
   String unnamed();
 
+  /** What stands in a draft for what replies will say. */
+  String awaited();
+
   /** "UNODC with FAO and Japan"; the partners as they are listed. */
   String jointly(String name, String partners);
 

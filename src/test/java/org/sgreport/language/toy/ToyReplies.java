@@ -79,6 +79,11 @@ final class ToyReplies implements Proportions, ReplyWords {
   }
 
   @Override
+  public String awaited() {
+    return "[exspectat¤]";
+  }
+
+  @Override
   public String jointly(String name, String partners) {
     return name + " cum¤ " + partners;
   }
