@@ -78,7 +78,7 @@ class SchoolGardensTest {
             "Nepal and Somalia are States that inspect gardens",
             "Between 1,841 and 1,861 gardens were reported by six States",
             "Somalia (1,000 gardens), Kenya (450 gardens) and Peru (240 gardens)",
-            "risen by 360 per cent",
+            "more than quadrupled",
             "Somalia: “Sand is everywhere”;",
             "One State at least has a thousand gardens.",
             "Law on school gardens (in force) | 2 | 2 | 0 | 5",

@@ -33,7 +33,11 @@ public final class Changes {
       List.of("number", "per cent", "points", "times", "multiplied", "earlier", "word");
 
   private static final double EXACT = 0.005;
-  private static final double NEAR = 0.25;
+
+  /** So little less than a multiple is nearly that. */
+  private static final double NEAR = 0.15;
+
+  private static final int MOST_MULTIPLIED = 4;
 
   private final Call call;
   private final Change change;
@@ -136,19 +140,19 @@ public final class Changes {
         "use form=\"number\" or form=\"earlier\"");
   }
 
-  /** What is near no multiple is said as a percentage. */
+  /** What has not nearly doubled, and is not half, is said as a percentage. */
   private Optional<String> multiplied() {
     Optional<BigDecimal> factor = factor();
     if (factor.isEmpty()) {
       return Optional.empty();
     }
     double times = change.now().doubleValue() / change.before().doubleValue();
-    long whole = Math.round(times);
-    if (Math.abs(times - 0.5) < 0.05) {
-      return Optional.of(proportions.hedged(hedge(0.5 - times), proportions.halved()));
+    if (Math.abs(times - 0.5) < EXACT) {
+      return Optional.of(proportions.halved());
     }
-    return whole >= 2 && whole <= 4 && Math.abs(times - whole) <= NEAR
-        ? Optional.of(proportions.hedged(hedge(times - whole), proportions.multiplied((int) whole)))
+    int nearest = (int) (times + NEAR);
+    return nearest >= 2 && nearest <= MOST_MULTIPLIED
+        ? Optional.of(proportions.hedged(hedge(times - nearest), proportions.multiplied(nearest)))
         : percentage().map(this::directed);
   }
 

@@ -33,8 +33,8 @@ public final class Shares {
   /** What rounding may hide: a hundredth. */
   private static final double EXACT = 0.005;
 
-  /** Beyond it, a fraction is more or less than its nearest, and not nearly that. */
-  private static final double NEAR = 0.05;
+  /** A share that is less than its nearest fraction by a tenth of it at most is nearly that. */
+  private static final double NEAR = 0.1;
 
   private record Fraction(int numerator, int denominator) {
     double share() {
@@ -100,7 +100,9 @@ public final class Shares {
     if (Math.abs(over) < EXACT) {
       return Hedge.EXACT;
     }
-    return over > 0 ? Hedge.MORE_THAN : -over <= NEAR ? Hedge.NEARLY : Hedge.LESS_THAN;
+    return over > 0
+        ? Hedge.MORE_THAN
+        : -over <= NEAR * nearest.share() ? Hedge.NEARLY : Hedge.LESS_THAN;
   }
 
   /** Whole per cents; some is never 0, and not all is never 100. */
