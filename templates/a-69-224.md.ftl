@@ -195,7 +195,7 @@ They are meant for people as various as consular and immigration officers, the p
 What is asked of trainers and trained differs.
 <@when of="magistrates">In <@states of="magistrates"/>, magistrates must give such training on a continuing basis.</@when>
 <@when of="training-standards"><@states of="training-standards"/> <@agree of="training-standards" one="has" many="have"/> set standards for it.</@when>
-<@when of="seminars"><@states of="seminars"/> put numbers to the effort for the years from 2011 to 2013: <@fact of="seminars"/> of the police with communities and <@fact of="information-drives"/> or dialogues.</@when>
+<@when of="seminars"><@states of="seminars"/> put numbers to the effort for the years from 2011 to 2013: <@fact of="seminars-held"/> of the police with communities and <@fact of="information-drives"/> or dialogues.</@when>
 
 Entities trained people in their turn, together with Governments and partners (<@entities of="entity-training"/>).
 <@entity of="unicef"/> did so for police, prosecutors and judges in <@fact of="training-countries"/>, and <@entity of="un-women"/> in India, where the Government and civil society were helped to devise ways to keep women and girls from being trafficked.

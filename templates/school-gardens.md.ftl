@@ -19,7 +19,7 @@ Table: Law and curricula by group
 
 <@figure of="gardens"/> were reported by <@figure of="gardens" take="number" one="State" many="States"/>, <@figure of="gardens" take="range"/> by each. The three with the most, <@states of="gardens" top=3 order="value" values=true/>, had <@figure of="gardens" top=3 take="share" form="fraction"/> of them. Since the report before, which counted <@previous of="gardens" take="sum"/>, their number has <@change of="gardens" take="sum" form="multiplied" up="risen by" down="fallen by" same="stayed as it was"/>.
 
-Courses for teachers were held in the year before by <@states of="courses" in=2045/>, and in two years by <@count of="courses" in="2044..2045" one="State" many="States"/>. <@states of="seed-exchange"/> exchanged seeds.
+Courses for teachers were held in the year before by <@states of="courses" in=2045/>, and in two years by <@count of="courses" in="2044..2045" one="State" many="States"/>. <@states of="seed-exchange"/> exchanged seeds. A week of gardens was held from <@date of="garden-week"/>, with days for seeds and for tools on <@date of="seed-day,tool-day" form="day"/>.
 
 What States found hard is told in their words:
 
@@ -73,21 +73,21 @@ Changes: <@change of="gardens" take="sum" says="more than doubled"/>; <@change o
 
 Counts: <@count of="gardens,courses" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="sids" at-least=1 top=5 one="State" many="States" none="no State" figures=true/>; <@count of="trafficking-protocol" new=true/>; <@count who="entities" by="reply"/>; <@count of="garden-law" says="at least five"/>. {-}
 
-Dates: <@date of="from"/>, <@date of="until"/>, <@date of="treaties"/>; <@date of="schools"/>. {-}
+Dates: <@date of="from"/>, <@date of="until"/>, <@date of="treaties"/>; <@date of="schools"/>; <@date of="previous" form="year"/>; <@date of="seed-day" form="month"/>; <@date of="from,until"/>. {-}
 
-Entities: <@entities of="training,toolkit" match="any" without="campaign" in="2040..2046" who="entities" by="any" status="issued" form="name" articles=false first=1 values=true partners=false none="none" as="another"/>; <@entities of="training" at-least=1 top=2 only="fao"/>; <@entity of="unesco" form="full"/>. {-}
+Entities: <@entities of="training,toolkit" match="any" without="campaign" in="2040..2046" who="entities" by="any" status="issued" form="name" articles=false first=1 values=true partners=false none="none" as="another"/>; <@entities of="campaign" form="abbreviation" also="a museum,a library"/>; <@entities of="training" at-least=1 top=2 only="fao"/>; <@entity of="unesco" form="full"/>. {-}
 
 Facts: <@fact of="schools,schools-with-garden" take="difference"/>; <@fact of="schools-with-garden,schools" take="ratio"/>; <@fact of="schools,schools-with-garden" take="mean"/>; <@fact of="coordinator" figures=true/>. {-}
 
 Figures: <@figure of="courses,gardens" match="any" without="inspection" in="2044,2045" who="states" kind="all" among="mountains" at-least=2 top=4 take="sum" unit=false round=10 figures=true none="none"/>; <@figure of="courses" status="planned"/>; <@figure of="gardens" says="over 800"/>; <@figure of="courses" in=2045 take="share" form="one in"/>; <@figure of="gardens" take="mean" round=10/>; <@figure of="training" take="number" one="entity" many="entities"/>. {-}
 
-Parties: <@parties of="trafficking-protocol" new=true dates=true/>; <@parties of="trafficking-protocol" who="signatories" kind="members" among="ldc" first=2 articles=false/>; <@parties of="trafficking-protocol" new=true order="KOR" only="KOR,LKA" none="none"/>; <@party_count of="trafficking-protocol" who="signatories" kind="all" among="ldc" new=false one="signatory" many="signatories" none="none" figures=true/>; <@party_count of="trafficking-protocol" says="more than 160"/>. {-}
+Parties: <@parties of="trafficking-protocol" new=true dates=true/>; <@parties of="trafficking-protocol" who="signatories" kind="members" among="ldc" first=2 articles=false/>; <@parties of="trafficking-protocol" new=true order="KOR" only="KOR,LKA" none="none" also="others"/>; <@party_count of="trafficking-protocol" who="signatories" kind="all" among="ldc" new=false one="signatory" many="signatories" none="none" figures=true/>; <@party_count of="trafficking-protocol" says="more than 160"/>. {-}
 
 Earlier figures: <@previous one="State" many="States" none="no State"/>; <@previous of="schools-with-garden" unit=false round=100 figures=true/>; <@previous of="garden-law" status="in-force"/>; <@previous who="entities"/>; <@previous of="training" take="sum"/>; <@previous of="garden-law" take="share"/>. {-}
 
-Quantities: <@quantity of="garden-law,curriculum" status="in-force,under-preparation" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3/>; <@quantity of="trafficking-protocol" among="sids"/>. {-}
+Quantities: <@quantity of="garden-law,curriculum" status="in-force,under-preparation" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3/>; <@quantity of="trafficking-protocol" among="sids"/>; <@quantity of="schools-with-garden" from="schools"/>. {-}
 
-Respondents: <@respondents who="states" by="reply" kind="members" among="mountains" one="State" many="States" none="no State" figures=true/>; <@respondents says="about 10"/>; <@respondents list=true who="entities" form="abbreviation" order="unesco,fao" first=2 articles=false as="another" only="unesco,fao" none="none"/>. {-}
+Respondents: <@respondents who="states" by="reply" kind="members" among="mountains" one="State" many="States" none="no State" figures=true/>; <@respondents says="about 10"/>; <@respondents list=true who="entities" form="abbreviation" order="unesco,fao" first=2 articles=false as="another" only="unesco,fao" none="none" also="a museum"/>. {-}
 
 Sayings: <@said of="garden-law" status="in-force" match="any" without="inspection" who="states" kind="members" among="mountains" only="KEN" names="none" quoted=true articles=false as="another" none="none"/>; <@said of="gardens" at-least=400 top=1 none="nothing"/>; <@said of="seed-exchange" in=2045/>. {-}
 
@@ -95,9 +95,9 @@ Groups: <@groups of="garden-law" top=2/>; <@groups of="garden-law,curriculum" st
 
 <@said of="curriculum,gardens" order="KEN,FJI" names="subject" form="paragraphs" only="FJI"/>
 
-Shares: <@share of="garden-law" form="fraction"/>; <@share of="schools-with-garden" from="schools" round=0.1/>; <@share of="garden-law" form="one in"/>; <@share of="garden-law" form="of" figures=true none="none"/>; <@share of="garden-law" from="curriculum" says="more than half"/>; <@share of="garden-law" status="in-force" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3/>; <@share of="schools-with-garden" from="schools" form="fraction"/>; <@share of="trafficking-protocol" kind="members" from="members"/>. {-}
+Shares: <@share of="garden-law" form="fraction"/>; <@share of="schools-with-garden" from="schools" round=0.1/>; <@share of="enrolment" form="fraction"/>; <@share of="garden-law" form="one in"/>; <@share of="garden-law" form="of" figures=true none="none"/>; <@share of="garden-law" from="curriculum" says="more than half"/>; <@share of="garden-law" status="in-force" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3/>; <@share of="schools-with-garden" from="schools" form="fraction"/>; <@share of="trafficking-protocol" kind="members" from="members"/>. {-}
 
-States: <@states of="garden-law" status="in-force" match="any" without="inspection" who="states" by="any" new=false kind="members" among="africa" articles=false order="KEN" only="KEN" first=1 partners=false as="another" none="none" dates=false values=false/>; <@states of="courses" in=2045 at-least=5 top=2 order="value" values=true/>; <@states of="trafficking-protocol" new=true dates=true/>; <@states of="gardens" first=2/>. {-}
+States: <@states of="garden-law" status="in-force" match="any" without="inspection" who="states" by="any" new=false kind="members" among="africa" articles=false order="KEN" only="KEN" first=1 partners=false as="another" none="none" dates=false values=false also="a city"/>; <@states of="courses" in=2045 at-least=5 top=2 order="value" values=true/>; <@states of="trafficking-protocol" new=true dates=true/>; <@states of="gardens" first=2/>. {-}
 
 <@when of="garden-law" status="in-force" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3>Some are.<@else/>None are.</@when> {-}
 

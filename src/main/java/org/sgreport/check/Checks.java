@@ -11,7 +11,9 @@ public final class Checks {
       List.of(
           new AgencyFileName(),
           new AgencyNotThere(),
+          new FactDate(),
           new FactDefinedTwice(),
+          new FactKeyTaken(),
           new FactUndated(),
           new FactUnit(),
           new LateReply(),

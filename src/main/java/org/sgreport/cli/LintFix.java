@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Span;
@@ -55,13 +54,11 @@ final class LintFix {
   private void whole(Path file, Fixer fixer, CommandRun run) {
     run.sources()
         .read(file, run.diagnostics())
-        .ifPresent(
-            source ->
-                deliver(source.path(), source.lines(), renamed(source).map(fixer::fixed).toList()));
+        .ifPresent(source -> deliver(source.path(), source.lines(), fixer.fixed(renamed(source))));
   }
 
-  private static Stream<String> renamed(Source source) {
-    return Stream.of(RenamedArguments.in(String.join("\n", source.lines())).split("\n", -1));
+  private static List<String> renamed(Source source) {
+    return List.of(RenamedArguments.in(String.join("\n", source.lines())).split("\n", -1));
   }
 
   /** The lines of a block scalar; another form is left alone. */

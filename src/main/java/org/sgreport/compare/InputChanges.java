@@ -35,6 +35,7 @@ public final class InputChanges {
     changes.contributions(were.entities(), are.entities());
     changes.values(
         "facts.yaml", ReportValues.facts(before.facts()), ReportValues.facts(after.facts()));
+    changes.values("facts.yaml", ReportValues.events(before), ReportValues.events(after));
     changes.values("previous.yaml", ReportValues.previous(before), ReportValues.previous(after));
     changes.treaties(before.treaties(), after.treaties());
     return changes.changes;

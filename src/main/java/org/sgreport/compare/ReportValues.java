@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sgreport.model.CodeFrame;
+import org.sgreport.model.Event;
 import org.sgreport.model.Fact;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Measure;
@@ -144,6 +145,17 @@ final class ReportValues {
       values.put("title of " + name, fact.title());
       values.put("date of " + name, fact.asOf());
       values.put("source of " + name, fact.source());
+    }
+    return values;
+  }
+
+  /** The days of events and their sources. */
+  static Map<String, String> events(Report report) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Event event : report.background().events()) {
+      String name = "event " + event.id().value();
+      values.put(name, event.date() + event.until().map(u -> " to " + u).orElse(""));
+      values.put("source of " + name, event.source());
     }
     return values;
   }

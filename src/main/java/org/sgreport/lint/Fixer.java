@@ -18,8 +18,9 @@ public final class Fixer {
   private static final char HIDDEN = '\uE000';
   private static final Pattern NOT_PROSE =
       Pattern.compile(
-          "<[@#/][^>]*>|<#--.*|\\$\\{[^}]*}|\\{[^}]*}|“[^”]*”|(?<!\\*)\\*(?!\\*)[^*]*\\*|<[^>]*>"
+          "<[@#/][^>]*(?:>|$)|<#--.*|\\$\\{[^}]*}|\\{[^}]*}|“[^”]*”|(?<!\\*)\\*(?!\\*)[^*]*\\*|<[^>]*>"
               + "|\\[\\^?[^\\]]*](?:\\([^)]*\\))?:?|(?:https?://|www\\.)\\S+|^\\s*(?:#+|\\d+\\.|\\|.*)");
+  private static final Pattern OPEN_TAG = Pattern.compile("<[@#/](?!--)[^>]*$");
   private static final List<Fixable> RULES =
       LintRules.ALL.stream().filter(Fixable.class::isInstance).map(Fixable.class::cast).toList();
 
@@ -33,6 +34,19 @@ public final class Fixer {
 
   public Fixer(Optional<LocalDate> date) {
     this.date = date;
+  }
+
+  /** The lines as they should be, as many as they were; a tag may go over several. */
+  public List<String> fixed(List<String> lines) {
+    List<String> fixed = new ArrayList<>();
+    boolean inTag = false;
+    for (String line : lines) {
+      int end = inTag ? line.indexOf('>') + 1 : 0;
+      boolean whole = inTag && end == 0;
+      fixed.add(whole ? line : line.substring(0, end) + fixed(line.substring(end)));
+      inTag = whole || OPEN_TAG.matcher(line.substring(end)).find();
+    }
+    return fixed;
   }
 
   /** The line as it should be; the same line where nothing can be fixed. */

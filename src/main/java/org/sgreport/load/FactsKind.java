@@ -9,12 +9,15 @@ import org.sgreport.load.Shape.Fields;
 import org.sgreport.load.Shape.Label;
 import org.sgreport.load.Shape.ListOf;
 import org.sgreport.load.Shape.Text;
+import org.sgreport.model.Event;
 import org.sgreport.model.Fact;
+import org.sgreport.model.FactsFile;
 import org.sgreport.model.Unit;
 import org.sgreport.reference.Currency;
+import org.sgreport.source.Located;
 
 /** facts.yaml: figures that a report cites. */
-final class FactsKind implements InputKind<List<Fact>> {
+final class FactsKind implements InputKind<FactsFile> {
   static final String ONE =
       "what is counted where it is one, such as course; needed for a figure of 1";
   static final String UNIT =
@@ -36,6 +39,13 @@ final class FactsKind implements InputKind<List<Fact>> {
           optional("as-of", new Label(), "the date, month or year to which the figure applies"),
           optional("source", Text.ANY, "the document and page or paragraph that gives it"));
 
+  private static final Fields EVENT =
+      Fields.of(
+          required("event", Text.KEY, "what templates call the day"),
+          required("date", new Shape.Date(), "the day, or the first of several"),
+          optional("until", new Shape.Date(), "the last of several days"),
+          optional("source", Text.ANY, "the document and page or paragraph that gives it"));
+
   @Override
   public String name() {
     return "facts";
@@ -48,12 +58,22 @@ final class FactsKind implements InputKind<List<Fact>> {
 
   @Override
   public Fields shape() {
-    return Fields.of(required("facts", new ListOf(FACT), "the figures"));
+    return Fields.of(
+        required("facts", new ListOf(FACT), "the figures"),
+        optional("events", new ListOf(EVENT), "days that the report cites"));
   }
 
   @Override
-  public List<Fact> read(Reading file) {
-    return facts(file);
+  public FactsFile read(Reading file) {
+    return new FactsFile(facts(file), file.list("events").stream().map(FactsKind::event).toList());
+  }
+
+  private static Event event(Reading event) {
+    return new Event(
+        event.required("event"),
+        event.date("date").orElseThrow().value(),
+        event.date("until").map(Located::value),
+        event.text("source"));
   }
 
   static List<Fact> facts(Reading file) {

@@ -14,6 +14,7 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.model.Background;
 import org.sgreport.model.Contributions;
+import org.sgreport.model.FactsFile;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Treaty;
 import org.sgreport.source.Sources;
@@ -60,7 +61,7 @@ public final class Loader {
 
   private Background background(Path folder, Path workingDirectory) {
     return new Background(
-        optional(folder, FACTS_FILE, InputKinds.FACTS).orElse(List.of()),
+        optional(folder, FACTS_FILE, InputKinds.FACTS).orElse(FactsFile.NONE),
         treatiesOf(folder, workingDirectory),
         optional(folder, PREVIOUS_FILE, InputKinds.PREVIOUS));
   }

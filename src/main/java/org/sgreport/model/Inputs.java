@@ -23,7 +23,7 @@ public record Inputs(
         Optional.empty(),
         Optional.empty(),
         new Contributions(List.of(), List.of()),
-        new Background(List.of(), treaties, Optional.empty()),
+        new Background(FactsFile.NONE, treaties, Optional.empty()),
         true);
   }
 

@@ -1,5 +1,6 @@
 package org.sgreport.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,6 +39,11 @@ public record Unit(String scale, Optional<Currency> currency, String noun) {
   private static boolean isNoun(String counted) {
     boolean scaled = SCALES.stream().anyMatch(s -> List.of(counted.split(" ")).contains(s));
     return NOUN.matcher(counted).matches() && !scaled && !counted.matches("\\p{Lu}{3}");
+  }
+
+  /** The figure without the scale: 3,500,000 for 3.5 of {@code million people}. */
+  public BigDecimal whole(BigDecimal figure) {
+    return scale.isEmpty() ? figure : figure.movePointRight(3 * (SCALES.indexOf(scale) + 1));
   }
 
   public boolean isPerCent() {

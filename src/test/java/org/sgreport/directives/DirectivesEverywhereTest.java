@@ -82,9 +82,9 @@ class DirectivesEverywhereTest {
     rows.put(
         "groups",
         new Row(
-            "In <@groups of=\"courses\" among=\"africa\"/>.",
+            "In <@groups of=\"courses\" among=\"africa\" none=\"no group\"/>.",
             "African States (33 per cent)",
-            "African States (0 per cent)"));
+            "In no group"));
     rows.put(
         "parties",
         Row.same("Of <@parties of=\"trafficking-protocol\" new=true/>.", "the Republic of Korea"));

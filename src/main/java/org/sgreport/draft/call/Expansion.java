@@ -31,8 +31,12 @@ public sealed interface Expansion {
     }
   }
 
-  /** One thing that was said, with the place of its source; that of the words is their own. */
-  record Passage(String markdown, Span input) {}
+  /** One thing that was said, with the places of those who said it. */
+  record Passage(String markdown, List<Span> inputs) {
+    public Passage {
+      inputs = List.copyOf(inputs);
+    }
+  }
 
   /** How passages follow one another. */
   enum Layout {

@@ -12,6 +12,7 @@ import org.sgreport.draft.wording.Facts;
 import org.sgreport.draft.wording.Reckoning;
 import org.sgreport.model.Amount;
 import org.sgreport.model.Fact;
+import org.sgreport.model.Unit;
 import org.sgreport.model.UnitWords;
 
 /**
@@ -38,7 +39,8 @@ final class FactDirective implements Directive {
   @Override
   public Expansion expand(Call call) {
     return Facts.listed(call, "of")
-        .filter(facts -> isRatio(call) || Facts.agree(call, units(facts)))
+        .filter(
+            facts -> isRatio(call) || !call.flag("unit", true) || Facts.agree(call, units(facts)))
         .map(facts -> printed(call, facts))
         .orElseGet(Expansion.Refused::new);
   }
@@ -55,7 +57,8 @@ final class FactDirective implements Directive {
     Amount amount = Reckoning.of(call, facts.stream().map(f -> Amount.exactly(f.value())).toList());
     List<org.sgreport.diagnostic.Span> places = facts.stream().map(f -> f.id().at()).toList();
     if (call.given("says").isPresent()) {
-      return Counting.said(call, amount.from(), 0, places);
+      Unit unit = Unit.of(facts.get(0).unitWords()).orElse(Unit.NONE);
+      return Counting.said(call, unit.whole(amount.from()), unit.isPerCent() ? 100 : 0, places);
     }
     return Amounts.words(call, amount, isRatio(call) ? Optional.empty() : facts.get(0).unit())
         .<Expansion>map(words -> Expansion.of(words, places))

@@ -7,6 +7,7 @@ import org.sgreport.draft.call.Directive;
 import org.sgreport.draft.call.Expansion;
 import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.wording.Amounts;
+import org.sgreport.draft.wording.AsOf;
 import org.sgreport.draft.wording.Facts;
 import org.sgreport.model.Amount;
 import org.sgreport.model.Fact;
@@ -50,6 +51,10 @@ final class FactsTableDirective implements Directive {
     String title = fact.title().isEmpty() ? fact.id().value().replace('-', ' ') : fact.title();
     String value =
         Amounts.words(call.within(), Amount.exactly(fact.value()), fact.unit()).orElse("");
-    return new GridRow().text(title).text(value).text(fact.asOf()).text(fact.source());
+    return new GridRow()
+        .text(title)
+        .text(value)
+        .text(AsOf.words(fact.asOf(), call.context().language()))
+        .text(fact.source());
   }
 }

@@ -5,9 +5,9 @@ import org.sgreport.draft.call.Call;
 import org.sgreport.draft.call.Directive;
 import org.sgreport.draft.call.Expansion;
 import org.sgreport.draft.call.Parameter;
-import org.sgreport.draft.selection.Selection;
 import org.sgreport.draft.selection.Selector;
 import org.sgreport.draft.wording.Counting;
+import org.sgreport.draft.wording.Portion;
 import org.sgreport.language.vocabulary.Share;
 
 /**
@@ -27,23 +27,21 @@ final class QuantityDirective implements Directive {
 
   @Override
   public List<Parameter> parameters() {
-    return Parameters.all(Selector.PARAMETERS, List.of(Counting.SAYS));
+    return Parameters.all(
+        Portion.PARAMETERS, Parameters.without(Selector.PARAMETERS, "of"), List.of(Counting.SAYS));
   }
 
   @Override
   public Expansion expand(Call call) {
-    return Selector.counted(call).map(s -> phrase(call, s)).orElseGet(Expansion.Refused::new);
+    return Portion.of(call).map(p -> phrase(call, p.counted())).orElseGet(Expansion.Refused::new);
   }
 
-  private static Expansion phrase(Call call, Selection selection) {
-    int count = selection.count();
+  private static Expansion phrase(Call call, Portion portion) {
     if (call.given("says").isPresent()) {
-      return Counting.said(
-          call, java.math.BigDecimal.valueOf(count), selection.total(), selection.places());
+      return Counting.said(call, portion.some(), portion.whole().intValue(), portion.places());
     }
-    Share share = Share.of(count, selection.total());
+    Share share = Share.of(portion.some().intValue(), portion.whole().intValue());
     return Expansion.of(
-        Counting.placed(call, call.context().language().numerals().share(share)),
-        selection.places());
+        Counting.placed(call, call.context().language().numerals().share(share)), portion.places());
   }
 }

@@ -55,7 +55,7 @@ final class Expansions {
   private String print(Expansion.Quoted quoted) {
     List<String> said =
         quoted.passages().stream()
-            .map(p -> marked(p.markdown(), List.of(p.input()), Optional.empty()))
+            .map(p -> marked(p.markdown(), p.inputs(), Optional.empty()))
             .toList();
     if (quoted.layout() == Layout.SENTENCE) {
       return shared.context().language().replyWords().sentence(said);

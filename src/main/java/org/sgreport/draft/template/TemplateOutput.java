@@ -18,7 +18,7 @@ final class TemplateOutput extends Writer {
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.?!][”’\"*)\\]]*(\\[\\^[^\\]]+])*\\s+" + OPENING + "$");
   private static final Pattern ABBREVIATION =
-      Pattern.compile("\\b(e\\.g|i\\.e|paras?|sects?|chaps?|No|Nos|vol)\\.\\s+$");
+      Pattern.compile("\\b(e\\.g|i\\.e|paras?|sects?|chaps?|No|Nos|vol|Mr|Mrs|Ms|Dr)\\.\\s+$");
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^[^\\]]+]:.*", Pattern.DOTALL);
 
   private final StringBuilder text = new StringBuilder();

@@ -23,7 +23,10 @@ public final class Amounts {
       List.of(
           UNIT,
           Parameter.optional(
-              "round", "not rounded", "to what it is rounded, such as 1000: “more than 6,000”"),
+              "round",
+              "not rounded",
+              "to what it is rounded, in its unit, such as 1000: “more than 6,000” or “nearly 7,000”;"
+                  + " below 1, only decimals are cut"),
           Counting.FIGURES,
           Counting.SAYS);
 

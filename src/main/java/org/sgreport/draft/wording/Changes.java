@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.sgreport.document.Evidence.Claim;
 import org.sgreport.draft.call.Call;
 import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.call.Expansion;
@@ -51,7 +52,9 @@ public final class Changes {
 
   public static Expansion words(Call call, Change change) {
     if (call.given("says").isPresent()) {
-      return Counting.said(call, change.difference().from(), 0, change.places());
+      String says = call.text("says");
+      return Expansion.of(Counting.placed(call, says), change.places())
+          .claiming(Optional.of(new Claim(says, change.now(), 0, Optional.of(change.before()))));
     }
     return new Changes(call, change)
         .words()
@@ -83,7 +86,7 @@ public final class Changes {
   }
 
   private String directed(String figure) {
-    return direction() + " " + figure;
+    return (direction() + " " + figure).strip();
   }
 
   private Optional<String> figure(Amount amount) {
@@ -102,7 +105,7 @@ public final class Changes {
   private Optional<String> earlier() {
     String argument = change.sign() > 0 ? "up" : "down";
     return figure(Amount.exactly(change.before()))
-        .map(f -> call.given(argument).map(a -> a + " " + f).orElse(f));
+        .map(f -> (call.text(argument) + " " + f).strip());
   }
 
   private String points() {

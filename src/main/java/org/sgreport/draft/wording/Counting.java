@@ -52,7 +52,7 @@ public final class Counting {
   public static Expansion said(Call call, BigDecimal figure, int total, List<Span> places) {
     String says = call.text("says");
     return Expansion.of(placed(call, says), places)
-        .claiming(Optional.of(new Claim(says, figure, total)));
+        .claiming(Optional.of(Claim.of(says, figure, total)));
   }
 
   private static String noun(Call call, int count) {

@@ -33,7 +33,10 @@ public record GroupShares(List<GroupShare> shares) {
     }
   }
 
-  /** Of groups without a respondent there is none; empty, with a complaint, on a mistake. */
+  /**
+   * Of groups without a respondent there is none, and none is named in which nobody is meant;
+   * empty, with a complaint, on a mistake.
+   */
   public static Optional<GroupShares> of(Call call) {
     List<GroupShare> shares = new ArrayList<>();
     Groups groups = call.context().groups();
@@ -75,6 +78,7 @@ public record GroupShares(List<GroupShare> shares) {
             ? BigDecimal.ZERO
             : shares.get(Math.min(most, shares.size()) - 1).percentage();
     return shares.stream()
+        .filter(s -> s.selection.count() > 0)
         .filter(s -> s.percentage().compareTo(least) >= 0 && s.percentage().compareTo(last) >= 0)
         .toList();
   }

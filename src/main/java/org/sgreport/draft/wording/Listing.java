@@ -32,6 +32,8 @@ public final class Listing {
           EntityNames.FORM,
           Ordering.ORDERED,
           ONLY,
+          Parameter.optional(
+              "also", "names that are typed, with commas between, to stand behind the others"),
           Parameter.optional("first", "all", "how many to name; of the others, the number"),
           AS,
           Parameter.flag("values", false, "true for the figure of each, in parentheses"),
@@ -68,7 +70,9 @@ public final class Listing {
     int most = call.number("first").map(BigDecimal::intValue).orElse(Integer.MAX_VALUE);
     List<String> words =
         new ArrayList<>(distinct(named).stream().limit(most).map(this::entry).toList());
-    rest(ordered, distinct(named).size() - words.size(), words.isEmpty()).ifPresent(words::add);
+    int beyond = distinct(named).size() - words.size();
+    words.addAll(call.list("also"));
+    rest(ordered, beyond, words.isEmpty()).ifPresent(words::add);
     return Expansion.of(
         Counting.placed(call, joined(named, words)),
         Members.namedFirst(ordered).stream().flatMap(m -> m.places().stream()).toList());

@@ -1,11 +1,14 @@
 package org.sgreport.draft.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.call.Call;
 import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.call.Escapes;
@@ -65,18 +68,28 @@ public final class Sayings {
   }
 
   private Optional<List<Passage>> all(List<Member> members) {
-    List<Passage> passages = new ArrayList<>();
+    Map<String, List<Spoken>> byText = new LinkedHashMap<>();
     for (Member member : Members.namedFirst(members.stream().sorted(Ordering.of(call)).toList())) {
       for (Reporting cell : member.cells()) {
         if (BLOCK.matcher(cell.reported().text()).find()) {
           return unfit(cell);
         }
         if (!cell.reported().text().isEmpty()) {
-          passages.addAll(passages(member, cell));
+          Spoken spoken = new Spoken(member, cell);
+          byText.computeIfAbsent(spoken.key(), k -> new ArrayList<>()).add(spoken);
         }
       }
     }
+    List<Passage> passages = byText.values().stream().flatMap(s -> passages(s).stream()).toList();
     return Optional.of(layout(call) == Layout.ITEMS ? items(passages) : passages);
+  }
+
+  /** Who said what: those with one text speak together, unless their source is withheld. */
+  private record Spoken(Member member, Reporting cell) {
+    String key() {
+      String text = cell.reported().text();
+      return member.withheld() ? member.key() + " " + text : text;
+    }
   }
 
   private List<Passage> items(List<Passage> passages) {
@@ -85,7 +98,7 @@ public final class Sayings {
         .mapToObj(
             i ->
                 new Passage(
-                    words.item(passages.get(i).markdown(), i == last), passages.get(i).input()))
+                    words.item(passages.get(i).markdown(), i == last), passages.get(i).inputs()))
         .toList();
   }
 
@@ -98,13 +111,14 @@ public final class Sayings {
     return Optional.empty();
   }
 
-  private List<Passage> passages(Member member, Reporting cell) {
+  private List<Passage> passages(List<Spoken> spoken) {
     List<Passage> passages = new ArrayList<>();
-    String text = cell.reported().text();
+    String text = spoken.get(0).cell.reported().text();
+    List<Span> places = spoken.stream().map(s -> s.cell.at()).toList();
     boolean apart = layout(call) == Layout.PARAGRAPHS;
     for (String paragraph : apart ? text.split("\\n\\s*\\n") : new String[] {text}) {
       String said = said(paragraph.strip().replaceAll("\\s+", " "));
-      passages.add(new Passage(passages.isEmpty() ? introduced(member, said) : said, cell.at()));
+      passages.add(new Passage(passages.isEmpty() ? introduced(spoken, said) : said, places));
     }
     return passages;
   }
@@ -115,12 +129,12 @@ public final class Sayings {
     return call.flag("quoted", false) ? words.quoted(bare) : bare;
   }
 
-  private String introduced(Member member, String said) {
+  private String introduced(List<Spoken> spoken, String said) {
     String how = call.choice("names", NAMES);
     if (how.equals("none")) {
       return said;
     }
-    String name = member.withheld() ? unnamed() : names.of(member);
+    String name = call.context().language().list(spoken.stream().map(s -> name(s.member)).toList());
     String placed =
         layout(call) == Layout.SENTENCE
             ? Counting.placed(call, name)
@@ -128,6 +142,10 @@ public final class Sayings {
     return how.equals("subject")
         ? Escapes.of(placed) + " " + said
         : words.introduced(Escapes.of(placed), said);
+  }
+
+  private String name(Member member) {
+    return member.withheld() ? unnamed() : names.of(member);
   }
 
   private String unnamed() {

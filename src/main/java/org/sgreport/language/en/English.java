@@ -108,6 +108,11 @@ public final class English implements Language {
   }
 
   @Override
+  public String days(List<LocalDate> days, boolean range, boolean year) {
+    return EnglishDays.of(days, range, year);
+  }
+
+  @Override
   public String month(YearMonth month) {
     return MONTH_YEAR.format(month);
   }

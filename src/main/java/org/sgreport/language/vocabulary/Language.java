@@ -31,6 +31,12 @@ public interface Language {
   /** "1 August 2014". */
   String date(LocalDate date);
 
+  /**
+   * Days together, as far as they have month and year in common: "18 and 19 December 2024", as a
+   * range "8 to 11 October 2024", or without the year. There is at least one.
+   */
+  String days(List<LocalDate> days, boolean range, boolean year);
+
   /** "August 2014". */
   String month(YearMonth month);
 

@@ -55,7 +55,7 @@ final class Quantity extends TextRule {
   }
 
   private static void claim(TextUnit unit, Evidence.Claim claim, Findings findings) {
-    Quantifier.fault(claim.words(), claim.figure(), claim.total())
+    fault(claim)
         .ifPresent(
             fault ->
                 findings.add(
@@ -65,9 +65,17 @@ final class Quantity extends TextRule {
                     "use a phrase that fits the count"));
   }
 
+  private static Optional<String> fault(Evidence.Claim claim) {
+    return claim.before().isPresent()
+        ? StatedChange.fault(claim.words(), claim.figure(), claim.before().get())
+        : Quantifier.fault(claim.words(), claim.figure(), claim.total());
+  }
+
   private static String counted(Evidence.Claim claim) {
     String figure = claim.figure().toPlainString();
-    return claim.total() == 0 ? figure : figure + " of " + claim.total();
+    return claim.total() == 0
+        ? figure + claim.before().map(b -> ", after " + b.toPlainString()).orElse("")
+        : figure + " of " + claim.total();
   }
 
   private static void typed(TextUnit unit, int total, Findings findings) {

@@ -25,7 +25,9 @@ record Stated(Nearness nearness, double value, boolean isShare) {
   private static final Pattern IN_EVERY =
       Pattern.compile(NUMBER + " in (?:every )?" + NUMBER + "\\b.*");
   private static final Pattern PER_CENT = Pattern.compile(NUMBER + " per cent\\b.*");
-  private static final Pattern PLAIN = Pattern.compile(NUMBER + "\\b.*");
+  private static final Pattern PLAIN =
+      Pattern.compile(NUMBER + "(?: (thousand|million|billion|trillion))?\\b.*");
+  private static final List<String> SCALES = List.of("thousand", "million", "billion", "trillion");
 
   /** How a phrase hedges, and when the figure bears it out, as its ratio to the value stated. */
   enum Nearness {
@@ -98,7 +100,13 @@ record Stated(Nearness nearness, double value, boolean isShare) {
 
   private static Optional<Double> plain(String words) {
     Matcher plain = PLAIN.matcher(words);
-    return plain.matches() ? number(plain.group(1)) : Optional.empty();
+    return plain.matches()
+        ? number(plain.group(1)).map(n -> n * scale(plain.group(2)))
+        : Optional.empty();
+  }
+
+  private static double scale(String word) {
+    return Math.pow(1000, SCALES.indexOf(String.valueOf(word)) + 1);
   }
 
   private static Optional<Double> number(String written) {

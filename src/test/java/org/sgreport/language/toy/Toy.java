@@ -81,6 +81,11 @@ public final class Toy implements Language {
   }
 
   @Override
+  public String days(List<LocalDate> days, boolean range, boolean year) {
+    return list(days.stream().map(this::date).toList());
+  }
+
+  @Override
   public String month(YearMonth month) {
     return "mens¤ " + month.getMonthValue() + " ann¤ " + month.getYear();
   }

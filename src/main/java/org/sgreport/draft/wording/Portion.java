@@ -1,0 +1,105 @@
+package org.sgreport.draft.wording;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.DirectiveRules;
+import org.sgreport.draft.call.Parameter;
+import org.sgreport.draft.selection.Selection;
+import org.sgreport.draft.selection.Selector;
+import org.sgreport.model.Fact;
+import org.sgreport.model.Unit;
+
+/** Some of a whole: those who are meant of those whom they are taken from, or a fact of another. */
+public record Portion(BigDecimal some, BigDecimal whole, List<Span> places) {
+  /** What it can be taken of, and from. */
+  public static final List<Parameter> PARAMETERS =
+      List.of(
+          Selector.OF.meaning("the ids of measures, the key of a treaty or of a fact"),
+          Parameter.optional(
+              "from",
+              "those who replied; all States for parties; 100 for a fact in per cent",
+              "the ids of measures, for those who reported them; members, for all Member States; or"
+                  + " the key of a fact"));
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  public Portion {
+    places = List.copyOf(places);
+  }
+
+  /** The same in whole numbers; a large whole, or one with decimals, is a million. */
+  public Portion counted() {
+    boolean plain =
+        some.stripTrailingZeros().scale() <= 0
+            && whole.stripTrailingZeros().scale() <= 0
+            && whole.abs().max(some.abs()).compareTo(MILLION) < 0;
+    return plain || whole.signum() == 0
+        ? this
+        : new Portion(
+            some.multiply(MILLION).divide(whole, 0, RoundingMode.HALF_UP), MILLION, places);
+  }
+
+  /** Empty, with a complaint, on a mistake; the whole may be none. */
+  public static Optional<Portion> of(Call call) {
+    Optional<Fact> fact = Facts.find(call, call.text("of"));
+    return fact.isPresent()
+        ? ofFact(call, fact.get())
+        : Selector.counted(call).flatMap(s -> ofSelection(call, s));
+  }
+
+  private static Optional<Portion> ofFact(Call call, Fact fact) {
+    boolean perCent = Unit.of(fact.unitWords()).filter(Unit::isPerCent).isPresent();
+    if (call.given("from").isEmpty() && perCent) {
+      return Optional.of(new Portion(fact.value(), HUNDRED, List.of(fact.id().at())));
+    }
+    if (call.given("from").isEmpty()) {
+      call.complain(
+          DirectiveRules.MISSING_ARGUMENT,
+          "",
+          "the share of a fact needs the argument `from`",
+          "add from=\"…\": the key of the fact that is the whole");
+      return Optional.empty();
+    }
+    return Facts.listed(call, "from")
+        .map(
+            whole ->
+                new Portion(
+                    figure(fact),
+                    figure(whole.get(0)),
+                    List.of(fact.id().at(), whole.get(0).id().at())));
+  }
+
+  /** Without the scale of its unit. */
+  private static BigDecimal figure(Fact fact) {
+    return Unit.of(fact.unitWords()).orElse(Unit.NONE).whole(fact.value());
+  }
+
+  private static Optional<Portion> ofSelection(Call call, Selection selection) {
+    return whole(call, selection)
+        .map(
+            whole ->
+                new Portion(
+                    BigDecimal.valueOf(selection.count()),
+                    BigDecimal.valueOf(whole),
+                    selection.places()));
+  }
+
+  private static Optional<Integer> whole(Call call, Selection selection) {
+    return switch (call.text("from")) {
+      case "" -> Optional.of(selection.total());
+      case "members" -> Optional.of(Selector.members(call));
+      default -> Selector.counted(from(call)).map(Selection::count);
+    };
+  }
+
+  /** The same call for those that are the whole. */
+  private static Call from(Call call) {
+    return call.without(List.of("of", "status", "match", "without", "at-least", "top"))
+        .with("of", call.text("from"));
+  }
+}

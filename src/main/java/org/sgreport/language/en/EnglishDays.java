@@ -1,0 +1,39 @@
+package org.sgreport.language.en;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Days in prose: the month and the year once, where days have them in common. */
+final class EnglishDays {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_MONTH =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_MONTH_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private EnglishDays() {}
+
+  /** Two days that follow one another are joined by "and" in a range, too. */
+  static String of(List<LocalDate> days, boolean range, boolean year) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      boolean last = i == days.size() - 1;
+      words.add(form(days.get(i), last ? days.get(i) : days.get(i + 1), last, year));
+    }
+    boolean apart = range && days.get(0).plusDays(1).isBefore(days.get(days.size() - 1));
+    return apart ? String.join(" to ", words) : English.INSTANCE.list(words);
+  }
+
+  private static String form(LocalDate day, LocalDate next, boolean last, boolean year) {
+    boolean monthFollows = !last && YearMonth.from(day).equals(YearMonth.from(next));
+    boolean yearFollows = !last && day.getYear() == next.getYear();
+    if (monthFollows) {
+      return DAY.format(day);
+    }
+    return (yearFollows || !year ? DAY_MONTH : DAY_MONTH_YEAR).format(day);
+  }
+}
