@@ -1,11 +1,16 @@
 package org.sgreport.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.output.CommandRun;
+import org.sgreport.cli.output.Outputs;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.model.Inputs;
@@ -46,8 +51,32 @@ final class NextInit {
                 target.relativize(earlier).toString().replace('\\', '/'),
                 Schemas.seenFrom(target)));
     Schemas.writeWith(files, target, environment);
+    copyWhatIsReferredTo(earlier, run.template(earlier, report).orElseThrow(), target);
     environment.err().println(summary(target, inputs, report));
     return 0;
+  }
+
+  /**
+   * Pictures, included templates, and treaties of the folder's own; links are left where they are.
+   */
+  private void copyWhatIsReferredTo(Path earlier, Path template, Path target) {
+    try (Stream<Path> files = Files.walk(earlier, 2)) {
+      for (Path file : files.filter(NextInit::isReferredTo).sorted().toList()) {
+        Path copy = target.resolve(earlier.relativize(file).toString());
+        if (!file.equals(template) && !Files.exists(copy)) {
+          Outputs.write(environment, copy, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new Refusal(from + " cannot be read: " + Outputs.reason(e));
+    }
+  }
+
+  private static boolean isReferredTo(Path file) {
+    boolean treaty =
+        file.getParent().endsWith("treaties") && file.getFileName().toString().endsWith(".yaml");
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && (treaty || file.getFileName().toString().matches(".*\\.(?:ftl|png|jpe?g)"));
   }
 
   private Source template(Path earlier, Report report, CommandRun run) {
