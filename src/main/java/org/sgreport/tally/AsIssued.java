@@ -51,14 +51,14 @@ public final class AsIssued {
     return new Located<>(number, report.settings().composition().template().at());
   }
 
-  /** A row for each measure that was reported; where it has statuses, one for each, too. */
+  /** A row for each measure, reported or not; where it has statuses, one for each, too. */
   private List<Previous.Count> counts() {
     List<Previous.Count> counts = new ArrayList<>();
     for (Measure measure : report.codeFrame().measures()) {
       counts.add(count(measure, ""));
       measure.statusNames().forEach(s -> counts.add(count(measure, s)));
     }
-    return counts.stream().filter(c -> c.count() > 0).toList();
+    return counts;
   }
 
   /** Of States, Member States alone, as counts of a text are. */

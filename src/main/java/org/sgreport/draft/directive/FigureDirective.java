@@ -34,7 +34,7 @@ final class FigureDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return Parameters.all(
-        List.of(Selector.OF.meaning("the ids of measures"), TAKE),
+        List.of(Selector.MEASURES, TAKE),
         Parameters.without(Selector.PARAMETERS, "of", "by", "new"),
         Amounts.PARAMETERS,
         List.of(Shares.FORM),

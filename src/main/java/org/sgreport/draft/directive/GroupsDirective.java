@@ -34,6 +34,7 @@ final class GroupsDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return Parameters.all(
+        List.of(Selector.MEASURES),
         WHICH,
         Parameters.without(
             Selector.PARAMETERS, "who", "by", "new", "kind", "among", "at-least", "top"),

@@ -23,7 +23,10 @@ final class SaidDirective implements Directive {
 
   @Override
   public List<Parameter> parameters() {
-    return Parameters.all(Parameters.without(Selector.PARAMETERS, "by", "new"), Sayings.PARAMETERS);
+    return Parameters.all(
+        List.of(Selector.MEASURES),
+        Parameters.without(Selector.PARAMETERS, "by", "new"),
+        Sayings.PARAMETERS);
   }
 
   @Override

@@ -19,6 +19,11 @@ public final class Selector {
           "of",
           "all who replied",
           "the ids of measures, with commas between; or the key of a treaty");
+
+  /** For what is asked of measures alone. */
+  public static final Parameter MEASURES =
+      Parameter.required("of", "the ids of measures, with commas between");
+
   public static final Parameter STATUS =
       Parameter.optional("status", "any", "only with one of these statuses");
   public static final Parameter WHO_IS_MEANT =
