@@ -65,12 +65,18 @@ final class Expansions {
         : COMPLAINED;
   }
 
-  /** Each on a line of its own, which has the place of the directive. */
+  /** Each on a line of its own, which has the place where it was said. */
   private String blocks(List<String> said, List<Passage> passages, Layout layout) {
     String mark = layout == Layout.ITEMS ? "1. " : "";
     return IntStream.range(0, passages.size())
-        .mapToObj(i -> shared.templates().marked(mark + said.get(i), text.span()))
+        .mapToObj(i -> shared.templates().marked(mark + said.get(i), place(passages.get(i))))
         .collect(Collectors.joining(layout == Layout.ITEMS ? "\n" : "\n\n", "", "\n"));
+  }
+
+  /** That of the directive, where the source is withheld. */
+  private Span place(Passage passage) {
+    Span first = passage.inputs().get(0);
+    return first.isFile() ? text.span() : first;
   }
 
   /** A table in Markdown, each of its cells computed; its lines have the place of the directive. */
