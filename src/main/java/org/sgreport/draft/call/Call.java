@@ -20,6 +20,7 @@ import org.sgreport.text.Similar;
 
 /** One use of a directive in a template: its arguments, its place, and where its complaints go. */
 public final class Call {
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
 
   private final Context context;
@@ -122,7 +123,7 @@ public final class Call {
 
   /** What the argument lists, with commas between; none if it is not given. */
   public List<String> list(String name) {
-    return given(name).map(l -> List.of(l.strip().split("\\s*,\\s*"))).orElse(List.of());
+    return given(name).map(l -> List.of(COMMA.split(l.strip()))).orElse(List.of());
   }
 
   /** The argument as a figure; empty if it is not given, or is none, which is a complaint. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
-import org.sgreport.draft.call.Directive;
 import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.directive.Directives;
@@ -15,14 +14,20 @@ final class ArgumentCheck {
   /** What FreeMarker gives for a word without quotation marks; no argument can be that. */
   static final String UNDEFINED = "\u0000";
 
-  private final Directive directive;
+  private final String directive;
+  private final List<Parameter> parameters;
   private final Map<String, String> arguments;
   private final CallText text;
   private final Diagnostics diagnostics;
 
   ArgumentCheck(
-      Directive directive, Map<String, String> arguments, CallText text, Diagnostics diagnostics) {
+      String directive,
+      List<Parameter> parameters,
+      Map<String, String> arguments,
+      CallText text,
+      Diagnostics diagnostics) {
     this.directive = directive;
+    this.parameters = parameters;
     this.arguments = arguments;
     this.text = text;
     this.diagnostics = diagnostics;
@@ -33,14 +38,13 @@ final class ArgumentCheck {
   }
 
   private boolean bodyFits(boolean hasBody) {
-    boolean takesBody = directive.name().equals(Directives.WITH_BODY);
-    String name = directive.name();
+    boolean takesBody = directive.equals(Directives.WITH_BODY);
     if (takesBody != hasBody) {
       diagnostics.add(
           DirectiveRules.BAD_ARGUMENT.at(
               text.span(),
-              "`" + name + "` " + (takesBody ? "needs a body" : "takes no body"),
-              takesBody ? "close it with </@" + name + ">" : "close it at once: <@… />"));
+              "`" + directive + "` " + (takesBody ? "needs a body" : "takes no body"),
+              takesBody ? "close it with </@" + directive + ">" : "close it at once: <@… />"));
     }
     return takesBody == hasBody;
   }
@@ -61,16 +65,16 @@ final class ArgumentCheck {
   }
 
   private boolean isFlag(String name) {
-    return directive.parameters().stream()
+    return parameters.stream()
         .anyMatch(p -> p.name().equals(name) && p.kind() == Parameter.Kind.FLAG);
   }
 
   private boolean namesFit() {
-    List<String> names = directive.parameters().stream().map(Parameter::name).toList();
+    List<String> names = parameters.stream().map(Parameter::name).toList();
     List<String> unknown = arguments.keySet().stream().filter(a -> !names.contains(a)).toList();
     unknown.forEach(name -> unknown(name, names));
     List<Parameter> missing =
-        directive.parameters().stream()
+        parameters.stream()
             .filter(p -> p.isRequired() && !arguments.containsKey(p.name()))
             .filter(p -> unknown.isEmpty())
             .toList();
@@ -78,7 +82,7 @@ final class ArgumentCheck {
       diagnostics.add(
           DirectiveRules.MISSING_ARGUMENT.at(
               text.span(),
-              "`" + directive.name() + "` needs the argument `" + parameter.name() + "`",
+              "`" + directive + "` needs the argument `" + parameter.name() + "`",
               "add " + parameter.name() + "=\"…\": " + parameter.doc()));
     }
     return unknown.isEmpty() && missing.isEmpty();
@@ -91,13 +95,13 @@ final class ArgumentCheck {
                 now ->
                     DirectiveRules.RENAMED_ARGUMENT.at(
                         text.name(name),
-                        "`" + name + "` of `" + directive.name() + "` is called `" + now + "` now",
+                        "`" + name + "` of `" + directive + "` is called `" + now + "` now",
                         "write " + now + "=; `lint --fix` does"))
             .orElseGet(
                 () ->
                     DirectiveRules.UNKNOWN_ARGUMENT.at(
                         text.argument(name),
-                        "`" + directive.name() + "` takes no argument `" + name + "`",
+                        "`" + directive + "` takes no argument `" + name + "`",
                         Similar.closest(name, names)
                             .map(n -> "use `" + n + "`, the argument with the most similar name")
                             .or(this::missing)
@@ -105,7 +109,7 @@ final class ArgumentCheck {
   }
 
   private Optional<String> renamed(String name) {
-    return directive.parameters().stream()
+    return parameters.stream()
         .filter(p -> p.formerNames().contains(name))
         .map(Parameter::name)
         .findFirst();
@@ -113,7 +117,7 @@ final class ArgumentCheck {
 
   /** The argument that lacks, which an unknown one may be meant for. */
   private Optional<String> missing() {
-    return directive.parameters().stream()
+    return parameters.stream()
         .filter(p -> p.isRequired() && !arguments.containsKey(p.name()))
         .findFirst()
         .map(p -> "use `" + p.name() + "`: " + p.doc());

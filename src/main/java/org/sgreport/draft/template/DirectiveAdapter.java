@@ -40,6 +40,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
 
   private final Directive directive;
   private final Shared shared;
+  private List<Parameter> parameters;
 
   DirectiveAdapter(Directive directive, Shared shared) {
     this.directive = directive;
@@ -75,7 +76,8 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   private void print(
       Environment env, Map<String, String> arguments, CallText text, TemplateDirectiveBody body)
       throws TemplateException, IOException {
-    ArgumentCheck check = new ArgumentCheck(directive, arguments, text, shared.diagnostics);
+    ArgumentCheck check =
+        new ArgumentCheck(directive.name(), parameters(), arguments, text, shared.diagnostics);
     if (!check.fits(body != null)) {
       env.getOut().write(Expansions.COMPLAINED);
       return;
@@ -87,6 +89,14 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       Expansions printed = new Expansions(shared, directive.name(), query(arguments), text);
       env.getOut().write(printed.markdown(expansion));
     }
+  }
+
+  /** Put together at the first call: most templates use few directives. */
+  private List<Parameter> parameters() {
+    if (parameters == null) {
+      parameters = directive.parameters();
+    }
+    return parameters;
   }
 
   private Call call(Environment env, Map<String, String> arguments, CallText text) {
@@ -126,7 +136,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
 
   /** With its arguments in the order of the table of directives. */
   private String query(Map<String, String> arguments) {
-    return directive.parameters().stream()
+    return parameters().stream()
         .map(Parameter::name)
         .filter(arguments::containsKey)
         .map(name -> " " + name + "=\"" + arguments.get(name) + "\"")
