@@ -37,7 +37,7 @@ No State has a thousand gardens yet.
 
 # Support by entities
 
-<@entities of="training" order="unesco,fao"/> trained teachers in <@count of="training" who="reached" one="State" many="States"/> (<@states of="training" who="reached"/>), with <@figure of="training"/>. A campaign was run by <@entities of="campaign"/>. <@entity of="wfp"/> laid out a toolkit.
+<@entities of="training" order="unesco,fao"/> trained teachers in <@count of="training" who="reached" one="State" many="States"/> (<@states of="training" who="reached"/>), with <@figure of="training"/>. A campaign was run by <@entities of="campaign"/>. <@entity of="wfp"/> laid out a toolkit, as did <@entity of="garden-museum"/>.
 
 <@contribution of="unicef"/>
 
@@ -69,7 +69,7 @@ The report is called <@report of="title"/> and is <@report of="kind"/>, within <
 
 The form that agrees: <@agree of="garden-law,curriculum" status="in-force,under-preparation" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3 one="one" many="many" none="there are none" only="only one" all="all"/>; <@agree of="coordinator" one="works" many="work"/>; <@agree who="entities" one="entity" many="entities"/>. {-}
 
-Changes: <@change of="gardens" take="sum" says="more than doubled"/>; <@change of="courses" take="count" form="per cent"/>; <@change of="garden-law" take="share"/>; <@change of="schools-with-garden" from="schools" form="times"/>; <@change of="schools-with-garden" from="schools" unit=false round=100 figures=true/>; <@change of="schools" same="no change"/>; <@change of="curriculum" form="number" down="fewer, by"/>. {-}
+Changes: <@change of="gardens" take="sum" says="more than doubled"/>; <@change of="courses" take="count" form="per cent"/>; <@change of="garden-law" take="share"/>; <@change of="schools-with-garden" from="schools" form="times"/>; <@change of="schools-with-garden" from="schools" unit=false round=100 above="over" below="almost" figures=true/>; <@change of="schools" same="no change"/>; <@change of="curriculum" form="number" down="fewer, by"/>. {-}
 
 Counts: <@count of="gardens,courses" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="sids" at-least=1 top=5 one="State" many="States" none="no State" figures=true/>; <@count of="trafficking-protocol" new=true/>; <@count who="entities" by="reply"/>; <@count of="garden-law" says="at least five"/>. {-}
 
@@ -77,13 +77,13 @@ Dates: <@date of="from"/>, <@date of="until"/>, <@date of="treaties"/>; <@date o
 
 Entities: <@entities of="training,toolkit" match="any" without="campaign" in="2040..2046" who="entities" by="any" status="issued" form="name" articles=false first=1 values=true partners=false none="none" as="another"/>; <@entities of="campaign" form="abbreviation" also="a museum,a library"/>; <@entities of="training" at-least=1 top=2 only="fao"/>; <@entity of="unesco" form="full"/>. {-}
 
-Facts: <@fact of="schools,schools-with-garden" take="difference"/>; <@fact of="schools-with-garden,schools" take="ratio"/>; <@fact of="schools,schools-with-garden" take="mean"/>; <@fact of="coordinator" figures=true/>. {-}
+Facts: <@fact of="schools,schools-with-garden" take="difference"/>; <@fact of="schools-with-garden,schools" take="ratio"/>; <@fact of="schools-with-garden" round=100 above="over" below="almost"/>; <@fact of="schools-with-garden" round=1000 above="over" below="almost"/>; <@fact of="schools,schools-with-garden" take="mean"/>; <@fact of="coordinator" figures=true/>. {-}
 
-Figures: <@figure of="courses,gardens" match="any" without="inspection" in="2044,2045" who="states" kind="all" among="mountains" at-least=2 top=4 take="sum" unit=false round=10 figures=true none="none"/>; <@figure of="courses" status="planned"/>; <@figure of="gardens" says="over 800"/>; <@figure of="courses" in=2045 take="share" form="one in"/>; <@figure of="gardens" take="mean" round=10/>; <@figure of="training" take="number" one="entity" many="entities"/>. {-}
+Figures: <@figure of="courses,gardens" match="any" without="inspection" in="2044,2045" who="states" kind="all" among="mountains" at-least=2 top=4 take="sum" unit=false round=10 figures=true none="none"/>; <@figure of="courses" status="planned"/>; <@figure of="gardens" says="over 800"/>; <@figure of="courses" in=2045 take="share" form="one in"/>; <@figure of="gardens" take="mean" round=10 above="over" below="almost"/>; <@figure of="training" take="number" one="entity" many="entities"/>. {-}
 
 Parties: <@parties of="trafficking-protocol" new=true dates=true/>; <@parties of="trafficking-protocol" who="signatories" kind="members" among="ldc" first=2 articles=false/>; <@parties of="trafficking-protocol" new=true order="KOR" only="KOR,LKA" none="none" also="others"/>; <@party_count of="trafficking-protocol" who="signatories" kind="all" among="ldc" new=false one="signatory" many="signatories" none="none" figures=true/>; <@party_count of="trafficking-protocol" says="more than 160"/>. {-}
 
-Earlier figures: <@previous one="State" many="States" none="no State"/>; <@previous of="schools-with-garden" unit=false round=100 figures=true/>; <@previous of="garden-law" status="in-force"/>; <@previous who="entities"/>; <@previous of="training" take="sum"/>; <@previous of="garden-law" take="share"/>. {-}
+Earlier figures: <@previous one="State" many="States" none="no State"/>; <@previous of="schools-with-garden" unit=false round=1000 above="over" below="almost" figures=true/>; <@previous of="garden-law" status="in-force"/>; <@previous who="entities"/>; <@previous of="training" take="sum"/>; <@previous of="garden-law" take="share"/>. {-}
 
 Quantities: <@quantity of="garden-law,curriculum" status="in-force,under-preparation" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3/>; <@quantity of="trafficking-protocol" among="sids"/>; <@quantity of="schools-with-garden" from="schools"/>. {-}
 

@@ -4,7 +4,6 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Inputs;
-import org.sgreport.reference.Entities;
 
 /** An entity is in a file that is named for it. */
 final class AgencyFileName extends RuleOfInputs {
@@ -15,7 +14,7 @@ final class AgencyFileName extends RuleOfInputs {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     for (Contribution entity : inputs.entities()) {
-      if (Entities.all().find(entity.key()).isPresent()) {
+      if (inputs.entity(entity.key()).isPresent()) {
         FileNames.check(rule(), entity.contributor(), diagnostics);
       }
     }

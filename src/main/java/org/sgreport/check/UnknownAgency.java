@@ -19,12 +19,12 @@ final class UnknownAgency extends RuleOfInputs {
   @Override
   public void check(Inputs inputs, Diagnostics diagnostics) {
     for (Contribution entity : inputs.entities()) {
-      check(entity.contributor(), diagnostics);
+      check(inputs, entity.contributor(), diagnostics);
     }
   }
 
-  private void check(Located<String> key, Diagnostics diagnostics) {
-    if (Entities.all().find(key.value()).isEmpty()) {
+  private void check(Inputs inputs, Located<String> key, Diagnostics diagnostics) {
+    if (inputs.entity(key.value()).isEmpty()) {
       diagnostics.add(
           rule()
               .at(

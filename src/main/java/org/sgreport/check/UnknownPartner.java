@@ -4,7 +4,6 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.model.Inputs;
 import org.sgreport.reference.Candidates;
-import org.sgreport.reference.Entities;
 import org.sgreport.reference.EntityResolver;
 import org.sgreport.reference.States;
 import org.sgreport.source.Located;
@@ -20,12 +19,12 @@ final class UnknownPartner extends RuleOfInputs {
     inputs.contributions().all().stream()
         .flatMap(c -> c.measures().stream())
         .flatMap(m -> m.deed().with().stream())
-        .filter(partner -> !isKnown(partner.value()))
+        .filter(partner -> !isKnown(inputs, partner.value()))
         .forEach(partner -> unknown(partner, diagnostics));
   }
 
-  private static boolean isKnown(String key) {
-    return Entities.all().find(key).isPresent() || States.all().find(key).isPresent();
+  private static boolean isKnown(Inputs inputs, String key) {
+    return inputs.entity(key).isPresent() || States.all().find(key).isPresent();
   }
 
   private void unknown(Located<String> partner, Diagnostics diagnostics) {

@@ -85,6 +85,13 @@ final class ReportValues {
     settings
         .groups()
         .forEach(g -> values.put("group " + g.id().value(), g.title() + ": " + list(g.states())));
+    settings
+        .own()
+        .entities()
+        .forEach(
+            e ->
+                values.put(
+                    "entity " + e.key(), e.name() + ", " + e.running() + ", " + e.abbreviation()));
     settings.lint().forEach(s -> values.put("severity of " + s.rule().value(), s.severity()));
     values.put("summary", settings.composition().summary().map(s -> s.value().strip()).orElse(""));
   }

@@ -20,6 +20,7 @@ import org.sgreport.model.Masthead;
 import org.sgreport.model.ReportFile;
 import org.sgreport.model.Settings;
 import org.sgreport.model.Status;
+import org.sgreport.reference.Entity;
 import org.sgreport.source.Located;
 
 /** report.yaml: the masthead and how the report is compiled. */
@@ -68,6 +69,12 @@ final class ReportKind implements InputKind<ReportFile> {
           required("id", Text.KEY, "what templates call the group"),
           required("title", Text.ANY, "the group in a few words, as a table prints it"),
           required("states", new ListOf(Text.CODE), "the codes of its States"));
+  private static final Fields ENTITY =
+      Fields.of(
+          required("key", Text.KEY, "what files and templates call the entity"),
+          required("name", Text.ANY, "its name, without an article"),
+          optional("running", Text.ANY, "its name in a sentence, with the article if it has one"),
+          optional("abbreviation", Text.ANY, "its abbreviation, if it has one"));
   private static final Fields LINT =
       Fields.of(
           required("rule", Text.CODE, "the id of a rule, such as numbers/as-of"),
@@ -143,6 +150,10 @@ final class ReportKind implements InputKind<ReportFile> {
           optional("lint", new ListOf(LINT), "rules that matter more or less in this report"),
           optional(
               "groups", new ListOf(GROUP), "States that this report counts together, by groups"),
+          optional(
+              "entities",
+              new ListOf(ENTITY),
+              "entities that the program's table does not have, by keys of the report's own"),
           optional("contents", CONTENTS, "the contents page; none if not given"),
           optional(
               "paper", Choice.of("letter", "a4"), "letter for New York, a4 for Vienna and Geneva"),
@@ -230,9 +241,25 @@ final class ReportKind implements InputKind<ReportFile> {
         file.list("lint").stream()
             .map(r -> new Settings.RuleSetting(r.required("rule"), r.text("severity")))
             .toList(),
+        own(file));
+  }
+
+  private static Settings.Own own(Reading file) {
+    return new Settings.Own(
         file.list("groups").stream()
             .map(g -> new Settings.Group(g.required("id"), g.text("title"), g.texts("states")))
-            .toList());
+            .toList(),
+        file.list("entities").stream().map(ReportKind::entity).toList());
+  }
+
+  private static Entity entity(Reading entity) {
+    String name = entity.text("name");
+    return new Entity(
+        entity.text("key"),
+        name,
+        entity.text("running", name),
+        entity.text("abbreviation"),
+        "other");
   }
 
   private static Settings.Timing timing(Reading file) {

@@ -2,6 +2,8 @@ package org.sgreport.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.sgreport.reference.Entities;
+import org.sgreport.reference.Entity;
 
 /**
  * What could be read of a report folder. A file with errors is left out and {@code whole} is false,
@@ -33,6 +35,11 @@ public record Inputs(
 
   public List<Contribution> entities() {
     return contributions.entities();
+  }
+
+  /** By the key; one of the report's own, or of the table. */
+  public Optional<Entity> entity(String key) {
+    return reportFile.map(f -> f.settings().entity(key)).orElseGet(() -> Entities.all().find(key));
   }
 
   public List<Fact> facts() {

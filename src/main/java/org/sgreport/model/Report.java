@@ -1,6 +1,8 @@
 package org.sgreport.model;
 
 import java.util.List;
+import java.util.Optional;
+import org.sgreport.reference.Entity;
 
 /** A report's inputs, complete. */
 public record Report(
@@ -40,6 +42,10 @@ public record Report(
     Contributions marked =
         new Contributions(withheld.marked(states()), withheld.marked(entities()));
     return new Report(folder, file, codeFrame, marked, background);
+  }
+
+  public Optional<Entity> entity(String key) {
+    return settings().entity(key);
   }
 
   public List<Fact> facts() {

@@ -3,6 +3,8 @@ package org.sgreport.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sgreport.reference.Entities;
+import org.sgreport.reference.Entity;
 import org.sgreport.source.Located;
 
 /**
@@ -16,10 +18,9 @@ public record Settings(
     List<Located<String>> entityOrder,
     List<Located<String>> mandate,
     List<RuleSetting> lint,
-    List<Group> groups) {
+    Own own) {
 
   public Settings {
-    groups = List.copyOf(groups);
     mandate = List.copyOf(mandate);
     lint = List.copyOf(lint);
     entityOrder = List.copyOf(entityOrder);
@@ -73,6 +74,26 @@ public record Settings(
     public Contents {
       columns = List.copyOf(columns);
     }
+  }
+
+  /** What this report names besides the tables: groups of States, and entities. */
+  public record Own(List<Group> groups, List<Entity> entities) {
+    public Own {
+      groups = List.copyOf(groups);
+      entities = List.copyOf(entities);
+    }
+  }
+
+  public List<Group> groups() {
+    return own.groups();
+  }
+
+  /** An entity by its key: one of this report's own, or of the table. */
+  public Optional<Entity> entity(String key) {
+    return own.entities().stream()
+        .filter(e -> e.key().equals(key))
+        .findFirst()
+        .or(() -> Entities.all().find(key));
   }
 
   /** States that this report counts together, such as those of a river's basin, by their codes. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Measure;
-import org.sgreport.reference.Entities;
+import org.sgreport.model.Report;
 import org.sgreport.reference.States;
 
 /** What the rows and columns of a view call those who replied: by name, unless it is withheld. */
@@ -13,11 +13,13 @@ final class Respondents {
   static final Comparator<Reporting> NAMED_FIRST =
       Comparator.comparing(c -> c.reported().withheld());
 
+  private final Report report;
   private final LocalDate date;
   private final boolean states;
 
-  Respondents(LocalDate date, Measure.Reporter who) {
-    this.date = date;
+  Respondents(Report report, Measure.Reporter who) {
+    this.report = report;
+    this.date = report.settings().timing().namesAsOf();
     this.states = who == Measure.Reporter.STATES;
   }
 
@@ -35,9 +37,7 @@ final class Respondents {
 
   /** As lists have it. */
   String name(String key) {
-    return states
-        ? States.all().name(key, date).list()
-        : Entities.all().find(key).orElseThrow().name();
+    return states ? States.all().name(key, date).list() : report.entity(key).orElseThrow().name();
   }
 
   /** Those whose source is withheld come last. */

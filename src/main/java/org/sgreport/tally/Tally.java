@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.sgreport.model.Contribution;
 import org.sgreport.model.Measure;
 import org.sgreport.model.Report;
-import org.sgreport.reference.Entities;
 import org.sgreport.reference.State;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.States;
@@ -46,8 +45,7 @@ public final class Tally {
         report.entities().stream()
             .sorted(
                 Comparator.comparingInt((Contribution c) -> rank(order, c.key()))
-                    .thenComparing(
-                        c -> Folding.key(Entities.all().find(c.key()).orElseThrow().name())))
+                    .thenComparing(c -> Folding.key(report.entity(c.key()).orElseThrow().name())))
             .toList();
     this.stateCells = byMeasure(cells(states));
     this.entityCells = byMeasure(JointDeeds.once(cells(entities)));

@@ -31,7 +31,7 @@ public final class TallyViews {
   public TallyViews(
       Report report, Measure.Reporter who, Optional<String> measure, Optional<String> respondent) {
     this.tally = new Tally(report);
-    this.names = new Respondents(tally.namesAsOf(), who);
+    this.names = new Respondents(report, who);
     this.only = measure;
     this.measures =
         report.codeFrame().measures().stream()

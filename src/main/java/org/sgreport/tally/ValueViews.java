@@ -55,7 +55,7 @@ public final class ValueViews {
   }
 
   private List<String> byWhom(Measure measure, List<Reporting> given) {
-    Respondents names = new Respondents(tally.namesAsOf(), measure.reporter());
+    Respondents names = new Respondents(report, measure.reporter());
     return given.stream()
         .sorted(Respondents.NAMED_FIRST)
         .map(c -> names.name(c) + " " + words(c.reported().value().orElseThrow()))

@@ -122,7 +122,8 @@ class ToyLanguageTest {
             .map(s -> States.all().name(s.code(), date))
             .flatMap(n -> Stream.of(n.list(), n.running()));
     Stream<String> entities =
-        Entities.all().entities().stream()
+        Stream.concat(
+                Entities.all().entities().stream(), report.settings().own().entities().stream())
             .flatMap(e -> Stream.of(e.name(), e.running(), e.abbreviation()));
     Stream<String> currencies = Currency.all().stream().map(Currency::plural);
     Stream<String> groups = Stream.of(RegionalGroup.values()).map(RegionalGroup::title);

@@ -70,8 +70,8 @@ class DirectivesEverywhereTest {
         "entities",
         new Row(
             "By <@entities of=\"toolkit\" form=\"abbreviation\"/>.",
-            "By UNICEF Nepal and WFP",
-            "By UNICEF Nepal"));
+            "By UNICEF Nepal, WFP and GM",
+            "By UNICEF Nepal and GM"));
     rows.put("entity", Row.same("By <@entity of=\"wfp\" form=\"name\"/>.", "World Food Programme"));
     rows.put(
         "fact",

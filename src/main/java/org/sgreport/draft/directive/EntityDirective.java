@@ -9,7 +9,6 @@ import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.wording.Counting;
 import org.sgreport.draft.wording.EntityNames;
 import org.sgreport.reference.Candidates;
-import org.sgreport.reference.Entities;
 import org.sgreport.reference.EntityResolver;
 
 /**
@@ -34,8 +33,9 @@ final class EntityDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
-    return Entities.all()
-        .find(call.text("of"))
+    return call.context()
+        .report()
+        .entity(call.text("of"))
         .<Expansion>map(
             e ->
                 Expansion.of(

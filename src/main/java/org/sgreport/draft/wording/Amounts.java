@@ -27,6 +27,9 @@ public final class Amounts {
               "not rounded",
               "to what it is rounded, in its unit, such as 1000: “more than 6,000” or “nearly 7,000”;"
                   + " below 1, only decimals are cut"),
+          Parameter.optional(
+              "above", "more than", "what comes before a figure that is rounded down"),
+          Parameter.optional("below", "nearly", "what comes before one that is rounded up"),
           Counting.FIGURES,
           Counting.SAYS);
 
@@ -64,8 +67,13 @@ public final class Amounts {
         ? new Figure(from.figure(), unit).amount(call)
         : Counting.placed(
             call,
-            proportions.hedged(
-                from.hedge(), new Figure(from.figure(), unit).amount(call.within())));
+            hedged(call, from.hedge(), new Figure(from.figure(), unit).amount(call.within())));
+  }
+
+  private static String hedged(Call call, Hedge hedge, String figure) {
+    return call.given(hedge == Hedge.MORE_THAN ? "above" : "below")
+        .map(words -> words + " " + figure)
+        .orElseGet(() -> call.context().language().proportions().hedged(hedge, figure));
   }
 
   /** In figures, unless both ends are under ten; "between" begins a sentence. */

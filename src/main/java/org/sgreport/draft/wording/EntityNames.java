@@ -3,7 +3,6 @@ package org.sgreport.draft.wording;
 import java.util.List;
 import org.sgreport.draft.call.Call;
 import org.sgreport.draft.call.Parameter;
-import org.sgreport.reference.Entities;
 import org.sgreport.reference.Entity;
 
 /**
@@ -27,7 +26,7 @@ public final class EntityNames {
 
   /** "the United Nations Development Programme (UNDP)", "UNDP", or with an office "UNDP Nepal". */
   public String name(String key, String office) {
-    Entity entity = Entities.all().find(key).orElseThrow();
+    Entity entity = call.context().report().entity(key).orElseThrow();
     String name = named(entity);
     return office.isEmpty() ? name : name + " " + office;
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.sgreport.draft.call.Call;
 import org.sgreport.draft.selection.Member;
 import org.sgreport.language.vocabulary.Language;
-import org.sgreport.reference.Entities;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.States;
 
@@ -44,7 +43,7 @@ public final class MemberNames {
   }
 
   private String partner(String key) {
-    return Entities.all().find(key).isPresent() ? entities.name(key, "") : state(key);
+    return call.context().report().entity(key).isPresent() ? entities.name(key, "") : state(key);
   }
 
   private String state(String code) {

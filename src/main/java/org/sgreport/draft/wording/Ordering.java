@@ -10,7 +10,6 @@ import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.selection.Member;
 import org.sgreport.model.Amount;
 import org.sgreport.reference.Candidates;
-import org.sgreport.reference.Entities;
 import org.sgreport.reference.EntityResolver;
 import org.sgreport.reference.States;
 
@@ -44,13 +43,13 @@ final class Ordering {
   /** Those that the order names, then the others. */
   private static Comparator<Member> named(Call call) {
     List<String> keys = call.list(ORDER);
-    keys.stream().filter(k -> !isKnown(k)).forEach(k -> unknown(call, k));
+    keys.stream().filter(k -> !isKnown(call, k)).forEach(k -> unknown(call, k));
     return Comparator.comparingInt(
         m -> keys.contains(m.key()) ? keys.indexOf(m.key()) : keys.size());
   }
 
-  private static boolean isKnown(String key) {
-    return Entities.all().find(key).isPresent() || States.all().find(key).isPresent();
+  private static boolean isKnown(Call call, String key) {
+    return call.context().report().entity(key).isPresent() || States.all().find(key).isPresent();
   }
 
   private static void unknown(Call call, String key) {

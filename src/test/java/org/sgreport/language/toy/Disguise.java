@@ -23,7 +23,7 @@ final class Disguise {
 
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(?<= (?:one|many|says|none|up|down|same|as|all|also)=\")[^\"]*(?=\")"
+          "(?<= (?:one|many|says|none|up|down|same|as|all|also|above|below)=\")[^\"]*(?=\")"
               + "|(?<= only=\")[^\",]+ [^\",]+(?=\")");
   private static final Pattern FIELD =
       Pattern.compile(
