@@ -17,6 +17,7 @@ import org.sgreport.draft.wording.Facts;
 import org.sgreport.draft.wording.Reckoning;
 import org.sgreport.draft.wording.Shares;
 import org.sgreport.model.Amount;
+import org.sgreport.model.Unit;
 import org.sgreport.model.UnitWords;
 
 /** {@code <@figure of="courses"/>}: what the figures come to that were given in replies. */
@@ -103,11 +104,18 @@ final class FigureDirective implements Directive {
       Call call, List<Member> given, List<org.sgreport.diagnostic.Span> places) {
     Amount amount = Reckoning.of(call, amounts(call, given));
     if (call.given("says").isPresent()) {
-      return Counting.said(call, amount.from(), 0, places);
+      BigDecimal figure = unit(call, given).whole(amount.from());
+      return Counting.said(call, figure, 0, places);
     }
     return Amounts.words(call, amount, Amounts.unit(call, given.get(0)))
         .<Expansion>map(words -> Expansion.of(words, places))
         .orElseGet(Expansion.Refused::new);
+  }
+
+  private static Unit unit(Call call, List<Member> given) {
+    return Amounts.unit(call, given.get(0))
+        .flatMap(u -> Unit.of(u.many().value()))
+        .orElse(Unit.NONE);
   }
 
   /** One for each that gave some; of several measures, each figure by itself. */

@@ -38,7 +38,7 @@ public final class Amounts {
   /** Empty, with a complaint, where one is counted and nothing says what one is called. */
   public static Optional<String> words(Call call, Amount amount, Optional<UnitWords> counted) {
     Unit unit = counted.flatMap(u -> Unit.of(u.many().value())).orElse(Unit.NONE);
-    Rounded from = Rounded.of(call, amount.from());
+    Rounded from = Rounded.of(call, amount.from(), unit);
     boolean noun = !unit.noun().isEmpty() && !unit.isPerCent() && call.flag("unit", true);
     boolean one = unit.scale().isEmpty() && amount.isExact() && from.isOne();
     if (noun && one && counted.filter(u -> !u.one().isEmpty()).isEmpty()) {
@@ -59,7 +59,7 @@ public final class Amounts {
 
   private static String figure(Call call, Amount amount, Unit unit, Rounded from) {
     Proportions proportions = call.context().language().proportions();
-    BigDecimal until = Rounded.of(call, amount.until()).figure();
+    BigDecimal until = Rounded.of(call, amount.until(), unit).figure();
     if (from.figure().compareTo(until) != 0) {
       return range(call, from.figure(), until, unit);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.call.Call;
+import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.selection.Selection;
 import org.sgreport.draft.selection.Selector;
 import org.sgreport.model.Amount;
@@ -39,8 +40,19 @@ public record Change(
   /** The other fact that {@code from=} names; without it, the same figure of the earlier report. */
   private static Optional<Earlier> earlier(Call call) {
     return call.given("from").isPresent()
-        ? Facts.listed(call, "from").map(f -> Earlier.of(f.get(0)))
+        ? Facts.listed(call, "from").filter(f -> isOne(call, f)).map(f -> Earlier.of(f.get(0)))
         : Earlier.report(call).flatMap(p -> Earlier.of(call, p));
+  }
+
+  private static boolean isOne(Call call, List<Fact> facts) {
+    if (facts.size() != 1) {
+      call.complain(
+          DirectiveRules.BAD_ARGUMENT,
+          "from",
+          "a change is from one fact, not from " + facts.size(),
+          "name one");
+    }
+    return facts.size() == 1;
   }
 
   private static Optional<Now> now(Call call, Earlier earlier) {

@@ -64,6 +64,14 @@ public final class Changes {
 
   private Optional<String> words() {
     String form = call.choice("form", FORMS);
+    if (form.equals("word") && call.given(argument()).isEmpty()) {
+      call.complain(
+          DirectiveRules.MISSING_ARGUMENT,
+          "",
+          "form=\"word\" needs the argument `" + argument() + "`",
+          "add up=\"…\", down=\"…\" and same=\"…\"");
+      return Optional.empty();
+    }
     if (change.sign() == 0) {
       return Optional.of(direction());
     }
@@ -80,9 +88,11 @@ public final class Changes {
 
   /** "an increase of", or what {@code up=}, {@code down=} and {@code same=} say instead. */
   private String direction() {
-    int sign = change.sign();
-    String argument = sign == 0 ? "same" : sign > 0 ? "up" : "down";
-    return call.given(argument).orElseGet(() -> proportions.change(sign));
+    return call.given(argument()).orElseGet(() -> proportions.change(change.sign()));
+  }
+
+  private String argument() {
+    return change.sign() == 0 ? "same" : change.sign() > 0 ? "up" : "down";
   }
 
   private String directed(String figure) {

@@ -28,9 +28,12 @@ public final class Moments {
               "replies or treaties under as-of; from or until under period; sent or deadline under"
                   + " request; previous, for the report before; the key of an event, or of a fact;"
                   + " several are printed together"),
-          Parameter.optional("form", "full", "full; day, without the year; month; or year"));
+          Parameter.optional(
+              "form",
+              "full",
+              "full; day, without the year; month; month only, without the year; or year"));
 
-  private static final List<String> FORMS = List.of("full", "day", "month", "year");
+  private static final List<String> FORMS = List.of("full", "day", "month", "month only", "year");
   private static final List<String> OF_THE_REPORT =
       List.of("replies", "treaties", "from", "until", "sent", "deadline", "previous");
 
@@ -139,16 +142,26 @@ public final class Moments {
     return moment.days.isEmpty() ? moment.words : language.days(moment.days, true, true);
   }
 
+  /** Days of one kind share month and year; where some are ranges, each stands by itself. */
   private String together(Language language, String form) {
     List<LocalDate> days = moments.stream().flatMap(m -> m.days.stream()).toList();
-    boolean range = moments.size() == 1;
+    boolean range = days.size() > 1 && moments.size() == 1;
+    if (moments.size() > 1 && days.size() > moments.size()) {
+      return language.list(
+          moments.stream().map(m -> new Moments(List.of(m)).together(language, form)).toList());
+    }
+    List<YearMonth> months = days.stream().map(YearMonth::from).distinct().toList();
     return switch (form) {
       case "day" -> language.days(days, range, false);
-      case "month" ->
-          language.list(
-              days.stream().map(YearMonth::from).distinct().map(language::month).toList());
-      case "year" -> language.list(days.stream().map(d -> "" + d.getYear()).distinct().toList());
+      case "month" -> language.months(months, range, true);
+      case "month only" -> language.months(months, range, false);
+      case "year" -> years(days, range, language);
       default -> language.days(days, range, true);
     };
+  }
+
+  private static String years(List<LocalDate> days, boolean range, Language language) {
+    List<String> years = days.stream().map(d -> "" + d.getYear()).distinct().toList();
+    return range ? String.join("–", years) : language.list(years);
   }
 }

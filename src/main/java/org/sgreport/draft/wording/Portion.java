@@ -2,6 +2,7 @@ package org.sgreport.draft.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
@@ -18,12 +19,12 @@ public record Portion(BigDecimal some, BigDecimal whole, List<Span> places) {
   /** What it can be taken of, and from. */
   public static final List<Parameter> PARAMETERS =
       List.of(
-          Selector.OF.meaning("the ids of measures, the key of a treaty or of a fact"),
+          Selector.OF.meaning("the ids of measures, the key of a treaty, or the keys of facts"),
           Parameter.optional(
               "from",
               "those who replied; all States for parties; 100 for a fact in per cent",
               "the ids of measures, for those who reported them; members, for all Member States; or"
-                  + " the key of a fact"));
+                  + " the keys of facts"));
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -46,32 +47,43 @@ public record Portion(BigDecimal some, BigDecimal whole, List<Span> places) {
 
   /** Empty, with a complaint, on a mistake; the whole may be none. */
   public static Optional<Portion> of(Call call) {
-    Optional<Fact> fact = Facts.find(call, call.text("of"));
-    return fact.isPresent()
-        ? ofFact(call, fact.get())
+    List<String> keys = call.list("of");
+    boolean facts = !keys.isEmpty() && keys.stream().allMatch(k -> Facts.find(call, k).isPresent());
+    return facts
+        ? Facts.listed(call, "of").flatMap(some -> ofFacts(call, some))
         : Selector.counted(call).flatMap(s -> ofSelection(call, s));
   }
 
-  private static Optional<Portion> ofFact(Call call, Fact fact) {
-    boolean perCent = Unit.of(fact.unitWords()).filter(Unit::isPerCent).isPresent();
-    if (call.given("from").isEmpty() && perCent) {
-      return Optional.of(new Portion(fact.value(), HUNDRED, List.of(fact.id().at())));
+  /** Several are taken together. */
+  private static Optional<Portion> ofFacts(Call call, List<Fact> some) {
+    if (call.given("from").isPresent()) {
+      return Facts.listed(call, "from").map(whole -> between(some, whole));
     }
-    if (call.given("from").isEmpty()) {
-      call.complain(
-          DirectiveRules.MISSING_ARGUMENT,
-          "",
-          "the share of a fact needs the argument `from`",
-          "add from=\"…\": the key of the fact that is the whole");
-      return Optional.empty();
+    boolean perCent =
+        some.stream().allMatch(f -> Unit.of(f.unitWords()).filter(Unit::isPerCent).isPresent());
+    if (perCent) {
+      return Optional.of(new Portion(sum(some), HUNDRED, places(some)));
     }
-    return Facts.listed(call, "from")
-        .map(
-            whole ->
-                new Portion(
-                    figure(fact),
-                    figure(whole.get(0)),
-                    List.of(fact.id().at(), whole.get(0).id().at())));
+    call.complain(
+        DirectiveRules.MISSING_ARGUMENT,
+        "",
+        "the share of a fact needs the argument `from`",
+        "add from=\"…\": the key of the fact that is the whole");
+    return Optional.empty();
+  }
+
+  private static Portion between(List<Fact> some, List<Fact> whole) {
+    List<Span> places = new ArrayList<>(places(some));
+    places.addAll(places(whole));
+    return new Portion(sum(some), sum(whole), places);
+  }
+
+  private static List<Span> places(List<Fact> facts) {
+    return facts.stream().map(f -> f.id().at()).toList();
+  }
+
+  private static BigDecimal sum(List<Fact> facts) {
+    return facts.stream().map(Portion::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Without the scale of its unit. */

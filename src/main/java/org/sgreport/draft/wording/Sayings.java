@@ -140,7 +140,7 @@ public final class Sayings {
             ? Counting.placed(call, name)
             : call.context().language().capitalized(name);
     return how.equals("subject")
-        ? Escapes.of(placed) + " " + said
+        ? Escapes.of(placed) + (said.matches("[,;:’'].*") ? "" : " ") + said
         : words.introduced(Escapes.of(placed), said);
   }
 

@@ -21,8 +21,6 @@ public final class English implements Language {
 
   private static final DateTimeFormatter DAY_MONTH_YEAR =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH_YEAR =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final Labels LABELS =
       new Labels("Contents", "Paragraphs", "Page", "Annex", "Table");
   private static final TallyHeads TALLY_HEADS =
@@ -113,8 +111,8 @@ public final class English implements Language {
   }
 
   @Override
-  public String month(YearMonth month) {
-    return MONTH_YEAR.format(month);
+  public String months(List<YearMonth> months, boolean range, boolean year) {
+    return EnglishDays.ofMonths(months, range, year);
   }
 
   @Override

@@ -15,7 +15,23 @@ final class EnglishDays {
   private static final DateTimeFormatter DAY_MONTH_YEAR =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH_YEAR =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
   private EnglishDays() {}
+
+  /** The year stands behind the last month that has it. */
+  static String ofMonths(List<YearMonth> months, boolean range, boolean year) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < months.size(); i++) {
+      boolean follows =
+          i + 1 < months.size() && months.get(i).getYear() == months.get(i + 1).getYear();
+      words.add((year && !follows ? MONTH_YEAR : MONTH).format(months.get(i)));
+    }
+    return range ? String.join(" to ", words) : English.INSTANCE.list(words);
+  }
 
   /** Two days that follow one another are joined by "and" in a range, too. */
   static String of(List<LocalDate> days, boolean range, boolean year) {

@@ -38,7 +38,12 @@ public interface Language {
   String days(List<LocalDate> days, boolean range, boolean year);
 
   /** "August 2014". */
-  String month(YearMonth month);
+  default String month(YearMonth month) {
+    return months(List.of(month), false, true);
+  }
+
+  /** Months together, with the year once: "January to March 2025", "October and November". */
+  String months(List<YearMonth> months, boolean range, boolean year);
 
   /** With a capital, as at the start of a sentence; empty words stay empty. */
   String capitalized(String words);

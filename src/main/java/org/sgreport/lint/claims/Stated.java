@@ -56,10 +56,17 @@ record Stated(Nearness nearness, double value, boolean isShare) {
       Matcher hedge = nearness.words.matcher(phrase);
       if (nearness == Nearness.EXACTLY || hedge.find()) {
         String rest = nearness == Nearness.EXACTLY ? phrase : phrase.substring(hedge.end());
-        return figure(nearness, rest.toLowerCase(Locale.ROOT));
+        return figure(nearness, bare(rest.toLowerCase(Locale.ROOT)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "all nine", "the three" and "both" without what comes before the number. */
+  private static String bare(String words) {
+    return words
+        .replaceFirst("^(?:all (?:of )?)?(?:the |these )?(?=\\w+)", "")
+        .replaceFirst("^both\\b", "two");
   }
 
   private static Optional<Stated> figure(Nearness nearness, String words) {

@@ -3,6 +3,7 @@ package org.sgreport.language.en;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,5 +26,17 @@ class EnglishDaysTest {
   void daysShareMonthAndYear(String days, boolean range, boolean year, String words) {
     List<LocalDate> dates = Arrays.stream(days.split(" ")).map(LocalDate::parse).toList();
     assertThat(English.INSTANCE.days(dates, range, year)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-10, false, true, October 2024",
+    "2024-10 2024-11, false, false, October and November",
+    "2025-01 2025-03, true, true, January to March 2025",
+    "2024-11 2025-03, true, true, November 2024 to March 2025"
+  })
+  void monthsShareTheYear(String months, boolean range, boolean year, String words) {
+    List<YearMonth> parsed = Arrays.stream(months.split(" ")).map(YearMonth::parse).toList();
+    assertThat(English.INSTANCE.months(parsed, range, year)).isEqualTo(words);
   }
 }

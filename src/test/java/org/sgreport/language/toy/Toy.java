@@ -86,8 +86,9 @@ public final class Toy implements Language {
   }
 
   @Override
-  public String month(YearMonth month) {
-    return "mens¤ " + month.getMonthValue() + " ann¤ " + month.getYear();
+  public String months(List<YearMonth> months, boolean range, boolean year) {
+    return list(
+        months.stream().map(m -> "mens¤ " + m.getMonthValue() + " ann¤ " + m.getYear()).toList());
   }
 
   @Override

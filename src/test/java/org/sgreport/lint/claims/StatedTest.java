@@ -40,7 +40,11 @@ class StatedTest {
     "over 60 per cent, 62, 0, true",
     "over 60 per cent, 56, 0, false",
     "about 40 per cent, 10, 25, true",
-    "a dozen or so, 300, 0, true"
+    "a dozen or so, 300, 0, true",
+    "all nine women, 31, 0, false",
+    "both women, 31, 0, false",
+    "the three women, 3, 0, true",
+    "about 42 million treatments, 42000000, 0, true"
   })
   void aClaimHoldsOrDoesNot(String phrase, BigDecimal figure, int total, boolean holds) {
     boolean fault = Stated.of(phrase).flatMap(s -> s.fault(figure, total)).isPresent();
