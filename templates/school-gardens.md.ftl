@@ -1,7 +1,7 @@
 <#-- A specimen whose replies are invented: every directive with every argument. -->
 # Introduction
 
-In its resolution <@report of="mandate"/>, the <@report of="organ"/> asked for an account of gardens at schools, which is before it at its <@report of="session"/> under item <@report of="item"/>, “<@report of="item-title"/>”, as document <@report of="symbol"/> of <@report of="date"/>. {#request}
+In its resolution <@report of="mandate" which=1/>, the <@report of="organ"/> asked for an account of gardens at schools, which is before it at its <@report of="session"/> under item <@report of="item"/>, “<@report of="item-title"/>”, as document <@report of="symbol"/> of <@report of="date"/>. {#request}
 
 A note verbale (<@report of="reference"/>) was sent on <@date of="sent"/>, with a deadline of <@date of="deadline"/>. As at <@date of="replies"/>, <@respondents one="Member State" many="Member States"/> had replied (<@respondents list=true as="a State of the highlands"/>), <@change up="up from" down="down from" same="as many as before" form="earlier"/> in the report before (<@previous of="symbol"/> of <@previous of="date"/>). So had <@respondents who="entities" one="entity" many="entities"/>, <@change who="entities" up="more" down="fewer" same="as many" form="word"/> than then. The contribution of <@respondents list=true by="carried-over" articles=false none="nobody"/> had come too late for that report. Who replied, and when, stands in [](#respondents); what templates can ask for besides, in [](#arguments).
 
@@ -65,7 +65,7 @@ Table: Entities
 
 # Every directive with every argument {annex #arguments}
 
-The report is called <@report of="title"/> and is <@report of="kind"/>, within <@report of="word-limit"/> words. {-}
+The report is called <@report of="title"/> and is <@report of="kind"/>, within <@report of="word-limit"/> words, by <@report of="mandate" organs=true/>. {-}
 
 The form that agrees: <@agree of="garden-law,curriculum" status="in-force,under-preparation" match="any" without="inspection" in="2040..2046" who="states" by="any" new=false kind="members" among="africa" at-least=1 top=3 one="one" many="many" none="there are none" only="only one" all="all"/>; <@agree of="coordinator" one="works" many="work"/>; <@agree who="entities" one="entity" many="entities"/>. {-}
 
@@ -77,7 +77,7 @@ Dates: <@date of="from"/>, <@date of="until"/>, <@date of="treaties"/>; <@date o
 
 Entities: <@entities of="training,toolkit" match="any" without="campaign" in="2040..2046" who="entities" by="any" status="issued" form="name" articles=false first=1 values=true partners=false none="none" as="another"/>; <@entities of="campaign" form="abbreviation" also="a museum,a library"/>; <@entities of="training" at-least=1 top=2 only="fao"/>; <@entity of="unesco" form="full"/>. {-}
 
-Facts: <@fact of="schools,schools-with-garden" take="difference"/>; <@fact of="schools-with-garden,schools" take="ratio"/>; <@fact of="schools-with-garden" round=100 above="over" below="almost"/>; <@fact of="schools-with-garden" round=1000 above="over" below="almost"/>; <@fact of="schools,schools-with-garden" take="mean"/>; <@fact of="coordinator" figures=true/>. {-}
+Facts: <@fact of="schools,schools-with-garden" take="difference"/>; <@fact of="schools-with-garden,schools" take="ratio"/>; <@fact of="schools-with-garden" round=100 above="over" below="almost"/>; <@fact of="schools-with-garden" round=1000 above="over" below="almost"/>; <@fact of="schools,schools-with-garden" take="mean"/>; <@fact of="coordinator" figures=true/>; the <@fact of="coordinator" ordinal=true/> one. {-}
 
 Figures: <@figure of="courses,gardens" match="any" without="inspection" in="2044,2045" who="states" kind="all" among="mountains" at-least=2 top=4 take="sum" unit=false round=10 figures=true none="none"/>; <@figure of="courses" status="planned"/>; <@figure of="gardens" says="over 800"/>; <@figure of="courses" in=2045 take="share" form="one in"/>; <@figure of="gardens" take="mean" round=10 above="over" below="almost"/>; <@figure of="training" take="number" one="entity" many="entities"/>. {-}
 

@@ -1,6 +1,7 @@
 package org.sgreport.reference;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,21 @@ public final class Organs {
 
   public Optional<Organ> find(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The organ whose documents have the beginning of this symbol. */
+  public Optional<Organ> ofSymbol(String symbol) {
+    return organs().stream()
+        .filter(o -> o.prefixes().stream().anyMatch(symbol::startsWith))
+        .max(Comparator.comparingInt(o -> longestPrefix(o, symbol)));
+  }
+
+  private static int longestPrefix(Organ organ, String symbol) {
+    return organ.prefixes().stream()
+        .filter(symbol::startsWith)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   public Optional<String> meant(String written) {

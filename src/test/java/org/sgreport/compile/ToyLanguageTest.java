@@ -25,6 +25,8 @@ import org.sgreport.model.Unit;
 import org.sgreport.model.UnitWords;
 import org.sgreport.reference.Currency;
 import org.sgreport.reference.Entities;
+import org.sgreport.reference.Organ;
+import org.sgreport.reference.Organs;
 import org.sgreport.reference.RegionalGroup;
 import org.sgreport.reference.StateGroups;
 import org.sgreport.reference.States;
@@ -125,6 +127,7 @@ class ToyLanguageTest {
         Stream.concat(
                 Entities.all().entities().stream(), report.settings().own().entities().stream())
             .flatMap(e -> Stream.of(e.name(), e.running(), e.abbreviation()));
+    Stream<String> organs = Organs.all().organs().stream().map(Organ::name);
     Stream<String> currencies = Currency.all().stream().map(Currency::plural);
     Stream<String> groups = Stream.of(RegionalGroup.values()).map(RegionalGroup::title);
     Stream<String> units =
@@ -134,6 +137,7 @@ class ToyLanguageTest {
                 fields,
                 joint(masthead),
                 currencies,
+                organs,
                 groups,
                 states,
                 entities,

@@ -10,6 +10,7 @@ import org.sgreport.draft.wording.Amounts;
 import org.sgreport.draft.wording.Counting;
 import org.sgreport.draft.wording.Facts;
 import org.sgreport.draft.wording.Reckoning;
+import org.sgreport.language.vocabulary.Language;
 import org.sgreport.model.Amount;
 import org.sgreport.model.Fact;
 import org.sgreport.model.Unit;
@@ -33,7 +34,11 @@ final class FactDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return Parameters.all(
-        List.of(Parameter.required("of", "the keys of facts"), Reckoning.TAKE), Amounts.PARAMETERS);
+        List.of(
+            Parameter.required("of", "the keys of facts"),
+            Reckoning.TAKE,
+            Parameter.flag("ordinal", false, "true for “second”, as of a year in a row")),
+        Amounts.PARAMETERS);
   }
 
   @Override
@@ -43,6 +48,12 @@ final class FactDirective implements Directive {
             facts -> isRatio(call) || !call.flag("unit", true) || Facts.agree(call, units(facts)))
         .map(facts -> printed(call, facts))
         .orElseGet(Expansion.Refused::new);
+  }
+
+  private static String ordinal(Call call, Amount amount) {
+    Language language = call.context().language();
+    String words = language.numerals().ordinal(amount.from().intValue());
+    return call.position().startsSentence() ? words : language.uncapitalized(words);
   }
 
   private static List<Optional<UnitWords>> units(List<Fact> facts) {
@@ -59,6 +70,9 @@ final class FactDirective implements Directive {
     if (call.given("says").isPresent()) {
       Unit unit = Unit.of(facts.get(0).unitWords()).orElse(Unit.NONE);
       return Counting.said(call, unit.whole(amount.from()), unit.isPerCent() ? 100 : 0, places);
+    }
+    if (call.flag("ordinal", false)) {
+      return Expansion.of(ordinal(call, amount), places);
     }
     return Amounts.words(call, amount, isRatio(call) ? Optional.empty() : facts.get(0).unit())
         .<Expansion>map(words -> Expansion.of(words, places))

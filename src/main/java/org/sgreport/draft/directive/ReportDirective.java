@@ -1,5 +1,6 @@
 package org.sgreport.draft.directive;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import org.sgreport.draft.call.Directive;
 import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.call.Expansion;
 import org.sgreport.draft.call.Parameter;
+import org.sgreport.language.vocabulary.Language;
 import org.sgreport.model.Masthead;
 import org.sgreport.model.Report;
+import org.sgreport.reference.Organs;
 import org.sgreport.reference.Symbols;
 import org.sgreport.source.Located;
 
@@ -31,7 +34,9 @@ final class ReportDirective implements Directive {
     return List.of(
         Parameter.required(
             "of",
-            "title, kind, symbol, organ, body, session, item, item-title, mandate, date, reference or word-limit"));
+            "title, kind, symbol, organ, body, session, item, item-title, mandate, date, reference or word-limit"),
+        Parameter.optional("which", "all", "of several mandates the one, by its number"),
+        Parameter.flag("organs", false, "true for mandates with their organs"));
   }
 
   @Override
@@ -79,9 +84,25 @@ final class ReportDirective implements Directive {
   }
 
   private static String mandate(Call call, Report report) {
-    List<String> resolutions =
-        report.settings().mandate().stream().map(Located::value).map(Symbols::resolution).toList();
-    return call.context().language().list(resolutions);
+    List<String> symbols = report.settings().mandate().stream().map(Located::value).toList();
+    List<String> asked =
+        call.number("which")
+            .map(BigDecimal::intValue)
+            .map(n -> symbols.subList(Math.min(n - 1, symbols.size()), Math.min(n, symbols.size())))
+            .orElse(symbols);
+    Language language = call.context().language();
+    return language.list(
+        asked.stream()
+            .map(s -> call.flag("organs", false) ? withOrgan(s, language) : Symbols.resolution(s))
+            .toList());
+  }
+
+  private static String withOrgan(String symbol, Language language) {
+    String number = Symbols.resolution(symbol);
+    return Organs.all()
+        .ofSymbol(symbol)
+        .map(organ -> language.replyWords().resolution(organ.name(), number))
+        .orElse(number);
   }
 
   private static String wordLimit(Call call, Report report) {

@@ -1,6 +1,7 @@
 package org.sgreport.draft.wording;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sgreport.draft.call.Call;
 import org.sgreport.draft.selection.Member;
 import org.sgreport.language.vocabulary.Language;
@@ -24,6 +25,17 @@ public final class MemberNames {
     String name = ofStates ? state(member.key()) : entities.name(member.key(), member.office());
     List<String> partners = partners(member);
     return partners.isEmpty() ? name : jointly(name, partners);
+  }
+
+  /** The member and its partners as those who speak: "UNODC, FAO and Japan". */
+  String together(Member member) {
+    List<String> names =
+        Stream.concat(
+                Stream.of(
+                    ofStates ? state(member.key()) : entities.name(member.key(), member.office())),
+                partners(member).stream().map(this::partner))
+            .toList();
+    return call.context().language().list(names);
   }
 
   boolean isOfStates() {

@@ -145,7 +145,10 @@ public final class Sayings {
   }
 
   private String name(Member member) {
-    return member.withheld() ? unnamed() : names.of(member);
+    if (member.withheld()) {
+      return unnamed();
+    }
+    return call.text("names").equals("subject") ? names.together(member) : names.of(member);
   }
 
   private String unnamed() {

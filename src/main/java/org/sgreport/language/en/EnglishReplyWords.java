@@ -53,6 +53,11 @@ final class EnglishReplyWords implements ReplyWords {
     return "“" + words + "”";
   }
 
+  @Override
+  public String resolution(String organ, String number) {
+    return organ + " resolution " + number;
+  }
+
   /** Editorial Manual, lists. */
   @Override
   public String item(String said, boolean last) {

@@ -30,6 +30,9 @@ public interface ReplyWords {
 
   String quoted(String words);
 
+  /** "General Assembly resolution 67/145". */
+  String resolution(String organ, String number);
+
   /** What one said as an item of a list, which ends otherwise where it is the last. */
   String item(String said, boolean last);
 

@@ -104,6 +104,11 @@ final class ToyReplies implements Proportions, ReplyWords {
   }
 
   @Override
+  public String resolution(String organ, String number) {
+    return number + " resol¤ " + organ;
+  }
+
+  @Override
   public String item(String said, boolean last) {
     return said + (last ? "." : " ,");
   }
