@@ -24,6 +24,7 @@ import org.sgreport.read.sheet.SheetRow;
 import org.sgreport.read.sheet.XlsxReader;
 import org.sgreport.reference.Candidates;
 import org.sgreport.reference.Entities;
+import org.sgreport.reference.Entity;
 import org.sgreport.scaffold.NewInput;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
@@ -88,7 +89,9 @@ final class AddCommand implements Callable<Integer> {
     String kind = Choices.check("KIND", words.get(0), List.of("state", "agency"));
     String name = words.get(1);
     boolean ofState = kind.equals("state");
-    String key = ofState ? Names.state(name) : Names.entity(name);
+    Optional<Entity> own = ofState ? Optional.empty() : own(folder, name);
+    String key =
+        ofState ? Names.state(name) : own.map(Entity::key).orElseGet(() -> Names.entity(name));
     NewInput found = ofState ? NewInput.ofState(key, schemas) : NewInput.ofEntity(key, schemas);
     Path target = folder.resolve(found.path());
     if (Files.exists(target)) {
@@ -96,9 +99,20 @@ final class AddCommand implements Callable<Integer> {
     }
     Outputs.write(environment, target, found.text());
     String understood =
-        ofState ? Candidates.understood(key) : Entities.all().find(key).orElseThrow().name();
+        ofState
+            ? Candidates.understood(key)
+            : own.or(() -> Entities.all().find(key)).orElseThrow().name();
     environment.err().println("added " + environment.shown(target) + " (" + understood + ")");
     return 0;
+  }
+
+  /** An entity that report.yaml gives, by its key, its name or its abbreviation. */
+  private Optional<Entity> own(Path folder, String name) {
+    return new CommandRun(environment)
+        .read(folder).reportFile().stream()
+            .flatMap(f -> f.settings().own().entities().stream())
+            .filter(e -> List.of(e.key(), e.name(), e.running(), e.abbreviation()).contains(name))
+            .findFirst();
   }
 
   /** Writes nothing unless the whole spreadsheet and the report are without fault. */
