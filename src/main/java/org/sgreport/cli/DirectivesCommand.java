@@ -51,44 +51,44 @@ final class DirectivesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     GridPrinter printer = Choices.grid(format);
-    environment.out().print(printer.print(name == null ? all() : one(), environment.width()));
+    environment.out().print(printer.print(table(asked()), environment.width()));
     return 0;
   }
 
-  private static Grid all() {
-    List<GridRow> rows =
-        Directives.ALL.stream()
-            .map(d -> new GridRow().text(d.name()).text(d.prints()).names(arguments(d)))
-            .toList();
-    return Grid.of(List.of("directive", "prints", "arguments"), rows);
-  }
-
-  private static List<String> arguments(Directive directive) {
-    return directive.parameters().stream().map(Parameter::name).toList();
-  }
-
-  private Grid one() {
+  private List<Directive> asked() {
     List<String> names = Directives.ALL.stream().map(Directive::name).toList();
-    int at = names.indexOf(name);
-    if (at < 0) {
+    if (name == null) {
+      return Directives.ALL;
+    }
+    if (!names.contains(name)) {
       throw new Refusal(
           "no directive is called "
               + name
               + Similar.closest(name, names).map(n -> "; a similar one is " + n).orElse(""));
     }
-    return arguments(Directives.ALL.get(at).parameters());
+    return List.of(Directives.ALL.get(names.indexOf(name)));
   }
 
-  /** A row for each argument. */
-  static Grid arguments(List<Parameter> parameters) {
+  /** A row for each directive, and one for each of its arguments. */
+  private static Grid table(List<Directive> directives) {
     List<GridRow> rows = new ArrayList<>();
-    for (Parameter parameter : parameters) {
-      rows.add(
-          new GridRow()
-              .text(parameter.name())
-              .text(parameter.isRequired() ? "required" : parameter.otherwise())
-              .text(parameter.doc()));
+    for (Directive directive : directives) {
+      rows.add(new GridRow().text(directive.name()).text(directive.prints()));
+      directive.parameters().forEach(p -> rows.add(row(directive, p)));
     }
-    return Grid.of(List.of("argument", "default", "meaning"), rows);
+    return Grid.of(List.of("directive", "prints, or means"), rows);
+  }
+
+  private static GridRow row(Directive directive, Parameter parameter) {
+    return new GridRow()
+        .text(directive.name() + " " + parameter.name() + "=")
+        .text(parameter.doc() + otherwise(parameter));
+  }
+
+  private static String otherwise(Parameter parameter) {
+    if (parameter.isRequired()) {
+      return " (required)";
+    }
+    return parameter.otherwise().isEmpty() ? "" : " (default: " + parameter.otherwise() + ")";
   }
 }
