@@ -20,7 +20,6 @@ import org.sgreport.model.Masthead;
 import org.sgreport.model.ReportFile;
 import org.sgreport.model.Settings;
 import org.sgreport.model.Status;
-import org.sgreport.reference.Entity;
 import org.sgreport.source.Located;
 
 /** report.yaml: the masthead and how the report is compiled. */
@@ -64,17 +63,6 @@ final class ReportKind implements InputKind<ReportFile> {
               new ListOf(Choice.of("paragraphs", "page")),
               "the columns beside a heading; page if not given"));
 
-  private static final Fields GROUP =
-      Fields.of(
-          required("id", Text.KEY, "what templates call the group"),
-          required("title", Text.ANY, "the group in a few words, as a table prints it"),
-          required("states", new ListOf(Text.CODE), "the codes of its States"));
-  private static final Fields ENTITY =
-      Fields.of(
-          required("key", Text.KEY, "what files and templates call the entity"),
-          required("name", Text.ANY, "its name, without an article"),
-          optional("running", Text.ANY, "its name in a sentence, with the article if it has one"),
-          optional("abbreviation", Text.ANY, "its abbreviation, if it has one"));
   private static final Fields LINT =
       Fields.of(
           required("rule", Text.CODE, "the id of a rule, such as numbers/as-of"),
@@ -148,12 +136,8 @@ final class ReportKind implements InputKind<ReportFile> {
               "the most words the report may have; 8500 if not given"),
           optional("waiver", Text.ANY, "who has waived the limit, and when"),
           optional("lint", new ListOf(LINT), "rules that matter more or less in this report"),
-          optional(
-              "groups", new ListOf(GROUP), "States that this report counts together, by groups"),
-          optional(
-              "entities",
-              new ListOf(ENTITY),
-              "entities that the program's table does not have, by keys of the report's own"),
+          OwnReading.GROUPS,
+          OwnReading.ENTITIES,
           optional("contents", CONTENTS, "the contents page; none if not given"),
           optional(
               "paper", Choice.of("letter", "a4"), "letter for New York, a4 for Vienna and Geneva"),
@@ -241,25 +225,7 @@ final class ReportKind implements InputKind<ReportFile> {
         file.list("lint").stream()
             .map(r -> new Settings.RuleSetting(r.required("rule"), r.text("severity")))
             .toList(),
-        own(file));
-  }
-
-  private static Settings.Own own(Reading file) {
-    return new Settings.Own(
-        file.list("groups").stream()
-            .map(g -> new Settings.Group(g.required("id"), g.text("title"), g.texts("states")))
-            .toList(),
-        file.list("entities").stream().map(ReportKind::entity).toList());
-  }
-
-  private static Entity entity(Reading entity) {
-    String name = entity.text("name");
-    return new Entity(
-        entity.text("key"),
-        name,
-        entity.text("running", name),
-        entity.text("abbreviation"),
-        "other");
+        OwnReading.own(file));
   }
 
   private static Settings.Timing timing(Reading file) {

@@ -25,13 +25,13 @@ public final class TallyViews {
   private final List<Contribution> respondents;
   private final List<Reporting> cells;
   private final Optional<String> only;
-  private final Respondents names;
+  private final RespondentNames names;
 
   /** Looks at one measure, or at all; and at one respondent, or at all. */
   public TallyViews(
       Report report, Measure.Reporter who, Optional<String> measure, Optional<String> respondent) {
     this.tally = new Tally(report);
-    this.names = new Respondents(report, who);
+    this.names = new RespondentNames(report, who);
     this.only = measure;
     this.measures =
         report.codeFrame().measures().stream()
@@ -131,7 +131,8 @@ public final class TallyViews {
   }
 
   /**
-   * Respondents down, measures across, 1 where one reported one; how many of those withheld did.
+   * RespondentNames down, measures across, 1 where one reported one; how many of those withheld
+   * did.
    */
   public Grid matrix() {
     List<Column> across = columns();

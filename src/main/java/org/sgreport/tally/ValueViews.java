@@ -55,9 +55,9 @@ public final class ValueViews {
   }
 
   private List<String> byWhom(Measure measure, List<Reporting> given) {
-    Respondents names = new Respondents(report, measure.reporter());
+    RespondentNames names = new RespondentNames(report, measure.reporter());
     return given.stream()
-        .sorted(Respondents.NAMED_FIRST)
+        .sorted(RespondentNames.NAMED_FIRST)
         .map(c -> names.name(c) + " " + words(c.reported().value().orElseThrow()))
         .toList();
   }

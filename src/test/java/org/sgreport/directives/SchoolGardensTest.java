@@ -125,4 +125,21 @@ class SchoolGardensTest {
     assertThat(Program.run(folder, "lint", "--rule", "claims/quantity", REPORT).out())
         .contains("`over 60 per cent` claims more than that, and is 56");
   }
+
+  @Test
+  void theShareOfEntitiesIsOfEntities() {
+    change(
+        "../../templates/school-gardens.md.ftl",
+        "Changes: ",
+        "Training: <@previous of=\"training\" take=\"share\"/>;"
+            + " <@change of=\"training\" take=\"share\"/>. Changes: ");
+    assertThat(document()).contains("Training: 50 per cent; an increase of 17 percentage points.");
+  }
+
+  @Test
+  void elseTakesNoArgument() {
+    change("../../templates/school-gardens.md.ftl", "<@else/>None", "<@else of=\"x\"/>None");
+    assertThat(Program.run(folder, "validate", REPORT).out())
+        .contains("error[template/unknown-argument]: `else` takes no argument `of`", "delete it");
+  }
 }

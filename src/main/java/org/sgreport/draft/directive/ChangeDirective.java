@@ -7,8 +7,8 @@ import org.sgreport.draft.call.Expansion;
 import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.selection.Selector;
 import org.sgreport.draft.wording.Amounts;
-import org.sgreport.draft.wording.Change;
 import org.sgreport.draft.wording.Changes;
+import org.sgreport.draft.wording.Difference;
 
 /**
  * {@code <@change of="replies" up="rose by" down="fell by"/>}: by how much a figure differs from
@@ -38,6 +38,6 @@ final class ChangeDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
-    return Change.of(call).map(c -> Changes.words(call, c)).orElseGet(Expansion.Refused::new);
+    return Difference.of(call).map(c -> Changes.words(call, c)).orElseGet(Expansion.Refused::new);
   }
 }

@@ -7,7 +7,7 @@ import org.sgreport.draft.call.Directive;
 import org.sgreport.draft.call.Expansion;
 import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.wording.Amounts;
-import org.sgreport.draft.wording.AsOf;
+import org.sgreport.draft.wording.DateOfFact;
 import org.sgreport.draft.wording.Facts;
 import org.sgreport.model.Amount;
 import org.sgreport.model.Fact;
@@ -54,7 +54,7 @@ final class FactsTableDirective implements Directive {
     return new GridRow()
         .text(title)
         .text(value)
-        .text(AsOf.words(fact.asOf(), call.context().language()))
+        .text(DateOfFact.words(fact.asOf(), call.context().language()))
         .text(fact.source());
   }
 }

@@ -7,7 +7,7 @@ import org.sgreport.draft.call.Expansion;
 import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.selection.Selector;
 import org.sgreport.draft.wording.Counting;
-import org.sgreport.draft.wording.Portion;
+import org.sgreport.draft.wording.PartOfWhole;
 import org.sgreport.language.vocabulary.Share;
 
 /**
@@ -28,15 +28,19 @@ final class QuantityDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return Parameters.all(
-        Portion.PARAMETERS, Parameters.without(Selector.PARAMETERS, "of"), List.of(Counting.SAYS));
+        PartOfWhole.PARAMETERS,
+        Parameters.without(Selector.PARAMETERS, "of"),
+        List.of(Counting.SAYS));
   }
 
   @Override
   public Expansion expand(Call call) {
-    return Portion.of(call).map(p -> phrase(call, p.counted())).orElseGet(Expansion.Refused::new);
+    return PartOfWhole.of(call)
+        .map(p -> phrase(call, p.counted()))
+        .orElseGet(Expansion.Refused::new);
   }
 
-  private static Expansion phrase(Call call, Portion portion) {
+  private static Expansion phrase(Call call, PartOfWhole portion) {
     if (call.given("says").isPresent()) {
       return Counting.said(call, portion.some(), portion.whole().intValue(), portion.places());
     }

@@ -8,7 +8,7 @@ import org.sgreport.draft.call.Parameter;
 import org.sgreport.draft.selection.Selector;
 import org.sgreport.draft.wording.Counting;
 import org.sgreport.draft.wording.EmptyLists;
-import org.sgreport.draft.wording.Portion;
+import org.sgreport.draft.wording.PartOfWhole;
 import org.sgreport.draft.wording.Shares;
 
 /**
@@ -29,7 +29,7 @@ final class ShareDirective implements Directive {
   @Override
   public List<Parameter> parameters() {
     return Parameters.all(
-        Portion.PARAMETERS,
+        PartOfWhole.PARAMETERS,
         List.of(Shares.FORM, Shares.ROUND),
         Parameters.without(Selector.PARAMETERS, "of"),
         List.of(Counting.NONE, Counting.FIGURES, Counting.SAYS));
@@ -37,12 +37,12 @@ final class ShareDirective implements Directive {
 
   @Override
   public Expansion expand(Call call) {
-    return Portion.of(call).map(p -> printed(call, p)).orElseGet(Expansion.Refused::new);
+    return PartOfWhole.of(call).map(p -> printed(call, p)).orElseGet(Expansion.Refused::new);
   }
 
-  private static Expansion printed(Call call, Portion portion) {
+  private static Expansion printed(Call call, PartOfWhole portion) {
     if (call.given("says").isPresent()) {
-      Portion counted = portion.counted();
+      PartOfWhole counted = portion.counted();
       return Counting.said(call, counted.some(), counted.whole().intValue(), counted.places());
     }
     return portion.whole().signum() == 0

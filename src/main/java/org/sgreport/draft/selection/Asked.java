@@ -43,7 +43,7 @@ public sealed interface Asked {
     if (keys.isEmpty()) {
       return Optional.of(new Replies());
     }
-    return treaty(call, keys).or(() -> measures(call, "of", keys).map(m -> m));
+    return treaty(call, keys).or(() -> measures(call, keys).map(m -> m));
   }
 
   private static Optional<Asked> treaty(Call call, List<String> keys) {
@@ -53,25 +53,25 @@ public sealed interface Asked {
         .map(OneTreaty::new);
   }
 
-  /** The measures that an argument lists, with one reporter and with the statuses asked for. */
-  static Optional<Measures> measures(Call call, String argument, List<String> keys) {
+  /** The measures that are named, with one reporter and with the statuses asked for. */
+  private static Optional<Measures> measures(Call call, List<String> keys) {
     List<Measure> found = new ArrayList<>();
     for (String key : keys) {
-      measure(call, argument, key).ifPresent(found::add);
+      measure(call, key).ifPresent(found::add);
     }
     boolean all = found.size() == keys.size() && !found.isEmpty();
-    return all && isOfOneReporter(call, argument, found) && Statuses.fit(call, found)
+    return all && isOfOneReporter(call, found) && Statuses.fit(call, found)
         ? Optional.of(new Measures(found))
         : Optional.empty();
   }
 
-  private static Optional<Measure> measure(Call call, String argument, String key) {
+  private static Optional<Measure> measure(Call call, String key) {
     CodeFrame frame = call.context().report().codeFrame();
     Matcher both = WITH_STATUS.matcher(key);
     if (both.matches() && frame.find(both.group(1)).isPresent()) {
       call.complain(
           DirectiveRules.BAD_ARGUMENT,
-          argument,
+          "of",
           "`" + key + "` is a measure and a status",
           "write of=\"%s\" status=\"%s\"".formatted(both.group(1), both.group(2)));
       return Optional.empty();
@@ -81,19 +81,17 @@ public sealed interface Asked {
                 frame.ids().stream(),
                 call.context().report().treaties().stream().map(t -> t.id().value()))
             .toList();
-    return frame
-        .find(key)
-        .or(() -> call.known(argument, key, "measure", known).flatMap(frame::find));
+    return frame.find(key).or(() -> call.known("of", key, "measure", known).flatMap(frame::find));
   }
 
-  private static boolean isOfOneReporter(Call call, String argument, List<Measure> measures) {
+  private static boolean isOfOneReporter(Call call, List<Measure> measures) {
     Measure.Reporter first = measures.get(0).reporter();
     Optional<Measure> other = measures.stream().filter(m -> m.reporter() != first).findFirst();
     other.ifPresent(
         m ->
             call.complain(
                 DirectiveRules.BAD_ARGUMENT,
-                argument,
+                "of",
                 "`" + m.id().value() + "` is reported by " + words(m.reporter()),
                 "name measures of " + words(first) + " alone, or use the directive twice"));
     return other.isEmpty();

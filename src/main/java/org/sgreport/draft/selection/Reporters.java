@@ -17,9 +17,9 @@ import org.sgreport.tally.Reporting;
 final class Reporters {
   private final Call call;
   private final Set<State.Kind> kinds;
-  private final Respondents respondents;
+  private final WhoReplied respondents;
 
-  Reporters(Call call, Set<State.Kind> kinds, Respondents respondents) {
+  Reporters(Call call, Set<State.Kind> kinds, WhoReplied respondents) {
     this.call = call;
     this.kinds = kinds;
     this.respondents = respondents;
@@ -53,27 +53,25 @@ final class Reporters {
   }
 
   private List<Member> matching(Asked.Measures asked) {
-    List<Member> reported = members(cells(asked.reporter(), asked.ids()));
+    List<Reporting> cells = cells(asked.reporter(), asked.ids());
+    List<Member> reported = members(cells);
     return switch (call.choice("match", List.of("any", "all", "none"))) {
-      case "all" -> reported.stream().filter(m -> reportsAll(m.key(), asked)).toList();
+      case "all" -> reported.stream().filter(m -> reportsAll(m.key(), cells, asked)).toList();
       case "none" -> silent(asked, reported.stream().map(Member::key).toList());
       default -> reported;
     };
   }
 
-  private boolean reportsAll(String key, Asked.Measures asked) {
+  private static boolean reportsAll(String key, List<Reporting> cells, Asked.Measures asked) {
     List<String> reported =
-        cells(asked.reporter(), asked.ids()).stream()
-            .filter(c -> c.contributor().equals(key))
-            .map(Reporting::measure)
-            .toList();
+        cells.stream().filter(c -> c.contributor().equals(key)).map(Reporting::measure).toList();
     return reported.containsAll(asked.ids());
   }
 
   private List<Member> silent(Asked.Measures asked, List<String> reported) {
     return respondents.all(asked.reporter()).stream()
         .filter(r -> !reported.contains(r.key()))
-        .map(Respondents::member)
+        .map(WhoReplied::member)
         .toList();
   }
 

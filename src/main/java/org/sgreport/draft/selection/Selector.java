@@ -104,7 +104,7 @@ public final class Selector {
     if (asked instanceof Asked.OneTreaty one) {
       return Optional.of(Treaties.selection(call, one.treaty(), who.equals("signatories"), kinds));
     }
-    Respondents respondents = new Respondents(call, kinds);
+    WhoReplied respondents = new WhoReplied(call, kinds);
     return asked instanceof Asked.Measures measures
         ? new Reporters(call, kinds, respondents).selection(measures, who)
         : Optional.of(respondents.selection(who.equals("entities")));

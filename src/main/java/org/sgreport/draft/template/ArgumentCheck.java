@@ -105,7 +105,11 @@ final class ArgumentCheck {
                         Similar.closest(name, names)
                             .map(n -> "use `" + n + "`, the argument with the most similar name")
                             .or(this::missing)
-                            .orElse("use one of " + String.join(", ", names)))));
+                            .orElseGet(() -> choice(names)))));
+  }
+
+  private static String choice(List<String> names) {
+    return names.isEmpty() ? "delete it" : "use one of " + String.join(", ", names);
   }
 
   private Optional<String> renamed(String name) {

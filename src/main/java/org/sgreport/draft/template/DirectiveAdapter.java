@@ -54,9 +54,7 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
       throws TemplateException, IOException {
     CallText text = callText(env.getCurrentDirectiveCallPlace());
     Map<String, String> arguments = arguments(params);
-    if (directive.name().equals("else")) {
-      turn(env, text);
-    } else if (!shared.bodies.passOver()) {
+    if (directive.name().equals("else") || !shared.bodies.passOver()) {
       print(env, arguments, text, body);
     }
   }
@@ -85,6 +83,8 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
     Expansion expansion = directive.expand(call(env, arguments, text));
     if (expansion instanceof Expansion.OwnBody own) {
       shared.bodies.print(body, own.first(), env);
+    } else if (expansion instanceof Expansion.Otherwise) {
+      turn(env, text);
     } else {
       Expansions printed = new Expansions(shared, directive.name(), query(arguments), text);
       env.getOut().write(printed.markdown(expansion));

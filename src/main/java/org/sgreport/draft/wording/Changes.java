@@ -41,16 +41,16 @@ public final class Changes {
   private static final int MOST_MULTIPLIED = 4;
 
   private final Call call;
-  private final Change change;
+  private final Difference change;
   private final Proportions proportions;
 
-  private Changes(Call call, Change change) {
+  private Changes(Call call, Difference change) {
     this.call = call;
     this.change = change;
     this.proportions = call.context().language().proportions();
   }
 
-  public static Expansion words(Call call, Change change) {
+  public static Expansion words(Call call, Difference change) {
     if (call.given("says").isPresent()) {
       String says = call.text("says");
       return Expansion.of(Counting.placed(call, says), change.places())
@@ -107,9 +107,7 @@ public final class Changes {
 
   /** A difference of shares is one of points. */
   private Optional<String> number() {
-    return change.kind() == Earlier.Kind.SHARE
-        ? Optional.of(points())
-        : figure(change.difference());
+    return change.kind() == Earlier.Kind.SHARE ? Optional.of(points()) : figure(change.size());
   }
 
   private Optional<String> earlier() {
@@ -119,7 +117,7 @@ public final class Changes {
   }
 
   private String points() {
-    BigDecimal difference = change.difference().from().stripTrailingZeros();
+    BigDecimal difference = change.size().from().stripTrailingZeros();
     BigDecimal plain = difference.scale() < 0 ? difference.setScale(0) : difference;
     Language language = call.context().language();
     return proportions.points(
@@ -128,8 +126,7 @@ public final class Changes {
 
   private Optional<String> percentage() {
     Numerals numerals = call.context().language().numerals();
-    Optional<BigDecimal> part =
-        Reckoning.percentage(change.difference().from(), change.before().abs());
+    Optional<BigDecimal> part = Reckoning.percentage(change.size().from(), change.before().abs());
     if (part.isEmpty()) {
       fromNothing();
     }

@@ -77,9 +77,12 @@ public record Earlier(BigDecimal figure, Optional<UnitWords> unit, Kind kind, Sp
 
   private static Earlier replies(Call call, Previous previous) {
     boolean entities = call.choice("who", List.of("states", "entities")).equals("entities");
-    Located<Integer> replied =
-        entities ? previous.respondents().entities() : previous.respondents().states();
+    Located<Integer> replied = replied(previous, entities);
     return counted(BigDecimal.valueOf(replied.value()), Kind.COUNT, replied.at());
+  }
+
+  private static Located<Integer> replied(Previous previous, boolean entities) {
+    return entities ? previous.respondents().entities() : previous.respondents().states();
   }
 
   private static Optional<Earlier> count(Call call, Previous previous, String key) {
@@ -90,24 +93,29 @@ public record Earlier(BigDecimal figure, Optional<UnitWords> unit, Kind kind, Sp
             .findFirst();
     return switch (call.choice("take", List.of("count", "sum", "share"))) {
       case "sum" -> count.flatMap(c -> sum(call, c));
-      case "share" -> count.map(c -> share(c, previous));
+      case "share" -> count.map(c -> share(call, c, previous));
       default ->
           count.map(c -> counted(BigDecimal.valueOf(c.count()), Kind.COUNT, c.measure().at()));
     };
   }
 
   private static Optional<Earlier> sum(Call call, Previous.Count count) {
-    Optional<UnitWords> unit =
-        call.context().report().codeFrame().find(count.measure().value()).flatMap(Measure::value);
+    Optional<UnitWords> unit = measure(call, count).flatMap(Measure::value);
     return count.sum().map(sum -> new Earlier(sum, unit, Kind.FIGURE, count.measure().at()));
   }
 
-  private static Earlier share(Previous.Count count, Previous previous) {
+  private static Earlier share(Call call, Previous.Count count, Previous previous) {
+    boolean entities =
+        measure(call, count).filter(m -> m.reporter() == Measure.Reporter.ENTITIES).isPresent();
     return new Earlier(
-        percentage(count.count(), previous.respondents().states().value()),
+        percentage(count.count(), replied(previous, entities).value()),
         Optional.of(PER_CENT),
         Kind.SHARE,
         count.measure().at());
+  }
+
+  private static Optional<Measure> measure(Call call, Previous.Count count) {
+    return call.context().report().codeFrame().find(count.measure().value());
   }
 
   /** Whole per cents; of nobody, none. */

@@ -22,18 +22,14 @@ public final class MemberNames {
 
   /** "the Philippines", "UNDP Nepal", "UNODC with FAO and Japan". */
   public String of(Member member) {
-    String name = ofStates ? state(member.key()) : entities.name(member.key(), member.office());
     List<String> partners = partners(member);
-    return partners.isEmpty() ? name : jointly(name, partners);
+    return partners.isEmpty() ? name(member) : jointly(name(member), partners);
   }
 
   /** The member and its partners as those who speak: "UNODC, FAO and Japan". */
   String together(Member member) {
     List<String> names =
-        Stream.concat(
-                Stream.of(
-                    ofStates ? state(member.key()) : entities.name(member.key(), member.office())),
-                partners(member).stream().map(this::partner))
+        Stream.concat(Stream.of(name(member)), partners(member).stream().map(this::partner))
             .toList();
     return call.context().language().list(names);
   }
@@ -45,6 +41,10 @@ public final class MemberNames {
   /** Those of the member that are named; none where {@code partners=false}. */
   List<String> partners(Member member) {
     return call.flag("partners", true) ? member.partners() : List.of();
+  }
+
+  private String name(Member member) {
+    return ofStates ? state(member.key()) : entities.name(member.key(), member.office());
   }
 
   private String jointly(String name, List<String> partners) {

@@ -118,10 +118,10 @@ public final class Moments {
 
   private static Optional<Moment> ofFact(Call call, Fact fact) {
     Span at = fact.id().at();
-    Optional<Moment> day = AsOf.day(fact.asOf()).map(d -> new Moment(List.of(d), "", at));
+    Optional<Moment> day = DateOfFact.day(fact.asOf()).map(d -> new Moment(List.of(d), "", at));
     return day.or(
         () ->
-            Optional.of(AsOf.words(fact.asOf(), call.context().language()))
+            Optional.of(DateOfFact.words(fact.asOf(), call.context().language()))
                 .filter(w -> !w.isEmpty())
                 .map(w -> new Moment(List.of(), w, at)));
   }

@@ -15,7 +15,7 @@ import org.sgreport.model.Fact;
 import org.sgreport.model.Unit;
 
 /** Some of a whole: those who are meant of those whom they are taken from, or a fact of another. */
-public record Portion(BigDecimal some, BigDecimal whole, List<Span> places) {
+public record PartOfWhole(BigDecimal some, BigDecimal whole, List<Span> places) {
   /** What it can be taken of, and from. */
   public static final List<Parameter> PARAMETERS =
       List.of(
@@ -29,24 +29,24 @@ public record Portion(BigDecimal some, BigDecimal whole, List<Span> places) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-  public Portion {
+  public PartOfWhole {
     places = List.copyOf(places);
   }
 
   /** The same in whole numbers; a large whole, or one with decimals, is a million. */
-  public Portion counted() {
+  public PartOfWhole counted() {
     boolean plain =
         some.stripTrailingZeros().scale() <= 0
             && whole.stripTrailingZeros().scale() <= 0
             && whole.abs().max(some.abs()).compareTo(MILLION) < 0;
     return plain || whole.signum() == 0
         ? this
-        : new Portion(
+        : new PartOfWhole(
             some.multiply(MILLION).divide(whole, 0, RoundingMode.HALF_UP), MILLION, places);
   }
 
   /** Empty, with a complaint, on a mistake; the whole may be none. */
-  public static Optional<Portion> of(Call call) {
+  public static Optional<PartOfWhole> of(Call call) {
     List<String> keys = call.list("of");
     boolean facts = !keys.isEmpty() && keys.stream().allMatch(k -> Facts.find(call, k).isPresent());
     return facts
@@ -55,14 +55,14 @@ public record Portion(BigDecimal some, BigDecimal whole, List<Span> places) {
   }
 
   /** Several are taken together. */
-  private static Optional<Portion> ofFacts(Call call, List<Fact> some) {
+  private static Optional<PartOfWhole> ofFacts(Call call, List<Fact> some) {
     if (call.given("from").isPresent()) {
       return Facts.listed(call, "from").map(whole -> between(some, whole));
     }
     boolean perCent =
         some.stream().allMatch(f -> Unit.of(f.unitWords()).filter(Unit::isPerCent).isPresent());
     if (perCent) {
-      return Optional.of(new Portion(sum(some), HUNDRED, places(some)));
+      return Optional.of(new PartOfWhole(sum(some), HUNDRED, places(some)));
     }
     call.complain(
         DirectiveRules.MISSING_ARGUMENT,
@@ -72,10 +72,10 @@ public record Portion(BigDecimal some, BigDecimal whole, List<Span> places) {
     return Optional.empty();
   }
 
-  private static Portion between(List<Fact> some, List<Fact> whole) {
+  private static PartOfWhole between(List<Fact> some, List<Fact> whole) {
     List<Span> places = new ArrayList<>(places(some));
     places.addAll(places(whole));
-    return new Portion(sum(some), sum(whole), places);
+    return new PartOfWhole(sum(some), sum(whole), places);
   }
 
   private static List<Span> places(List<Fact> facts) {
@@ -83,7 +83,7 @@ public record Portion(BigDecimal some, BigDecimal whole, List<Span> places) {
   }
 
   private static BigDecimal sum(List<Fact> facts) {
-    return facts.stream().map(Portion::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return facts.stream().map(PartOfWhole::figure).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Without the scale of its unit. */
@@ -91,11 +91,11 @@ public record Portion(BigDecimal some, BigDecimal whole, List<Span> places) {
     return Unit.of(fact.unitWords()).orElse(Unit.NONE).whole(fact.value());
   }
 
-  private static Optional<Portion> ofSelection(Call call, Selection selection) {
+  private static Optional<PartOfWhole> ofSelection(Call call, Selection selection) {
     return whole(call, selection)
         .map(
             whole ->
-                new Portion(
+                new PartOfWhole(
                     BigDecimal.valueOf(selection.count()),
                     BigDecimal.valueOf(whole),
                     selection.places()));

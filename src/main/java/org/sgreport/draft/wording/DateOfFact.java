@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.sgreport.language.vocabulary.Language;
 
 /** The date of a fact, as exact as it is given: a day, a month, or what else stands there. */
-public final class AsOf {
-  private AsOf() {}
+public final class DateOfFact {
+  private DateOfFact() {}
 
   static Optional<LocalDate> day(String given) {
     try {

@@ -14,27 +14,27 @@ import org.sgreport.model.Fact;
 import org.sgreport.model.UnitWords;
 
 /** A figure of this report and the one that it is held against, of one unit. */
-public record Change(
+public record Difference(
     BigDecimal now,
     BigDecimal before,
     Optional<UnitWords> unit,
     Earlier.Kind kind,
     List<Span> places) {
-  public Change {
+  public Difference {
     places = List.copyOf(places);
   }
 
   private record Now(BigDecimal figure, List<Span> places) {}
 
   /** Empty, with a complaint, where one of the two is not known. */
-  public static Optional<Change> of(Call call) {
+  public static Optional<Difference> of(Call call) {
     return earlier(call).flatMap(e -> now(call, e).map(n -> between(n, e)));
   }
 
-  private static Change between(Now now, Earlier earlier) {
+  private static Difference between(Now now, Earlier earlier) {
     List<Span> places = new ArrayList<>(now.places());
     places.add(earlier.at());
-    return new Change(now.figure(), earlier.figure(), earlier.unit(), earlier.kind(), places);
+    return new Difference(now.figure(), earlier.figure(), earlier.unit(), earlier.kind(), places);
   }
 
   /** The other fact that {@code from=} names; without it, the same figure of the earlier report. */
@@ -82,7 +82,7 @@ public record Change(
   }
 
   /** By how much, up or down. */
-  public Amount difference() {
+  public Amount size() {
     return Amount.exactly(now.subtract(before).abs());
   }
 }

@@ -11,11 +11,11 @@ import org.sgreport.reference.State;
 import org.sgreport.tally.Tally;
 
 /** Those who replied, of the kinds of States that are meant. */
-final class Respondents {
+final class WhoReplied {
   private final Call call;
   private final Set<State.Kind> kinds;
 
-  Respondents(Call call, Set<State.Kind> kinds) {
+  WhoReplied(Call call, Set<State.Kind> kinds) {
     this.call = call;
     this.kinds = kinds;
   }
@@ -23,7 +23,7 @@ final class Respondents {
   /** Those who replied as {@code by=} says. */
   Selection selection(boolean entities) {
     Measure.Reporter who = entities ? Measure.Reporter.ENTITIES : Measure.Reporter.STATES;
-    List<Member> members = all(who).stream().filter(by()).map(Respondents::member).toList();
+    List<Member> members = all(who).stream().filter(by()).map(WhoReplied::member).toList();
     return new Selection(!entities, members, members.size());
   }
 

@@ -9,7 +9,7 @@ import org.sgreport.model.Report;
 import org.sgreport.reference.States;
 
 /** What the rows and columns of a view call those who replied: by name, unless it is withheld. */
-final class Respondents {
+final class RespondentNames {
   static final Comparator<Reporting> NAMED_FIRST =
       Comparator.comparing(c -> c.reported().withheld());
 
@@ -17,7 +17,7 @@ final class Respondents {
   private final LocalDate date;
   private final boolean states;
 
-  Respondents(Report report, Measure.Reporter who) {
+  RespondentNames(Report report, Measure.Reporter who) {
     this.report = report;
     this.date = report.settings().timing().namesAsOf();
     this.states = who == Measure.Reporter.STATES;
