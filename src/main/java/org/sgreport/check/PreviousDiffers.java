@@ -47,10 +47,14 @@ public final class PreviousDiffers {
             .filter(c -> c.measure().value().equals(count.measure().value()))
             .filter(c -> c.status().equals(count.status()))
             .findFirst();
-    String what = "the count of `" + count.measure().value() + "`";
-    compare(what, count.measure().at(), count.count(), now.map(Previous.Count::count).orElse(0));
+    String key = count.measure().value() + (count.status().isEmpty() ? "" : "/" + count.status());
     compare(
-        "the sum of `" + count.measure().value() + "`",
+        "the count of `" + key + "`",
+        count.measure().at(),
+        count.count(),
+        now.map(Previous.Count::count).orElse(0));
+    compare(
+        "the sum of `" + key + "`",
         count.measure().at(),
         count.sum().map(PreviousDiffers::plain).orElse("not given"),
         now.flatMap(Previous.Count::sum).map(PreviousDiffers::plain).orElse("not given"));

@@ -134,8 +134,8 @@ public final class NextReport {
   private void facts() {
     if (!report.facts().isEmpty()) {
       String path = report.facts().get(0).id().at().path();
-      String text = copied(path).replaceAll("(?m)^(\\s+(?:- )?as-of:).*$", "$1");
-      files.put(FACTS, headed(text, "facts"));
+      String text = formatted(FACTS, headed(copied(path), "facts"));
+      files.put(FACTS, text.replaceAll("(?m)^(\\s+(?:- )?as-of:).*$", "$1"));
     }
   }
 

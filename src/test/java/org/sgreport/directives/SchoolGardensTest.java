@@ -142,4 +142,23 @@ class SchoolGardensTest {
     assertThat(Program.run(folder, "validate", REPORT).out())
         .contains("error[template/unknown-argument]: `else` takes no argument `of`", "delete it");
   }
+
+  @Test
+  void factsInFlowFormAwaitTheirDatesToo() {
+    change(
+        "facts.yaml",
+        """
+          - fact: schools
+            title: Schools in the survey
+            value: 8000
+            unit: schools
+            as-of: 2045
+            source: invented
+        """,
+        "  - {fact: schools, value: 8000, unit: schools, as-of: 2045, source: invented}\n");
+    Program.run(folder, "init", "inputs/next", "--from", REPORT);
+    assertThat(Folders.read(folder.resolve("inputs/next/facts.yaml")))
+        .contains("fact: schools\n")
+        .doesNotContain("as-of: 2045");
+  }
 }
