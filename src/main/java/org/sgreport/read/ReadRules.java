@@ -5,12 +5,17 @@ import org.sgreport.diagnostic.Rule;
 
 /** What can be wrong with a document of others. */
 public final class ReadRules {
+  public static final Rule ASSUMED_ENCODING = Rule.info("read/assumed-encoding");
   public static final Rule LEFT_OUT = Rule.warning("read/left-out");
+  public static final Rule NOT_CSV = Rule.error("read/not-csv");
   public static final Rule NOT_EXCEL = Rule.error("read/not-excel");
   public static final Rule NOT_WORD = Rule.error("read/not-word");
+  public static final Rule UNKNOWN_ENCODING = Rule.error("read/unknown-encoding");
   public static final Rule TOO_LARGE = Rule.error("read/too-large");
 
-  public static final List<Rule> ALL = List.of(LEFT_OUT, NOT_EXCEL, NOT_WORD, TOO_LARGE);
+  public static final List<Rule> ALL =
+      List.of(
+          ASSUMED_ENCODING, LEFT_OUT, NOT_CSV, NOT_EXCEL, NOT_WORD, TOO_LARGE, UNKNOWN_ENCODING);
 
   private ReadRules() {}
 }

@@ -56,13 +56,22 @@ public final class StateResolver {
     return INSTANCE.resolved(written.strip());
   }
 
+  /** The State's code, where the name is certain; looks for no candidates. */
+  public static Optional<String> certain(String written) {
+    return INSTANCE.code(written.strip());
+  }
+
   private Resolution resolved(String written) {
-    Optional<String> code =
-        Optional.ofNullable(codes.get(written.toUpperCase(Locale.ROOT)))
-            .or(() -> named(written))
-            .or(() -> named(NameKey.turned(written)))
-            .or(() -> namedTwice(written));
-    return code.map(Resolution::certain).orElseGet(() -> Resolution.refused(candidates(written)));
+    return code(written)
+        .map(Resolution::certain)
+        .orElseGet(() -> Resolution.refused(candidates(written)));
+  }
+
+  private Optional<String> code(String written) {
+    return Optional.ofNullable(codes.get(written.toUpperCase(Locale.ROOT)))
+        .or(() -> named(written))
+        .or(() -> named(NameKey.turned(written)))
+        .or(() -> namedTwice(written));
   }
 
   private Optional<String> named(String written) {

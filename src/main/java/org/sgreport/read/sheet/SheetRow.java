@@ -1,11 +1,35 @@
 package org.sgreport.read.sheet;
 
 import java.util.List;
-import org.sgreport.diagnostic.Span;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** One row of a spreadsheet: its cells as text, an empty one as an empty text, and its place. */
-public record SheetRow(List<String> cells, Span place) {
+/** One row: its number from 1, and its cells that are not blank, by their columns from 1. */
+public record SheetRow(int number, boolean hidden, Map<Integer, SheetCell> cells) {
   public SheetRow {
-    cells = List.copyOf(cells);
+    cells = new TreeMap<>(cells);
+  }
+
+  public Optional<SheetCell> cell(int column) {
+    return Optional.ofNullable(cells.get(column));
+  }
+
+  /** Without blanks at its ends; empty where the cell is. */
+  public String text(int column) {
+    return cell(column).map(SheetCell::bare).orElse("");
+  }
+
+  public SheetCell first() {
+    return cells.values().iterator().next();
+  }
+
+  /** How many cells were typed: one that repeats another is not. */
+  public int typed() {
+    return (int) cells.values().stream().filter(c -> !c.repeated()).count();
+  }
+
+  public List<Integer> columns() {
+    return List.copyOf(cells.keySet());
   }
 }
