@@ -48,7 +48,9 @@ public record MarkedText(String markdown, List<Span> linePlaces, List<Evidence> 
     return new MarkedText(
         markdown
             .replace("\\{", String.valueOf(Marks.OPENING))
-            .replace("\\}", String.valueOf(Marks.CLOSING)),
+            .replace("\\}", String.valueOf(Marks.CLOSING))
+            .replace("\\[^", Marks.BRACKET + "^")
+            .replace("\\:::", Marks.COLON + "::"),
         linePlaces,
         evidence);
   }

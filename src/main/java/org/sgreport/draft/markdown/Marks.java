@@ -18,6 +18,12 @@ public final class Marks {
 
   static final char CLOSING = '\uFDD6';
 
+  /** A bracket that is escaped, and so begins no mark of a note. */
+  static final char BRACKET = '\uFDD7';
+
+  /** A colon that is escaped, and so begins no box. */
+  static final char COLON = '\uFDD8';
+
   private static final char LINE = '\uFDD3';
   private static final char LINE_END = '\uFDD4';
 
@@ -43,9 +49,13 @@ public final class Marks {
     return lines.indexOf(END) < 0 ? lines : COMPUTED_MARK.matcher(lines).replaceAll("");
   }
 
-  /** The words with their braces. */
+  /** The words with the signs that were escaped. */
   static String withBraces(String words) {
-    return words.replace(OPENING, '{').replace(CLOSING, '}');
+    return words
+        .replace(OPENING, '{')
+        .replace(CLOSING, '}')
+        .replace(BRACKET, '[')
+        .replace(COLON, ':');
   }
 
   /** The index on the last line mark of the text, or -1. */

@@ -13,6 +13,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.sgreport.diagnostic.Diagnostics;
@@ -21,7 +22,6 @@ import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
 import org.sgreport.document.Numbering;
-import org.sgreport.document.PlainText;
 import org.sgreport.document.Suppression;
 import org.sgreport.language.vocabulary.Language;
 import org.sgreport.source.Sources;
@@ -116,7 +116,8 @@ public final class TreeBuilder {
     if (content.isEmpty()) {
       diagnostics.add(Unsupported.empty(place(node), "a paragraph"));
     }
-    if (PlainText.withoutMarks(content).startsWith(Boxed.FENCE)) {
+    if (node.getFirstChild() instanceof Text first
+        && Marks.without(first.getLiteral()).startsWith(Boxed.FENCE)) {
       diagnostics.add(Unsupported.strayFence(place(node)));
     }
     int number = attributes.numbered() ? numbering.nextParagraph() : 0;
