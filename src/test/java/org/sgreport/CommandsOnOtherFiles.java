@@ -11,7 +11,7 @@ import org.junit.platform.suite.api.Suite;
 @IncludeEngines("junit-jupiter")
 @SelectClasses({
   BatchTest.class,
-  CodedSheetTest.class,
+  CollectTest.class,
   FmtTest.class,
   LintReportTest.class,
   NamesTest.class,

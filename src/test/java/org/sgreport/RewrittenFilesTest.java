@@ -46,7 +46,10 @@ class RewrittenFilesTest {
     Folders.write(folder.resolve("coded.csv"), "state,lamp-fund\nCUB,1\n");
     run("add", "--from", "coded.csv", "report");
     assertThat(read("states/CUB.yaml"))
-        .isEqualTo(mark + "state: CUB\r\nreply: {}\r\nmeasures:\r\n  - measure: lamp-fund\r\n");
+        .isEqualTo(
+            mark
+                + "state: CUB\r\nreply: {}\r\nmeasures:\r\n  - measure: lamp-fund\r\n"
+                + "    source: coded.csv, cell B2\r\n");
     write("body.md.ftl", mark + "# Findings\r\n\r\nLamps burn 5 % longer.\r\n");
     Program.run(folder, "lint", "--fix", "report");
     assertThat(read("body.md.ftl"))

@@ -3,31 +3,20 @@ package org.sgreport.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sgreport.cli.option.Choices;
-import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Names;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
 import org.sgreport.cli.terminal.Environment;
-import org.sgreport.collect.CodedSheet;
-import org.sgreport.collect.SheetMerge;
 import org.sgreport.diagnostic.Refusal;
-import org.sgreport.model.Contribution;
-import org.sgreport.model.Report;
-import org.sgreport.read.sheet.CsvReader;
-import org.sgreport.read.sheet.SheetRow;
-import org.sgreport.read.sheet.XlsxReader;
 import org.sgreport.reference.Candidates;
 import org.sgreport.reference.Entities;
 import org.sgreport.reference.Entity;
 import org.sgreport.scaffold.NewInput;
-import org.sgreport.source.Source;
-import org.sgreport.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,8 +34,7 @@ import picocli.CommandLine.Parameters;
       "  sgreport add --from coded.csv inputs/a-69-224",
       "",
       "A code, a name or a former name will do. An existing file is never overwritten.",
-      "A spreadsheet has States down and measures (or measure/status) across, as",
-      "tally --matrix --format csv prints it; existing files get what is missing."
+      "With --from, the same as sgreport collect FILE REPORT, which has more options."
     })
 final class AddCommand implements Callable<Integer> {
   private final Environment environment;
@@ -66,6 +54,12 @@ final class AddCommand implements Callable<Integer> {
       description = "A coded spreadsheet, .csv or .xlsx.")
   private String from;
 
+  @Option(
+      names = "--skip",
+      paramLabel = "NAME",
+      description = "With --from: pass over a column, a row, a sheet or a cell.")
+  private List<String> skip = List.of();
+
   AddCommand(Environment environment) {
     this.environment = environment;
   }
@@ -81,8 +75,14 @@ final class AddCommand implements Callable<Integer> {
               : "name a report folder");
     }
     Path folder = Reports.one(words.get(wanted - 1), environment);
+    if (from != null) {
+      return new CollectRun(environment, options, folder)
+          .collect(
+              List.of(from),
+              new CollectRun.Asked(Optional.empty(), skip, Optional.empty(), false, false));
+    }
     String schemas = Files.isDirectory(folder.resolve("schemas")) ? "schemas" : "../schemas";
-    return from == null ? one(folder, schemas) : many(folder, schemas);
+    return one(folder, schemas);
   }
 
   private int one(Path folder, String schemas) {
@@ -113,60 +113,5 @@ final class AddCommand implements Callable<Integer> {
             .flatMap(f -> f.settings().own().entities().stream())
             .filter(e -> List.of(e.key(), e.name(), e.running(), e.abbreviation()).contains(name))
             .findFirst();
-  }
-
-  /** Writes nothing unless the whole spreadsheet and the report are without fault. */
-  private int many(Path folder, String schemas) {
-    CommandRun run = new CommandRun(environment);
-    Optional<Report> report = run.report(folder);
-    List<SheetRow> sheet = sheet(run);
-    if (report.isPresent() && !run.diagnostics().hasErrors()) {
-      Map<String, List<CodedSheet.Column>> states =
-          new CodedSheet(sheet, report.get().codeFrame(), run.diagnostics()).read();
-      if (!run.diagnostics().hasErrors()) {
-        states.forEach(
-            (code, reported) ->
-                state(
-                    folder.resolve("states").resolve(code + ".yaml"),
-                    code,
-                    reported,
-                    new Known(report.get(), run.sources(), schemas)));
-      }
-    }
-    if (run.diagnostics().hasErrors()) {
-      Complaints.print(run, options);
-    }
-    return options.exitStatus(run.diagnostics());
-  }
-
-  private List<SheetRow> sheet(CommandRun run) {
-    Path path = environment.path(from);
-    if (!Files.isRegularFile(path)) {
-      throw new Refusal("there is no file " + from);
-    }
-    if (from.endsWith(".xlsx")) {
-      return XlsxReader.read(path, environment.shown(path), run.diagnostics());
-    }
-    return run.sources().read(path, run.diagnostics()).map(CsvReader::read).orElse(List.of());
-  }
-
-  /** What a spreadsheet is laid over. */
-  private record Known(Report report, Sources sources, String schemas) {}
-
-  private void state(Path target, String code, List<CodedSheet.Column> reported, Known known) {
-    Optional<Contribution> there =
-        known.report().states().stream().filter(s -> s.key().equals(code)).findFirst();
-    if (there.isEmpty()) {
-      Outputs.write(environment, target, SheetMerge.begun(code, reported, known.schemas()));
-      environment.err().println("added " + environment.shown(target));
-      return;
-    }
-    List<CodedSheet.Column> missing = SheetMerge.missing(there.get(), reported);
-    if (!missing.isEmpty()) {
-      Source source = known.sources().find(there.get().contributor().at().path()).orElseThrow();
-      Outputs.rewrite(
-          environment, environment.path(source.path()), SheetMerge.completed(source, missing));
-      environment.err().println("completed " + source.path() + " with " + missing.size());
-    }
   }
 }

@@ -12,11 +12,13 @@ final class Commands {
   static final List<Entry> ALL =
       List.of(
           new Entry("add", AddCommand::new),
+          new Entry("collect", CollectCommand::new),
           new Entry("completion", CompletionCommand::new),
           new Entry("diff", DiffCommand::new),
           new Entry("directives", DirectivesCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("fmt", FmtCommand::new),
+          new Entry("form", FormCommand::new),
           new Entry("git-setup", GitSetupCommand::new),
           new Entry("help", HelpCommand::new),
           new Entry("import", ImportCommand::new),

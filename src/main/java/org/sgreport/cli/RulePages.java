@@ -12,7 +12,7 @@ import org.sgreport.check.FactsAcrossReports;
 import org.sgreport.check.Placeholders;
 import org.sgreport.check.PreviousDiffers;
 import org.sgreport.cli.render.Emblems;
-import org.sgreport.collect.CodedSheet;
+import org.sgreport.collect.CollectRules;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.draft.markdown.MarkdownRules;
@@ -38,7 +38,7 @@ final class RulePages {
             TemplateRules.ALL,
             DirectiveRules.ALL,
             MarkdownRules.ALL,
-            CodedSheet.RULES,
+            CollectRules.ALL,
             ImportRules.ALL,
             ReadRules.ALL,
             LintRules.ALL.stream().map(LintRule::rule).toList(),

@@ -19,6 +19,7 @@ import org.sgreport.model.Report;
 import org.sgreport.print.GridPrinters;
 import org.sgreport.print.XlsxGrid;
 import org.sgreport.tally.CrossViews;
+import org.sgreport.tally.EntryViews;
 import org.sgreport.tally.Grid;
 import org.sgreport.tally.TallyViews;
 import org.sgreport.tally.ValueViews;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Parameters;
       "Shares are of the States that replied or were carried over."
     })
 final class TallyCommand implements Callable<Integer> {
-  static final List<String> ROWS = List.of("measure", "state", "entity", "group", "cross", "value");
+  static final List<String> ROWS =
+      List.of("measure", "state", "entity", "group", "cross", "value", "entry");
 
   private final Environment environment;
 
@@ -57,7 +59,7 @@ final class TallyCommand implements Callable<Integer> {
       defaultValue = "measure",
       description =
           "A row for each measure, state, entity or regional group; cross, for measures by group;"
-              + " value, for figures (default: measure).")
+              + " value, for figures; entry, for all that States reported (default: measure).")
   private String by;
 
   @Option(names = "--matrix", description = "States down, measures across.")
@@ -117,9 +119,19 @@ final class TallyCommand implements Callable<Integer> {
     Optional<String> only = Optional.ofNullable(measure);
     return switch (by) {
       case "value" -> new ValueViews(report).byMeasure(only);
+      case "entry" -> entries(new EntryViews(report), only);
       case "cross" -> new CrossViews(report).byGroup(only);
       default -> views(report, only);
     };
+  }
+
+  private Grid entries(EntryViews views, Optional<String> only) {
+    if (views.leftOut() > 0) {
+      environment
+          .err()
+          .println("left out: " + views.leftOut() + " entries that are carried over or withheld");
+    }
+    return views.byEntry(only);
   }
 
   private Grid views(Report report, Optional<String> only) {
@@ -155,7 +167,7 @@ final class TallyCommand implements Callable<Integer> {
     if (ofStates == by.equals("entity") && measure != null) {
       throw new Refusal(measure + " is not reported by those of --by " + by);
     }
-    if (!ofStates && List.of("state", "group", "cross").contains(by)) {
+    if (!ofStates && List.of("state", "group", "cross", "entry").contains(by)) {
       throw new Refusal(measure + " is reported by entities; use --by entity, measure or value");
     }
   }

@@ -20,6 +20,11 @@ public final class NewMapping {
     return node(key, scalar(value));
   }
 
+  /** Words, which stay words where they are digits; leaves the key out where there are none. */
+  public NewMapping words(String key, String value) {
+    return value.isEmpty() ? this : node(key, new Scalar(value, Scalar.Style.QUOTED, NOWHERE));
+  }
+
   /** Leaves the key out where the text is empty. */
   public NewMapping textIfAny(String key, String value) {
     return value.isEmpty() ? this : text(key, value);

@@ -19,7 +19,7 @@ record FileRead<T>(Optional<T> value, Diagnostics found) {
     return new FileRead<>(value, found);
   }
 
-  private static <T> Optional<T> read(Source source, InputKind<T> kind, Diagnostics found) {
+  static <T> Optional<T> read(Source source, InputKind<T> kind, Diagnostics found) {
     Optional<Node> node = YamlReader.read(source, found);
     node.ifPresent(n -> new ShapeChecker(source, found).check(n, kind.shape(), "the file"));
     return found.hasErrors()

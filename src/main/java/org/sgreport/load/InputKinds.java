@@ -11,6 +11,7 @@ public final class InputKinds {
   static final AgencyKind AGENCY = new AgencyKind();
   static final CodeFrameKind CODE_FRAME = new CodeFrameKind();
   static final FactsKind FACTS = new FactsKind();
+  static final FormKind FORM = new FormKind();
   static final PreviousKind PREVIOUS = new PreviousKind();
   static final ReportKind REPORT = new ReportKind();
   static final StateKind STATE = new StateKind();
@@ -18,13 +19,14 @@ public final class InputKinds {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:^|/)(?:(agencies|states|treaties)/[^/]+\\.yaml|(facts|measures|previous|report)\\.yaml)$");
+          "(?:^|/)(?:(agencies|states|treaties)/[^/]+\\.yaml|(facts|form|measures|previous|report)\\.yaml)$");
 
   /** By their folders, or by the names of their files. */
   private static final Map<String, InputKind<?>> KINDS =
       Map.of(
           "agencies", AGENCY,
           "facts", FACTS,
+          "form", FORM,
           "measures", CODE_FRAME,
           "previous", PREVIOUS,
           "report", REPORT,
@@ -32,7 +34,7 @@ public final class InputKinds {
           "treaties", TREATY);
 
   static final List<InputKind<?>> ALL =
-      List.of(AGENCY, CODE_FRAME, FACTS, PREVIOUS, REPORT, STATE, TREATY);
+      List.of(AGENCY, CODE_FRAME, FACTS, FORM, PREVIOUS, REPORT, STATE, TREATY);
 
   /** A kind as its schema says it: name, title, shape. */
   public record Declared(String name, String title, Shape.Fields shape) {}

@@ -13,10 +13,14 @@ import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.model.Background;
+import org.sgreport.model.CodeFrame;
+import org.sgreport.model.Contribution;
 import org.sgreport.model.Contributions;
 import org.sgreport.model.FactsFile;
+import org.sgreport.model.Form;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Treaty;
+import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
 /** Reads a report folder, or a folder of treaties, into records. */
@@ -24,10 +28,11 @@ public final class Loader {
   public static final String REPORT_FILE = "report.yaml";
   private static final String MEASURES_FILE = "measures.yaml";
   private static final String FACTS_FILE = "facts.yaml";
+  public static final String FORM_FILE = "form.yaml";
   private static final String PREVIOUS_FILE = "previous.yaml";
   private static final String TREATIES = "treaties";
   private static final Set<String> FILES =
-      Set.of(REPORT_FILE, MEASURES_FILE, FACTS_FILE, PREVIOUS_FILE);
+      Set.of(REPORT_FILE, MEASURES_FILE, FACTS_FILE, FORM_FILE, PREVIOUS_FILE);
 
   private final Sources sources;
   private final Diagnostics diagnostics;
@@ -63,7 +68,25 @@ public final class Loader {
     return new Background(
         optional(folder, FACTS_FILE, InputKinds.FACTS).orElse(FactsFile.NONE),
         treatiesOf(folder, workingDirectory),
-        optional(folder, PREVIOUS_FILE, InputKinds.PREVIOUS));
+        optional(folder, PREVIOUS_FILE, InputKinds.PREVIOUS),
+        optional(folder, FORM_FILE, InputKinds.FORM));
+  }
+
+  /**
+   * The file of a State that is about to be written; empty, with diagnostics, where it is wrong.
+   */
+  public static Optional<Contribution> state(Source text, Diagnostics diagnostics) {
+    return FileRead.read(text, InputKinds.STATE, diagnostics);
+  }
+
+  /** The code frame of a folder, where it has one. */
+  public Optional<CodeFrame> codeFrame(Path folder) {
+    return optional(folder, MEASURES_FILE, InputKinds.CODE_FRAME);
+  }
+
+  /** A form that is kept apart from a report. */
+  public Optional<Form> form(Path file) {
+    return read(file.toAbsolutePath().getParent(), file, InputKinds.FORM);
   }
 
   private <T> Optional<T> optional(Path folder, String name, InputKind<T> kind) {

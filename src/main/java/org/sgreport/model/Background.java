@@ -3,8 +3,12 @@ package org.sgreport.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What a report cites besides replies: facts and days, treaties, and the report before it. */
-public record Background(FactsFile cited, List<Treaty> treaties, Optional<Previous> previous) {
+/**
+ * What a report has besides replies: facts and days, treaties, the report before it, and the form
+ * of a survey that replies are collected by.
+ */
+public record Background(
+    FactsFile cited, List<Treaty> treaties, Optional<Previous> previous, Optional<Form> form) {
   public Background {
     treaties = List.copyOf(treaties);
   }

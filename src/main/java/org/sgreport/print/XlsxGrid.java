@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.sgreport.diagnostic.Refusal;
 import org.sgreport.ooxml.Package;
 import org.sgreport.tally.Grid;
 import org.sgreport.tally.GridCell;
@@ -85,8 +87,15 @@ public final class XlsxGrid {
     } else if (content instanceof GridCell.Number number) {
       cell.setCellValue(number.count());
     } else {
-      cell.setCellValue(content.text("; "));
+      cell.setCellValue(fitting(content.text("; ")));
     }
+  }
+
+  private static String fitting(String text) {
+    if (text.length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength()) {
+      throw new Refusal("a text is longer than a cell of Excel holds; use --format csv");
+    }
+    return text;
   }
 
   /** The library gives each part the time of day. */

@@ -142,7 +142,7 @@ public final class TallyViews {
     for (Contribution respondent : named()) {
       List<Reporting> reported = open(respondent.key());
       GridRow row = new GridRow().text(respondent.key()).text(names.name(respondent.key()));
-      across.forEach(c -> row.cell(mark(Math.min(1, c.count(reported)))));
+      across.forEach(c -> row.cell(mark(c, Math.min(1, c.count(reported)))));
       rows.add(row);
     }
     if (hasWithheld()) {
@@ -152,6 +152,14 @@ public final class TallyViews {
       rows.add(row);
     }
     return Grid.of(header, rows);
+  }
+
+  /** A 1 could be taken for a figure, where the measure asks for one. */
+  private GridCell mark(Column column, int count) {
+    boolean counts =
+        measures.stream()
+            .anyMatch(m -> m.id().value().equals(column.measure) && m.value().isPresent());
+    return counts && count > 0 ? new GridCell.Label("x") : mark(count);
   }
 
   private static GridCell mark(int count) {

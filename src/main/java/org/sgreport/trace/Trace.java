@@ -1,9 +1,12 @@
 package org.sgreport.trace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,19 +32,42 @@ public final class Trace {
     this.spans = ComputedSpan.of(document);
   }
 
-  /** A row a span, in the order of reading: where, the words, the query, its place, the inputs. */
+  /**
+   * A row a span, in the order of reading: where, the words, the query, its place, the inputs, and
+   * the sources that these give.
+   */
   public Grid spans(Predicate<ComputedSpan> asked) {
-    List<GridRow> rows = spans.stream().filter(asked).map(Trace::row).toList();
-    return Grid.of(List.of("where", "words", "query", "template", "inputs"), rows);
+    Map<Span, String> sources = sources();
+    List<GridRow> rows = spans.stream().filter(asked).map(s -> row(s, sources)).toList();
+    return Grid.of(List.of("where", "words", "query", "template", "inputs", "sources"), rows);
   }
 
-  private static GridRow row(ComputedSpan span) {
+  /** By the places of entries; none of one that is withheld. */
+  private Map<Span, String> sources() {
+    Map<Span, String> sources = new HashMap<>();
+    for (Contribution contribution : report.shown().contributions().all()) {
+      for (ReportedMeasure measure : contribution.measures()) {
+        if (!measure.withheld() && !measure.source().isEmpty()) {
+          sources.put(measure.shownAt(), measure.source());
+        }
+      }
+    }
+    return sources;
+  }
+
+  private static GridRow row(ComputedSpan span, Map<Span, String> sources) {
     return new GridRow()
         .text(span.where())
         .text(span.words())
         .text(span.evidence().query())
         .text(place(span.evidence().place()))
-        .names(span.evidence().inputs().stream().map(Trace::place).distinct().toList());
+        .names(span.evidence().inputs().stream().map(Trace::place).distinct().toList())
+        .names(
+            span.evidence().inputs().stream()
+                .map(sources::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
   }
 
   /** A row for each measure of each reply and for each fact: its place, and where it is used. */

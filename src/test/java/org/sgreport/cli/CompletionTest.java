@@ -94,7 +94,7 @@ class CompletionTest {
     assertThat(bash("sgreport", "rend")).containsExactly("render");
     assertThat(bash("sgreport", "tally", "--meas")).containsExactly("--measure");
     assertThat(bash("sgreport", "tally", "--by", ""))
-        .containsExactly("measure", "state", "entity", "group", "cross", "value");
+        .containsExactly("measure", "state", "entity", "group", "cross", "value", "entry");
     assertThat(bash("sgreport", "tally", "--by", "=", "st")).containsExactly("state");
     assertThat(bash("sgreport", "tally", "inputs/a-69-224", "--measure", "penal"))
         .containsExactly("penal-code");
@@ -115,7 +115,7 @@ class CompletionTest {
     Required.program("fish");
     assertThat(fish("./sgreport rend")).containsExactly("render");
     assertThat(fish("sgreport tally --by "))
-        .containsExactly("cross", "entity", "group", "measure", "state", "value");
+        .containsExactly("cross", "entity", "entry", "group", "measure", "state", "value");
     assertThat(fish("sgreport tally inputs/a-69-224 --measure penal"))
         .containsExactly("penal-code");
     assertThat(fish("sgreport explain states/tw")).containsExactly("states/twice");
