@@ -269,4 +269,26 @@ class CollectTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("error[form/unmapped]", "report/form.yaml:3:15");
   }
+
+  @Test
+  void aTextThatIsWithdrawnIsNamedAndReplaced() {
+    collected("state,lamp-fund,lamp-fund/text\nCUB,1,Old.\n");
+    String sheet = "state,lamp-fund,lamp-fund/text\nCUB,1,\n";
+    assertThat(collect(sheet).err()).contains("error[collect/contradiction]", "has a text of");
+    assertThat(collected(sheet, "--replace").err()).contains("`lamp-fund` “Old.” → `lamp-fund`\n");
+    assertThat(state("CUB")).doesNotContain("Old.");
+    collected("state,lamp-fund\nCUB,1\n", "--replace");
+  }
+
+  @Test
+  void anAnswerThatIsNoLongerAmongSeveralIsDenied() {
+    Folders.write(
+        folder.resolve("report/form.yaml"),
+        "questions:\n  - question: offers\n    answers:\n      - {answer: a, measure: lamp-fund}\n"
+            + "      - {answer: b, measure: lighthouse-law, status: in-force}\n");
+    collected("state,offers\nCUB,a b\n");
+    assertThat(collect("state,offers\nCUB,b\n").err()).contains("error[collect/contradiction]");
+    assertThat(collected("state,offers\nCUB,b\n", "--replace").err())
+        .contains("`lamp-fund` → nothing\n");
+  }
 }

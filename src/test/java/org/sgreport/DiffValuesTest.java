@@ -73,6 +73,9 @@ class DiffValuesTest {
   void theCaseHasEveryKeyOfEveryInput() {
     List<String> keys = new ArrayList<>();
     for (Path schema : Folders.files(Folders.PROJECT.resolve("inputs/schemas"))) {
+      if (schema.endsWith("form.json")) {
+        continue; // what a survey asks for says nothing of the report
+      }
       Pattern.compile("\"([a-z-]+)\" : \\{")
           .matcher(Folders.read(schema))
           .results()

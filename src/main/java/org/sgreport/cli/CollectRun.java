@@ -129,6 +129,10 @@ final class CollectRun {
     Path target = folder.resolve(change.path());
     String shown = environment.shown(target);
     change.replaced().forEach(r -> environment.err().println("replaced in " + shown + ": " + r));
+    if (change.moved() > 0) {
+      String cells = number(change.moved(), "", "entry") + " in another cell than before";
+      environment.err().println("replaced in " + shown + ": the source of " + cells);
+    }
     if (dryRun) {
       show(change, shown);
     } else if (change.before().isPresent()) {

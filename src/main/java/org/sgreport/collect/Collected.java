@@ -21,8 +21,8 @@ public record Collected(
   }
 
   /**
-   * The file of a State; as it was, where it was there; what is said of the change; and the entries
-   * that come from the sheet whole.
+   * The file of a State; as it was, where it was there; what is said of the change; how many
+   * entries only got another cell; and the entries that come from the sheet whole.
    */
   public record Change(
       String state,
@@ -30,6 +30,7 @@ public record Collected(
       String after,
       int added,
       List<String> replaced,
+      int moved,
       List<Answered> typed) {
     public Change {
       replaced = List.copyOf(replaced);

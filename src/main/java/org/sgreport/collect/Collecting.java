@@ -85,7 +85,9 @@ public final class Collecting {
     complaints.tell(diagnostics);
     if (!diagnostics.hasErrors()) {
       changes.forEach(this::written);
-      gathering.remarks().addAll(Kept.of(there, ledger, gathering.states(), gathering.asked()));
+      gathering
+          .remarks()
+          .addAll(Kept.of(there, ledger, gathering.states(), gathering.asked(), wishes.replace()));
     }
     if (!diagnostics.hasErrors() && !skipped.unused().isEmpty()) {
       throw new Refusal("nothing is called " + String.join(", ", skipped.unused()) + " to skip");
@@ -140,7 +142,8 @@ public final class Collecting {
     Optional<String> day = gathered.received().map(r -> r.day().toString());
     List<Answered> entries = gathered.entries();
     String text = EntryLines.begun(wishes.header(), gathered.state(), day, entries);
-    return new Change(gathered.state(), Optional.empty(), text, entries.size(), List.of(), entries);
+    return new Change(
+        gathered.state(), Optional.empty(), text, entries.size(), List.of(), 0, entries);
   }
 
   private static Stream<Answered> entry(Edit edit) {
@@ -161,7 +164,8 @@ public final class Collecting {
               "delete the file"));
       return Optional.empty();
     }
-    Reconciliation reconciliation = new Reconciliation(reply, ledger, wishes.replace(), complaints);
+    Reconciliation reconciliation =
+        new Reconciliation(reply, ledger, gathering.asked(), wishes.replace(), complaints);
     reconciliation.with(gathered);
     List<Edit> edits = reconciliation.edits();
     Optional<String> day = reconciliation.received();
@@ -178,6 +182,7 @@ public final class Collecting {
             StateFile.edited(file, edits, day),
             added,
             reconciliation.replaced(),
+            reconciliation.moved(),
             edits.stream().flatMap(Collecting::entry).toList()));
   }
 }

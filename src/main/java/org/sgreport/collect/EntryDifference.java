@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sgreport.collect.row.Answered;
 import org.sgreport.collect.row.Answered.Details;
 import org.sgreport.model.Amount;
+import org.sgreport.model.Form.Gives;
 import org.sgreport.model.ReportedMeasure;
 
 /** What a sheet says of a measure against the entry that is there. */
@@ -63,5 +64,34 @@ record EntryDifference(ReportedMeasure there, Answered entry) {
   private Details withCell(Details missing) {
     return new Details(
         missing.value(), missing.year(), missing.with(), missing.text(), entry.place().source());
+  }
+
+  /** The part of the entry whose cell is blank now, though there is a column for it. */
+  Optional<String> withdrawn(AskedFor asked) {
+    Details details = entry.details();
+    String measure = entry.measure();
+    if (!there.text().isEmpty() && details.text().isEmpty() && asked.part(measure, Gives.TEXT)) {
+      return Optional.of("text");
+    }
+    if (there.value().isPresent()
+        && details.value().isEmpty()
+        && asked.part(measure, Gives.VALUE)) {
+      return Optional.of("value");
+    }
+    boolean year =
+        there.year().isPresent() && details.year().isEmpty() && asked.part(measure, Gives.YEAR);
+    return year ? Optional.of("year") : Optional.empty();
+  }
+
+  /** The entry as it is there, with its new cell. */
+  Answered moved() {
+    Details known =
+        new Details(
+            there.value(),
+            there.year().stream().boxed().findFirst(),
+            there.deed().with().stream().map(w -> w.value()).toList(),
+            there.text(),
+            "");
+    return new Answered(entry.measure(), entry.status(), known, entry.place());
   }
 }

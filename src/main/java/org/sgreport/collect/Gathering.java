@@ -1,11 +1,9 @@
 package org.sgreport.collect;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.sgreport.collect.cell.CellReader;
 import org.sgreport.collect.head.Column;
@@ -22,13 +20,11 @@ import org.sgreport.collect.row.Submission;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.model.CodeFrame;
-import org.sgreport.model.Form.Gives;
 import org.sgreport.read.sheet.CellPlace;
 import org.sgreport.read.sheet.Sheet;
 import org.sgreport.read.sheet.SheetFile;
 import org.sgreport.read.sheet.SheetRow;
 import org.sgreport.reference.SurveyColumns.Role;
-import org.sgreport.source.Located;
 
 /** Reads the sheets of files, and gathers what they say by States. */
 final class Gathering {
@@ -38,7 +34,7 @@ final class Gathering {
   private final SheetReader.Reading reading;
   private final Diagnostics diagnostics;
   private final List<String> remarks = new ArrayList<>();
-  private final Set<String> asked = new LinkedHashSet<>();
+  private final AskedFor asked = new AskedFor();
   private final Map<String, Gathered> states = new TreeMap<>();
 
   Gathering(
@@ -59,8 +55,8 @@ final class Gathering {
     return states;
   }
 
-  /** The measures that some column asks for. */
-  Set<String> asked() {
+  /** What some column asks for. */
+  AskedFor asked() {
     return asked;
   }
 
@@ -80,10 +76,11 @@ final class Gathering {
       return;
     }
     boolean any = false;
+    boolean answers = filled.stream().anyMatch(this::isOfReplies);
     for (Sheet sheet : filled) {
       reading.sum().read(sheet.typed());
       Optional<Head> head =
-          reading.skipped().hasName(sheet.name())
+          reading.skipped().hasName(sheet.name()) || answers && isList(sheet)
               ? Optional.empty()
               : HeadFinder.find(questionnaire, sheet);
       boolean lost = head.isEmpty() && isOfReplies(sheet);
@@ -97,6 +94,11 @@ final class Gathering {
     if (!any) {
       withoutStates(file, filled);
     }
+  }
+
+  /** A sheet of one column beside sheets of replies is a list to choose from. */
+  private static boolean isList(Sheet sheet) {
+    return sheet.rows().stream().flatMap(r -> r.columns().stream()).distinct().count() == 1;
   }
 
   private boolean isOfReplies(Sheet sheet) {
@@ -142,8 +144,9 @@ final class Gathering {
     }
     Map<Integer, Column> columns = new SheetColumns(head, questionnaire, frame, reading).known();
     CellReader cells = new CellReader(frame, reading.complaints());
-    asked.addAll(asked(columns));
-    RowEntries entries = new RowEntries(frame, asked(columns), known, reading.complaints());
+    AskedFor here = AskedFor.of(columns);
+    asked.add(here);
+    RowEntries entries = new RowEntries(frame, here.marks(), known, reading.complaints());
     for (Submission row : new SheetReader(head, columns, cells, reading).read()) {
       states
           .computeIfAbsent(row.state(), s -> new Gathered(s, known, reading.complaints()))
@@ -191,19 +194,5 @@ final class Gathering {
                 }
               }
             });
-  }
-
-  private static Set<String> asked(Map<Integer, Column> columns) {
-    Set<String> asked = new LinkedHashSet<>();
-    for (Column column : columns.values()) {
-      if (column instanceof Column.Asked a && a.question().gives() == Gives.STATUS) {
-        a.question().measure().map(Located::value).ifPresent(asked::add);
-      } else if (column instanceof Column.Marked m) {
-        m.question().measure().map(Located::value).ifPresent(asked::add);
-      } else if (column instanceof Column.Chosen c) {
-        c.answer().measure().or(c.question()::measure).map(Located::value).ifPresent(asked::add);
-      }
-    }
-    return asked;
   }
 }

@@ -17,7 +17,11 @@ final class Kept {
   private Kept() {}
 
   static List<String> of(
-      List<Contribution> there, Ledger ledger, Map<String, Gathered> states, Set<String> asked) {
+      List<Contribution> there,
+      Ledger ledger,
+      Map<String, Gathered> states,
+      AskedFor asked,
+      boolean replace) {
     List<String> remarks = new ArrayList<>();
     Set<String> files = new TreeSet<>();
     states.values().forEach(g -> g.entries().forEach(e -> files.add(file(e.place().source()))));
@@ -29,7 +33,7 @@ final class Kept {
             .filter(
                 o ->
                     gathered == null
-                        ? files.contains(file(o.cell()))
+                        ? replace || files.contains(file(o.cell()))
                         : isBlank(gathered, entry, asked))
             .ifPresent(
                 o ->
@@ -46,9 +50,9 @@ final class Kept {
     return remarks;
   }
 
-  private static boolean isBlank(Gathered gathered, ReportedMeasure entry, Set<String> asked) {
+  private static boolean isBlank(Gathered gathered, ReportedMeasure entry, AskedFor asked) {
     String measure = entry.measure().value();
-    return asked.contains(measure)
+    return asked.measure(measure)
         && gathered.entries().stream().noneMatch(e -> e.measure().equals(measure))
         && gathered.denials().stream().noneMatch(d -> d.measure().equals(measure));
   }

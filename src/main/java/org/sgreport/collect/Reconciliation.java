@@ -24,15 +24,23 @@ final class Reconciliation {
 
   private final Contribution there;
   private final Ledger ledger;
+  private final AskedFor asked;
   private final boolean replace;
   private final CellComplaints complaints;
   private final Map<Integer, Edit> edits = new LinkedHashMap<>();
   private final List<Edit> added = new ArrayList<>();
   private final List<String> replaced = new ArrayList<>();
+  private int moved;
   private Optional<Received> received = Optional.empty();
 
-  Reconciliation(Contribution there, Ledger ledger, boolean replace, CellComplaints complaints) {
+  Reconciliation(
+      Contribution there,
+      Ledger ledger,
+      AskedFor asked,
+      boolean replace,
+      CellComplaints complaints) {
     this.there = there;
+    this.asked = asked;
     this.ledger = ledger;
     this.replace = replace;
     this.complaints = complaints;
@@ -95,23 +103,37 @@ final class Reconciliation {
           .missing(ledger.wrote(there.key(), there.replied().get(index)))
           .ifPresentOrElse(
               missing -> edits.put(index, new Edit.Complete(index, missing)),
-              () -> moved(index, entry));
+              () -> same(index, entry));
     }
   }
 
-  /** The same answer in another cell than before. */
-  private void moved(int index, Answered entry) {
+  /** How many entries have the same answer in another cell than before. */
+  int moved() {
+    return moved;
+  }
+
+  /**
+   * The same answer, in another cell than before, or without a part that its column is blank for.
+   */
+  private void same(int index, Answered entry) {
     ReportedMeasure known = there.replied().get(index);
     Optional<Ledger.Origin> origin = ledger.origin(there.key(), known);
-    String cell = entry.place().source();
-    boolean cellIsSource = origin.filter(o -> o.cell().equals(known.source())).isPresent();
-    if (replace
-        && cellIsSource
-        && entry.details().source().isEmpty()
-        && !known.source().equals(cell)) {
-      edits.put(index, new Edit.Replace(index, entry));
-      replaced.add(shown(index) + ": " + known.source() + " → " + cell);
+    Optional<String> withdrawn = new EntryDifference(known, entry).withdrawn(asked);
+    if (origin.isEmpty()) {
+      return;
     }
+    if (withdrawn.isPresent()) {
+      replace(index, entry, "has a " + withdrawn.get() + " of " + shown(index));
+    } else if (replace && isMoved(known, entry, origin.get())) {
+      edits.put(index, new Edit.Replace(index, new EntryDifference(known, entry).moved()));
+      moved++;
+    }
+  }
+
+  private static boolean isMoved(ReportedMeasure known, Answered entry, Ledger.Origin origin) {
+    return origin.cell().equals(known.source())
+        && entry.details().source().isEmpty()
+        && !known.source().equals(entry.place().source());
   }
 
   /**

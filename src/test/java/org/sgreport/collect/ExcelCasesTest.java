@@ -225,6 +225,23 @@ class ExcelCasesTest {
   }
 
   @Test
+  void aListToChooseFromIsNoSheetOfReplies() {
+    String states =
+        collected(
+            w -> {
+              Sheet sheet = w.createSheet("Replies");
+              row(sheet, 1, "state", "lamp-fund");
+              row(sheet, 2, "KEN", 1);
+              Sheet list = w.createSheet("Lists");
+              row(list, 1, "state");
+              row(list, 2, "KEN");
+              row(list, 3, "PER");
+            },
+            "passed over the sheet `Lists` (3 cells)");
+    assertThat(states).isEqualTo("KEN: lamp-fund");
+  }
+
+  @Test
   void hiddenRowsAndSheetsAreReadAndNamed() {
     String states =
         collected(

@@ -85,6 +85,21 @@ public final class CellReader {
     return List.of(new Detail(question.gives(), measure, cell));
   }
 
+  /** Of answers with a measure each, those that were not given say no. */
+  private static List<Statement> notChosen(Question question, List<Answer> given, SheetCell cell) {
+    boolean each = question.gives() == Gives.STATUS && question.measure().isEmpty();
+    List<String> measures =
+        given.stream().flatMap(a -> a.measure().stream()).map(Located::value).toList();
+    return question.answers().stream()
+        .filter(a -> each && !given.contains(a))
+        .flatMap(a -> a.measure().stream())
+        .map(Located::value)
+        .filter(m -> !measures.contains(m))
+        .distinct()
+        .<Statement>map(m -> new Denied(m, "", cell.place()))
+        .toList();
+  }
+
   private List<Statement> otherWords(Question question, SheetCell cell) {
     return question.other().map(o -> said(o.value(), cell.bare(), cell)).orElse(List.of());
   }
@@ -134,7 +149,10 @@ public final class CellReader {
     Optional<List<Answer>> given =
         known.single(cell.bare()).map(List::of).or(() -> known.several(cell.bare()));
     if (given.isPresent()) {
-      return given.get().stream().flatMap(a -> answered(question, a, cell).stream()).toList();
+      List<Statement> statements = new ArrayList<>();
+      given.get().forEach(a -> statements.addAll(answered(question, a, cell)));
+      statements.addAll(notChosen(question, given.get(), cell));
+      return statements;
     }
     if (question.measure().isPresent()) {
       Optional<List<Statement>> plain = plain(question.measure().get().value(), cell);

@@ -1,7 +1,6 @@
 package org.sgreport.collect.head;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,8 +80,10 @@ final class HeadColumns {
 
   private String name(int column) {
     Set<String> own = new LinkedHashSet<>();
-    rows.forEach(r -> own.add(r.text(column)));
-    own.remove("");
+    rows.stream()
+        .map(r -> r.text(column))
+        .filter(t -> !t.isEmpty() && !isForMachines(t))
+        .forEach(own::add);
     return String.join(" / ", own);
   }
 
@@ -99,10 +100,16 @@ final class HeadColumns {
     for (int i = heads.size() - 1; i >= 0; i--) {
       List<Column> alone = questionnaire.find(heads.get(i));
       if (!alone.isEmpty()) {
-        return i < heads.size() - 1 ? below(alone, heads.subList(i + 1, heads.size())) : alone;
+        boolean lower = i < heads.size() - 1 && !isLabelled();
+        return lower ? below(alone, heads.subList(i + 1, heads.size())) : alone;
       }
     }
     return List.of();
+  }
+
+  /** Whether a row for machines says that the row above it has the labels of the names above. */
+  private boolean isLabelled() {
+    return rows.stream().anyMatch(r -> r.first().bare().startsWith("{\"ImportId\""));
   }
 
   /** A question whose lower head is no answer of it: the column for other words, if it has one. */
@@ -145,7 +152,8 @@ final class HeadColumns {
   }
 
   private Column ofTool(int column, Column otherwise) {
-    Collection<String> heads = names.values();
+    List<String> heads =
+        rows.stream().flatMap(r -> r.columns().stream().map(r::text)).distinct().toList();
     return rows.stream()
         .map(r -> SurveyColumns.find(r.text(column), heads))
         .flatMap(Optional::stream)

@@ -64,6 +64,7 @@ public final class RowEntries {
     }
     details.keySet().forEach(this::implied);
     ofRow.forEach(this::spread);
+    withoutFigure();
     List.copyOf(reported.keySet()).forEach(this::status);
     denials(row).forEach(this::contradicted);
     return reported.entrySet().stream().flatMap(e -> entries(e).stream()).toList();
@@ -104,6 +105,19 @@ public final class RowEntries {
                     "the row does not report `" + id + "`, to which this belongs",
                     "report the measure in the row, or pass the cell over by --skip "
                         + d.place().shown()));
+  }
+
+  /**
+   * A measure that asks for a figure, reported by a row whose cell for it says that there is none.
+   */
+  private void withoutFigure() {
+    reported
+        .keySet()
+        .removeIf(
+            id ->
+                frame.find(id).filter(m -> m.value().isPresent()).isPresent()
+                    && details.getOrDefault(id, List.of()).stream()
+                        .anyMatch(d -> d.gives() == Gives.VALUE && d.isNothing()));
   }
 
   private void spread(Detail detail) {

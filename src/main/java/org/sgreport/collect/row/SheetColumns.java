@@ -92,8 +92,11 @@ public final class SheetColumns {
   private Column known(int number, int who) {
     Column column = head.column(number);
     List<SheetCell> cells = cells(number);
-    if (reading.skipped().hasName(head.name(number)) || cells.isEmpty()) {
+    if (reading.skipped().hasName(head.name(number))) {
       return new Column.Skipped();
+    }
+    if (cells.isEmpty()) {
+      return column instanceof Column.Unknown ? new Column.Skipped() : column;
     }
     if (column instanceof Asked asked && asked.question().gives() == Gives.STATE) {
       return repeatsStates(number, who) ? new Column.Skipped() : unknown(number, cells.get(0));

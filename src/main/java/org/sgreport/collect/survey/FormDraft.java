@@ -22,6 +22,9 @@ import org.sgreport.text.Folding;
  * the code frame; otherwise {@code measure:} is left blank, for a drafter to fill.
  */
 public final class FormDraft {
+  /** A question for the State is short; one about States is long. */
+  private static final int FEW = 5;
+
   private final CodeFrame frame;
   private final Survey survey;
 
@@ -45,6 +48,9 @@ public final class FormDraft {
     NewMapping question = worded("question", item.worded());
     if (item.kind() == Kind.END) {
       return question.text("gives", "received");
+    }
+    if (item.kind() == Kind.NONE) {
+      return question.text("skip", "yes");
     }
     if (asksForState(item)) {
       question.text("gives", "state");
@@ -75,10 +81,16 @@ public final class FormDraft {
       return true;
     }
     return item.choices().isEmpty()
-        ? item.worded().is("state")
-            || item.worded().is("country")
-            || item.worded().is("Member State")
+        ? item.kind() == Kind.TEXT && item.worded().all().stream().anyMatch(FormDraft::namesStates)
         : item.kind() == Kind.ONE && states * 2 > item.choices().size();
+  }
+
+  /** "Which State replies?", "Your country". */
+  private static boolean namesStates(String words) {
+    List<String> all = List.of(Folding.key(words).split(" "));
+    return all.size() <= FEW
+            && AnswerWords.ofStates().stream().map(Folding::key).anyMatch(all::contains)
+        || Folding.key(words).equals("state");
   }
 
   private static String state(Worded choice) {

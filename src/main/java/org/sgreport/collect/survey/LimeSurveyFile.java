@@ -94,6 +94,9 @@ final class LimeSurveyFile {
     } else if (!type.equals("X") && !type.equals("*")) {
       items.add(new Item(question, kind(type), List.of()));
     }
+    if (type.equals("O")) {
+      items.add(part(question, new Worded("comment", List.of("Comment")), List.of(), "T"));
+    }
     if (hasOther(row)) {
       items.add(part(question, new Worded("other", List.of("Other")), List.of(), "S"));
     }

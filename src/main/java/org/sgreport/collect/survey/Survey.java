@@ -20,6 +20,7 @@ public record Survey(String title, List<String> groups, List<Item> items) {
     NUMBER,
     TEXT,
     END,
+    NONE,
     OTHER
   }
 

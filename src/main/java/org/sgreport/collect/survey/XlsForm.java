@@ -18,7 +18,7 @@ import org.sgreport.read.sheet.SheetRow;
 final class XlsForm {
   private static final Set<String> NUMBERS = Set.of("integer", "decimal", "range");
   private static final Set<String> WITHOUT_ANSWER =
-      Set.of("note", "start", "today", "deviceid", "username", "phonenumber", "audit", "calculate");
+      Set.of("note", "start", "today", "deviceid", "username", "phonenumber", "audit");
 
   private final SheetTable survey;
   private final Map<String, List<Worded>> lists = new LinkedHashMap<>();
@@ -75,6 +75,10 @@ final class XlsForm {
   }
 
   private void item(String type, String typed, Worded worded) {
+    if (type.equals("calculate") || type.startsWith("geo")) {
+      items.add(new Item(withPlaces(type, worded), Kind.NONE, List.of()));
+      return;
+    }
     boolean one = type.startsWith("select_one");
     boolean several = type.startsWith("select_multiple") || type.startsWith("select_all");
     if (!one && !several) {
@@ -99,6 +103,16 @@ final class XlsForm {
               Kind.TEXT,
               List.of()));
     }
+  }
+
+  /** A point is exported in columns of its own, too. */
+  private static Worded withPlaces(String type, Worded worded) {
+    List<String> labels = new ArrayList<>(worded.labels());
+    if (type.equals("geopoint")) {
+      List.of("latitude", "longitude", "altitude", "precision")
+          .forEach(p -> labels.add("_" + worded.name() + "_" + p));
+    }
+    return new Worded(worded.name(), labels);
   }
 
   private static Kind kind(String type) {

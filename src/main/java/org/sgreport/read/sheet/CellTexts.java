@@ -111,7 +111,7 @@ final class CellTexts {
 
   /** What a format makes of a number: a day, a share in per cent, or nothing else. */
   private String format(int style) {
-    XSSFCellStyle format = styles.getStyleAt(style);
+    XSSFCellStyle format = styles == null ? null : styles.getStyleAt(style);
     String pattern =
         format == null
             ? ""

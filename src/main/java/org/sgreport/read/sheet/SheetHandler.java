@@ -39,6 +39,7 @@ final class SheetHandler extends DefaultHandler {
   private boolean inValue;
   private boolean inPhonetic;
   private boolean inFormula;
+  private boolean isFormula;
 
   SheetHandler(String file, String name, CellTexts texts) {
     this.file = file;
@@ -52,7 +53,10 @@ final class SheetHandler extends DefaultHandler {
       case "row" -> row(attributes);
       case "c" -> cell(attributes);
       case "v", "t" -> inValue = !inPhonetic;
-      case "f" -> inFormula = true;
+      case "f" -> {
+        inFormula = true;
+        isFormula = true;
+      }
       case "rPh" -> inPhonetic = true;
       case "col" -> hiddenColumns(attributes);
       case "mergeCell" -> joined.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
@@ -86,6 +90,7 @@ final class SheetHandler extends DefaultHandler {
     style = index == null ? 0 : Integer.parseInt(index);
     value.setLength(0);
     formula.setLength(0);
+    isFormula = false;
   }
 
   @Override
@@ -109,7 +114,7 @@ final class SheetHandler extends DefaultHandler {
   }
 
   private void keep() {
-    if (value.length() == 0 && formula.length() == 0) {
+    if (value.length() == 0 && !isFormula) {
       return;
     }
     CellTexts.Typed typed =
