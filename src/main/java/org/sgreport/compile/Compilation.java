@@ -98,8 +98,11 @@ public class Compilation {
    * Empty, with diagnostics, where it cannot be read.
    */
   public final Optional<ForeignDocument> foreign(Path file, String shown, boolean original) {
-    return Readers.ofFile(file.getFileName().toString())
-        .read(new ForeignFile(file, shown, original, sources), diagnostics);
+    Optional<ForeignDocument> read =
+        Readers.ofFile(file.getFileName().toString())
+            .read(new ForeignFile(file, shown, original, sources), diagnostics);
+    read.ifPresent(r -> LeftOut.tell(shown, r, diagnostics));
+    return read;
   }
 
   /** What can be read of a report folder, checked. */

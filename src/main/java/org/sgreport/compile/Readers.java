@@ -19,6 +19,9 @@ public final class Readers {
   /** By the ending of the file's name, whatever its case; Markdown where it is that of none. */
   public static Reader ofFile(String file) {
     String name = file.toLowerCase(Locale.ROOT);
-    return ALL.stream().filter(r -> name.endsWith(r.ending())).findFirst().orElse(MARKDOWN);
+    return ALL.stream()
+        .filter(r -> r.endings().stream().anyMatch(name::endsWith))
+        .findFirst()
+        .orElse(MARKDOWN);
   }
 }

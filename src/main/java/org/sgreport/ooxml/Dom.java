@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -33,7 +34,9 @@ public final class Dom {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       var builder = factory.newDocumentBuilder();
       builder.setErrorHandler(null);
-      return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
+      Document document = builder.parse(new ByteArrayInputStream(content));
+      StrictNames.usual(document.getDocumentElement());
+      return document.getDocumentElement();
     } catch (ParserConfigurationException | SAXException e) {
       throw new IOException(part + " is not XML", e);
     }

@@ -2,11 +2,9 @@ package org.sgreport.ooxml;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sgreport.text.Enumerator;
 import org.w3c.dom.Element;
 
@@ -14,13 +12,16 @@ import org.w3c.dom.Element;
 public final class WordNumbering {
   private static final int LEVELS = 9;
 
-  private record Level(String format, String text) {}
+  private record Level(String format, String text, int start) {}
 
   /** What a level counts like that the file leaves out; Word writes them all. */
-  private static final Level LEFT_OUT = new Level("decimal", "");
+  private static final Level LEFT_OUT = new Level("decimal", "", 1);
 
   private final Map<String, String> abstractOf = new HashMap<>();
-  private final Set<String> restarting = new HashSet<>();
+
+  /** Numbers that begin anew, and with which number at which level. */
+  private final Map<String, Map<Integer, Integer>> restarting = new HashMap<>();
+
   private final Map<String, Map<Integer, Level>> levels = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
 
@@ -36,13 +37,23 @@ public final class WordNumbering {
               l ->
                   of.put(
                       level(Dom.attribute(l, "ilvl")),
-                      new Level(Dom.value(l, "numFmt"), Dom.value(l, "lvlText"))));
+                      new Level(
+                          Dom.value(l, "numFmt"),
+                          Dom.value(l, "lvlText"),
+                          start(Dom.value(l, "start")))));
       levels.put(Dom.attribute(part, "abstractNumId"), of);
     } else if (part.getLocalName().equals("num")) {
       String id = Dom.attribute(part, "numId");
       abstractOf.put(id, Dom.value(part, "abstractNumId"));
-      if (Dom.all(part, "startOverride").findAny().isPresent()) {
-        restarting.add(id);
+      Map<Integer, Integer> starts = new HashMap<>();
+      Dom.all(part, "lvlOverride")
+          .filter(o -> !Dom.value(o, "startOverride").isEmpty())
+          .forEach(
+              o ->
+                  starts.put(
+                      level(Dom.attribute(o, "ilvl")), start(Dom.value(o, "startOverride"))));
+      if (!starts.isEmpty()) {
+        restarting.put(id, starts);
       }
     }
   }
@@ -60,10 +71,13 @@ public final class WordNumbering {
       return "";
     }
     int[] counts = counters.computeIfAbsent(abstractOf.get(id), a -> new int[LEVELS]);
-    if (restarting.remove(id)) {
+    Map<Integer, Integer> starts = restarting.remove(id);
+    if (starts != null) {
       Arrays.fill(counts, 0);
+      starts.forEach((at, start) -> counts[at] = at <= level ? start - 1 : 0);
     }
-    counts[level]++;
+    boolean first = counts[level] == 0 && (starts == null || !starts.containsKey(level));
+    counts[level] = first ? of.get(level).start : counts[level] + 1;
     Arrays.fill(counts, level + 1, LEVELS, 0);
     String label = of.get(level).text;
     for (int each = 0; each <= level; each++) {
@@ -72,6 +86,11 @@ public final class WordNumbering {
               "%" + (each + 1), number(of.getOrDefault(each, LEFT_OUT).format, counts[each]));
     }
     return label;
+  }
+
+  /** What a level counts from; 1 where nothing says so. */
+  private static int start(String text) {
+    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
   }
 
   /** The level, from 0, that an attribute names; 0 where it names none that Word has. */

@@ -21,7 +21,7 @@ public final class Symbols {
               "A/"
                   + SESSION
                   + TAIL
-                  + "(?: \\((?:Sect\\. \\d+[A-G]?|Income sect\\. \\d|Part (?:One|Two))\\))?"),
+                  + "(?: \\((?:Sect\\. \\d+[A-G]?|Income sect\\. \\d|Part (?:One|Two)|Plan outline|Introduction)\\))?"),
           series("A/\\d{1,5}"),
           series("A/C\\.[1-6]/" + SESSION + TAIL),
           series("A/(?:AC|CN|CONF)\\.\\d+/(?:[A-Z][A-Za-z0-9.]*/|" + YEAR + "/|\\d+/)*" + TAIL),

@@ -159,9 +159,12 @@ final class InlineBuilder {
     }
   }
 
-  /** A letter in a table, a number elsewhere; empty where the note has been marked before. */
+  /**
+   * A letter in a table and its title, a number elsewhere; empty where the note has been marked
+   * before.
+   */
   private Optional<Inline> mark(Node node, String label) {
-    return isIn(node, TableCell.class)
+    return isIn(node, TableCell.class) || Caption.isCaption(node.getParent())
         ? notes.letter(label).map(Inline.TableMark::new)
         : notes.number(label).map(Inline.NoteMark::new);
   }

@@ -11,11 +11,9 @@ import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.Portion;
-import org.sgreport.document.TableNote;
 import org.sgreport.language.en.English;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Style;
-import org.sgreport.ooxml.WordNumbering;
 import org.sgreport.read.Items;
 import org.sgreport.text.Figures;
 import org.w3c.dom.Element;
@@ -23,11 +21,21 @@ import org.w3c.dom.Element;
 /** Reads the blocks of the body. */
 final class BodyReader {
   private static final Map<Style, Integer> HEADINGS =
-      Map.of(Style.CHAPTER, 1, Style.HEADING, 2, Style.SUBHEADING, 3, Style.MINOR_HEADING, 5);
+      Map.of(
+          Style.REPORT_TITLE,
+          1,
+          Style.CHAPTER,
+          1,
+          Style.HEADING,
+          2,
+          Style.SUBHEADING,
+          3,
+          Style.MINOR_HEADING,
+          5);
   private static final Pattern ANNEX = Pattern.compile("Annex(?: ([IVXLC]+))?");
   private static final Pattern PARAGRAPH = Pattern.compile("(\\d{1,9})[.)]?");
 
-  private final WordNumbering numbering;
+  private final Numbers numbers;
   private final FirstPageReader firstPage;
   private final RunReader runs;
   private final TableReader tables;
@@ -35,11 +43,14 @@ final class BodyReader {
   private final Items items = new Items();
   private List<Block> body = new ArrayList<>();
 
+  /** Of a paragraph whose end tracked changes take out; it goes on in the next. */
+  private List<Inline> joined = List.of();
+
   /** An annex whose title is the next heading. */
   private Optional<Block.Annex> annex = Optional.empty();
 
-  BodyReader(WordNumbering numbering, FirstPageReader firstPage, RunReader runs, Span place) {
-    this.numbering = numbering;
+  BodyReader(Numbers numbers, FirstPageReader firstPage, RunReader runs, Span place) {
+    this.numbers = numbers;
     this.firstPage = firstPage;
     this.runs = runs;
     this.tables = new TableReader(runs);
@@ -49,7 +60,7 @@ final class BodyReader {
   List<Block> read(Element document) {
     Dom.children(document, "body").forEach(this::blocks);
     untitledAnnex();
-    return body;
+    return LetteredMarks.settled(body);
   }
 
   private void blocks(Element in) {
@@ -75,18 +86,33 @@ final class BodyReader {
   }
 
   private void paragraph(Element paragraph) {
+    List<Inline> typed = new ArrayList<>(joined);
+    typed.addAll(runs.typed(paragraph));
+    joined = List.of();
+    if (runs.isJoined(paragraph)) {
+      joined = typed;
+    } else {
+      typed(paragraph, typed);
+    }
+    RunReader.boxes(paragraph).forEach(this::textBox);
+  }
+
+  private void typed(Element paragraph, List<Inline> typed) {
     String style = Dom.value(paragraph, "pStyle");
-    List<Inline> typed = runs.typed(paragraph);
     String text = PlainText.withMarksAlone(typed);
-    if (!text.isBlank()
-        && !firstPage.paragraph(paragraph, style, text)
-        && !isNoteOfTable(style, Spaces.single(typed))) {
-      Mark mark = Mark.of(paragraph, text, numbering);
-      if (isHeadOfAnnex(style, mark, text)) {
-        return;
-      }
+    if (text.isBlank() || firstPage.paragraph(paragraph, style, text)) {
+      return;
+    }
+    Mark mark = Mark.of(paragraph, text, numbers);
+    if (!isHeadOfAnnex(style, mark, text)) {
       List<Inline> content = Spaces.single(new Portion(mark.end(), text.length()).of(typed));
-      add(block(style, mark, content, new Indent(paragraph)));
+      int level =
+          Optional.ofNullable(HEADINGS.get(Style.find(style).orElse(Style.NORMAL)))
+              .orElseGet(() -> numbers.headingLevel(paragraph));
+      add(
+          level > 0
+              ? heading(level, mark.label(), content)
+              : block(mark, content, new Indent(paragraph)));
     }
   }
 
@@ -115,26 +141,7 @@ final class BodyReader {
     annex = Optional.empty();
   }
 
-  /** A paragraph that begins with the raised letter of a note belongs to the table above. */
-  private boolean isNoteOfTable(String style, List<Inline> content) {
-    if (!style.startsWith(Style.SMALL.id()) || !(content.get(0) instanceof Inline.TableMark mark)) {
-      return false;
-    }
-    for (int i = body.size() - 1; i >= 0; i--) {
-      if (body.get(i) instanceof Block.Table table) {
-        List<Inline> words = Spaces.single(content.subList(1, content.size()));
-        body.set(i, table.with(new TableNote(mark.letter(), words)));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Block block(String style, Mark mark, List<Inline> content, Indent indent) {
-    Optional<Integer> heading = Style.find(style).map(HEADINGS::get);
-    if (heading.isPresent()) {
-      return heading(heading.get(), mark.label(), content);
-    }
+  private Block block(Mark mark, List<Inline> content, Indent indent) {
     if (mark.isBullet()) {
       return new Block.BulletedItem(items.depth(mark.indent()), content, place);
     }
@@ -166,18 +173,27 @@ final class BodyReader {
 
   private void table(Element table) {
     List<Element> rows = tables.rows(table);
-    if (rows.size() == 1 && Dom.children(rows.get(0), "tc").count() == 1) {
+    if (rows.size() == 1 && TableReader.allCells(rows.get(0)).count() == 1) {
       box(rows.get(0));
     } else if (!rows.isEmpty()) {
       add(TableCaption.taken(body, tables.body(rows), place));
     }
   }
 
+  /** A text box is a block of its own, after the paragraph that it hangs on. */
+  private void textBox(Element box) {
+    boxed(() -> blocks(box));
+  }
+
   /** A table of one cell is a box; a heading that begins it is its title. */
   private void box(Element cell) {
+    boxed(() -> Dom.all(cell, "p").forEach(this::paragraph));
+  }
+
+  private void boxed(Runnable reading) {
     List<Block> outside = body;
     body = new ArrayList<>();
-    Dom.all(cell, "p").forEach(this::paragraph);
+    reading.run();
     List<Block> within = body;
     body = outside;
     if (!within.isEmpty()) {

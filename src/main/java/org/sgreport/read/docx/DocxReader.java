@@ -2,6 +2,7 @@ package org.sgreport.read.docx;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostic;
@@ -42,10 +43,13 @@ public final class DocxReader {
     Span place = Span.ofFile(shown);
     try {
       WordParts parts = new WordParts(file);
-      Optional<Element> document = parts.root("word/document.xml");
+      Optional<Element> document = parts.document();
       if (document.isPresent()) {
         Document read = new DocxReader(parts, place, original).document(document.get());
-        return Optional.of(new ForeignDocument(read, Optional.of(parts.facts(document.get()))));
+        WordSum sum = parts.sum(document.get(), original);
+        return Optional.of(
+            new ForeignDocument(
+                read, Optional.of(parts.facts(document.get())), sum.passages(), sum.leftOut()));
       }
       diagnostics.add(notWord(place));
     } catch (Unpacked.TooLarge e) {
@@ -66,16 +70,18 @@ public final class DocxReader {
   }
 
   private Document document(Element document) throws IOException {
-    RunReader runs = runs("document.xml");
+    RunReader runs = runs("");
     FirstPageReader firstPage = new FirstPageReader(runs, place);
     parts.firstHeader(document).ifPresent(firstPage::header);
     firstPage.page(document);
-    WordNumbering numbering = new WordNumbering(parts.root("word/numbering.xml"));
-    List<Block> body = new BodyReader(numbering, firstPage, runs, place).read(document);
-    Optional<Element> footnotes = parts.root("word/footnotes.xml");
-    if (footnotes.isPresent()) {
-      notes(footnotes.get(), runs("footnotes.xml"));
-    }
+    WordStyles styles = new WordStyles(parts.related("styles"));
+    WordNumbering numbering = new WordNumbering(parts.related("numbering"));
+    List<Block> body =
+        new ArrayList<>(
+            new BodyReader(new Numbers(numbering, styles), firstPage, runs, place).read(document));
+    notes("footnotes", "footnote", "");
+    notes("endnotes", "endnote", NoteOrder.END);
+    notes.unnumbered().forEach(n -> body.add(new Block.Paragraph(0, "", n, place)));
     return new Document(
         English.INSTANCE,
         firstPage.masthead(),
@@ -86,13 +92,17 @@ public final class DocxReader {
         List.of());
   }
 
-  private RunReader runs(String part) throws IOException {
-    return new RunReader(notes, parts.addresses(part), original);
+  private RunReader runs(String kind) throws IOException {
+    return new RunReader(notes, parts.addresses(kind), original);
   }
 
-  private void notes(Element footnotes, RunReader runs) {
-    Dom.all(footnotes, "footnote")
-        .filter(n -> Dom.attribute(n, "type").isEmpty())
-        .forEach(n -> notes.note(Dom.attribute(n, "id"), runs.paragraphs(n), place));
+  private void notes(String part, String element, String kind) throws IOException {
+    Optional<Element> root = parts.related(part);
+    if (root.isPresent()) {
+      RunReader runs = runs(part);
+      Dom.all(root.get(), element)
+          .filter(n -> Dom.attribute(n, "type").isEmpty())
+          .forEach(n -> notes.note(kind + Dom.attribute(n, "id"), runs.paragraphs(n), place));
+    }
   }
 }

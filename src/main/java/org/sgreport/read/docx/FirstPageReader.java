@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
@@ -25,6 +27,13 @@ import org.w3c.dom.Element;
 
 /** What the first page says of a report, by the styles of issued documents. */
 final class FirstPageReader {
+
+  private static final Pattern COVER_NOTE = Pattern.compile("\\*+ ?([^*\\s].*)");
+
+  /** "A/80/400", "A/80/6 (Sect. 35)", "A/79/797–S/2025/109". */
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "[A-Z]+(?:/[^/\\s]+)+(?: ?[–-] ?[A-Z]+(?:/[^/\\s]+)+)?(?:[ /]\\([^)]*\\)[^ ]*)?(?:/\\S+)?");
 
   private final FoundMasthead masthead = new FoundMasthead();
   private final List<Block.Paragraph> summary = new ArrayList<>();
@@ -69,7 +78,9 @@ final class FirstPageReader {
   void page(Element document) {
     boolean a4 =
         Dom.all(document, "pgSz")
-            .anyMatch(p -> Dom.attribute(p, "w").equals("" + Twips.Sheet.A4.width()));
+            .findFirst()
+            .filter(p -> Dom.attribute(p, "w").equals("" + Twips.Sheet.A4.width()))
+            .isPresent();
     if (a4) {
       masthead.paper(Masthead.Paper.A4);
     }
@@ -87,7 +98,7 @@ final class FirstPageReader {
       masthead.put(Line.LANGUAGE, text.substring(10));
     } else if (style.equals(Style.ORGAN.id())) {
       masthead.putIfAbsent(Line.ORGAN, text);
-    } else if (text.contains("/") && !text.contains(" ")) {
+    } else if (SYMBOL.matcher(text).matches()) {
       masthead.put(Line.SYMBOL, text);
     } else if (!masthead.date(text)) {
       MastheadLines.statusOf(text).ifPresent(masthead::status);
@@ -97,14 +108,16 @@ final class FirstPageReader {
   /** Whether the paragraph is one of the first page's. */
   boolean paragraph(Element paragraph, String style, String text) {
     if (Dom.all(paragraph, "framePr").findAny().isPresent()) {
-      note(plain(text));
-      return true;
+      boolean rule = text.chars().noneMatch(Character::isLetterOrDigit);
+      return rule || note(plain(text));
     }
     switch (Style.find(style).orElse(Style.NORMAL)) {
       case SESSION -> session(plain(text));
       case AGENDA_ITEM -> item(plain(text));
-      case AGENDA_TITLE -> masthead.put(Line.ITEM_TITLE, plain(text));
-      case REPORT_TITLE -> masthead.put(Line.TITLE, plain(text));
+      case AGENDA_TITLE -> itemTitle(plain(text));
+      case REPORT_TITLE -> {
+        return title(plain(text));
+      }
       case REPORT_KIND -> masthead.put(Line.KIND, plain(text).replaceAll("\\*+$", ""));
       case CHAPTER -> {
         return plain(text).equals("Contents");
@@ -114,6 +127,19 @@ final class FirstPageReader {
       }
     }
     return true;
+  }
+
+  /** Of two items, both have titles. */
+  private void itemTitle(String text) {
+    String first = masthead.text(Line.ITEM_TITLE);
+    masthead.put(Line.ITEM_TITLE, first.isEmpty() ? text : first + "; " + text);
+  }
+
+  /** The first line in its style is the title; another, below the first, heads a part. */
+  private boolean title(String text) {
+    boolean first = !masthead.has(Line.TITLE);
+    masthead.putIfAbsent(Line.TITLE, text);
+    return first;
   }
 
   /** The first of two such lines names the commission. */
@@ -130,12 +156,13 @@ final class FirstPageReader {
     }
   }
 
-  /** A note of the first page, after its asterisks. */
-  private void note(String text) {
-    String[] parts = text.split(" ", 2);
-    if (parts.length == 2 && parts[0].matches("\\*+")) {
-      masthead.note(parts[1]);
+  /** Whether a line is a note of the first page, after its asterisks. */
+  private boolean note(String text) {
+    Matcher note = COVER_NOTE.matcher(text);
+    if (note.matches()) {
+      masthead.note(note.group(1));
     }
+    return note.matches();
   }
 
   /** Whether the table is the box of the summary, the contents, or the sessions of two organs. */

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
-import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.WordNumbering;
 import org.w3c.dom.Element;
 
@@ -26,9 +25,10 @@ record Mark(String label, int indent, int end) {
           "(\\t*)((?:[IVXLC]+|[A-Z]|\\d+)\\.|" + ITEM + "|" + BULLETS + ")\\t.*", Pattern.DOTALL);
 
   /** The paragraph's automatic number is counted, whatever the text; a typed one has a tab. */
-  static Mark of(Element paragraph, String text, WordNumbering numbering) {
-    String id = Dom.value(paragraph, "numId");
-    int level = id.isEmpty() ? 0 : WordNumbering.level(Dom.value(paragraph, "ilvl"));
+  static Mark of(Element paragraph, String text, Numbers numbers) {
+    String id = numbers.id(paragraph);
+    int level = id.isEmpty() ? 0 : numbers.level(paragraph);
+    WordNumbering numbering = numbers.numbering();
     if (numbering.isBullet(id, level)) {
       return new Mark(Block.BulletedItem.BULLET, level, 0);
     }

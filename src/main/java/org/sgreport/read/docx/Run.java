@@ -45,12 +45,22 @@ record Run(Inline content, boolean bold, boolean italic, String address) {
   /** Spaces at the ends look like nothing, and stand outside. */
   private static List<Inline> looking(List<Inline> content, Function<List<Inline>, Inline> look) {
     String text = PlainText.withMarksAlone(content);
-    if (text.isBlank()) {
+    int from = 0;
+    while (from < text.length() && isBlank(text.charAt(from))) {
+      from++;
+    }
+    int to = text.length();
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
       return content;
     }
-    int from = text.length() - text.stripLeading().length();
-    int to = text.stripTrailing().length();
     return new Portion(from, to).replaced(content, within -> List.of(look.apply(within)));
+  }
+
+  private static boolean isBlank(char sign) {
+    return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
   }
 
   /** Those that follow one another and are alike. */

@@ -3,6 +3,8 @@ package org.sgreport.read.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.ooxml.Dom;
@@ -36,10 +38,7 @@ final class RunReader {
   List<Inline> typed(Element paragraph) {
     List<Run> runs = new ArrayList<>();
     Fields fields = new Fields();
-    Dom.all(paragraph, "r")
-        .filter(r -> !original || !isWithin(r, "ins", "moveTo"))
-        .filter(r -> original || !isWithin(r, "del", "moveFrom"))
-        .forEach(r -> run(r, fields, runs));
+    runs(paragraph).forEach(r -> run(r, fields, runs));
     return Run.inlines(runs);
   }
 
@@ -65,9 +64,40 @@ final class RunReader {
     return PlainText.withoutMarks(words(paragraph));
   }
 
-  private static boolean isWithin(Element run, String... names) {
-    String parent = String.valueOf(run.getParentNode().getLocalName());
-    return List.of(names).contains(parent);
+  /** The runs of a paragraph through whatever is around them; not those of text boxes. */
+  private Stream<Element> runs(Element in) {
+    return Dom.children(in)
+        .flatMap(
+            e ->
+                switch (e.getLocalName()) {
+                  case "r" -> Stream.of(e);
+                  case "pPr", "txbxContent", "Fallback" -> Stream.empty();
+                  case "del", "moveFrom" -> original ? runs(e) : Stream.empty();
+                  case "ins", "moveTo" -> original ? Stream.empty() : runs(e);
+                  default -> runs(e);
+                });
+  }
+
+  /** Whether tracked changes take out the end of a paragraph, so that the next goes on in it. */
+  boolean isJoined(Element paragraph) {
+    String taken = original ? "ins" : "del";
+    return Dom.children(paragraph, "pPr")
+        .flatMap(p -> Dom.children(p, "rPr"))
+        .flatMap(p -> Dom.children(p, taken))
+        .findAny()
+        .isPresent();
+  }
+
+  /** The text boxes that a paragraph has, each once. */
+  static Stream<Element> boxes(Element in) {
+    return Dom.children(in)
+        .flatMap(
+            e ->
+                switch (e.getLocalName()) {
+                  case "txbxContent" -> Stream.of(e);
+                  case "Fallback" -> Stream.empty();
+                  default -> boxes(e);
+                });
   }
 
   private void run(Element run, Fields fields, List<Run> to) {
@@ -75,10 +105,19 @@ final class RunReader {
         Dom.children(run).filter(e -> e.getLocalName().equals("rPr")).findFirst().orElse(run);
     boolean bold = Dom.on(properties, "b");
     boolean italic = Dom.on(properties, "i");
-    String text = run.getTextContent();
-    if (Dom.value(properties, "vertAlign").equals("superscript") && text.matches("[a-z]")) {
-      to.add(new Run(new Inline.TableMark(text), false, false, ""));
+    if (Dom.on(properties, "vanish")) {
       return;
+    }
+    String text = Dom.children(run, "t").map(Element::getTextContent).collect(Collectors.joining());
+    if (Dom.value(properties, "vertAlign").equals("superscript")) {
+      if (text.matches("[a-z]")) {
+        to.add(new Run(new Inline.TableMark(text), false, false, ""));
+        return;
+      }
+      if (text.matches("[0-9]+")) {
+        to.add(new Run(new Inline.Text(raised(text)), bold, italic, ""));
+        return;
+      }
     }
     Dom.children(run)
         .forEach(
@@ -89,14 +128,33 @@ final class RunReader {
             });
   }
 
+  /** The figures of m² and km³, as signs. */
+  private static String raised(String digits) {
+    return digits
+        .chars()
+        .mapToObj(d -> "⁰¹²³⁴⁵⁶⁷⁸⁹".substring(d - '0', d - '0' + 1))
+        .collect(Collectors.joining());
+  }
+
   private void part(Element part, Run look, List<Run> to) {
     switch (part.getLocalName()) {
       case "t", "delText" -> to.add(like(look, new Inline.Text(part.getTextContent())));
       case "tab" -> to.add(new Run(new Inline.Text("\t"), false, false, ""));
-      case "br" -> to.add(like(look, new Inline.Text(" ")));
+      case "br", "cr" -> to.add(like(look, new Inline.Text(" ")));
       case "noBreakHyphen" -> to.add(like(look, new Inline.Text("-")));
-      case "footnoteReference" -> to.add(like(look, notes.mark(Dom.attribute(part, "id"))));
+      case "footnoteReference" -> mark(part, "", look, to);
+      case "endnoteReference" -> mark(part, NoteOrder.END, look, to);
       default -> {}
+    }
+  }
+
+  /** A note whose mark is typed is none that is counted. */
+  private void mark(Element part, String kind, Run look, List<Run> to) {
+    String id = kind + Dom.attribute(part, "id");
+    if (Dom.attribute(part, "customMarkFollows").matches("1|true|on")) {
+      notes.typed(id);
+    } else {
+      to.add(like(look, notes.mark(id)));
     }
   }
 

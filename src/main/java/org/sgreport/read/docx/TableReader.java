@@ -56,6 +56,18 @@ final class TableReader {
                 });
   }
 
+  /** Those of a row, through what may be around cells. */
+  static Stream<Element> allCells(Element in) {
+    return Dom.children(in)
+        .flatMap(
+            e ->
+                switch (e.getLocalName()) {
+                  case "tc" -> Stream.of(e);
+                  case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> allCells(e);
+                  default -> Stream.empty();
+                });
+  }
+
   private boolean stays(Element row) {
     return Dom.children(row, "trPr")
         .flatMap(p -> Dom.children(p, runs.original() ? "ins" : "del"))
@@ -65,7 +77,7 @@ final class TableReader {
 
   private List<Cell> cells(Element row, boolean head) {
     List<Cell> cells = new ArrayList<>(before(row, Cell.of(List.of())));
-    Dom.children(row, "tc")
+    allCells(row)
         .forEach(
             tc -> {
               cells.add(goesOn(tc) ? Cell.joined(Cell.Join.ABOVE) : Cell.of(words(tc, head)));
@@ -111,7 +123,7 @@ final class TableReader {
   /** Where the words of each column are in a row; empty for a cell over several columns. */
   private static List<String> sides(Element row) {
     List<String> sides = new ArrayList<>(before(row, ""));
-    Dom.children(row, "tc")
+    allCells(row)
         .forEach(tc -> sides.addAll(Collections.nCopies(span(tc), span(tc) > 1 ? "" : side(tc))));
     return sides;
   }

@@ -1,5 +1,6 @@
 package org.sgreport.read.docx;
 
+import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.read.ForeignDocument;
@@ -9,8 +10,8 @@ import org.sgreport.read.Reader;
 /** Word files: {@code .docx}. */
 public final class WordFileReader implements Reader {
   @Override
-  public String ending() {
-    return ".docx";
+  public List<String> endings() {
+    return List.of(".docx", ".docm", ".dotx", ".dotm");
   }
 
   @Override

@@ -3,8 +3,11 @@ package org.sgreport.read.docx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sgreport.document.Inline;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Unpacked;
@@ -14,20 +17,59 @@ import org.w3c.dom.Node;
 
 /** The XML parts of a Word file. No part can name a document type or anything outside itself. */
 final class WordParts {
+  private static final Pattern PART = Pattern.compile("(?i).*\\.(?:xml|rels)");
+
   private final Unpacked unpacked;
+  private final Map<String, byte[]> parts = new HashMap<>();
+  private final String main;
 
   WordParts(Path file) throws IOException {
-    this.unpacked = Unpacked.of(file, name -> name.endsWith(".xml") || name.endsWith(".rels"));
+    this.unpacked = Unpacked.of(file, name -> PART.matcher(name).matches());
+    unpacked.parts().forEach((name, content) -> parts.put(plain(name), content));
+    this.main =
+        relations("", "/officeDocument").values().stream()
+            .findFirst()
+            .map(target -> target.replaceFirst("^/", ""))
+            .orElse("word/document.xml");
+  }
+
+  /** Parts are called the same in small letters and in capitals. */
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('\\', '/');
+  }
+
+  /** The text itself; empty where the file has none. */
+  Optional<Element> document() throws IOException {
+    return root(main);
   }
 
   /** The root of a part; empty if there is no such part. */
   Optional<Element> root(String name) throws IOException {
-    byte[] content = unpacked.parts().get(name);
+    byte[] content = parts.get(plain(name));
     return content == null ? Optional.empty() : Optional.of(Dom.root(name, content));
   }
 
-  /** The addresses outside the file that a part's links lead to, by the ids of its relations. */
-  Map<String, String> addresses(String part) throws IOException {
+  /** A part that the text has a relation of this kind to, such as its notes. */
+  Optional<Element> related(String kind) throws IOException {
+    return root(relatedName(kind));
+  }
+
+  private String relatedName(String kind) throws IOException {
+    return relations(main, "/" + kind).values().stream()
+        .findFirst()
+        .map(this::beside)
+        .orElse("word/" + kind + ".xml");
+  }
+
+  /** A target as it is from the text. */
+  private String beside(String target) {
+    String folder = main.contains("/") ? main.substring(0, main.lastIndexOf('/') + 1) : "";
+    return target.startsWith("/") ? target.substring(1) : folder + target;
+  }
+
+  /** The addresses outside the file that links lead to, of the text or of its notes of a kind. */
+  Map<String, String> addresses(String kind) throws IOException {
+    String part = kind.isEmpty() ? main : relatedName(kind);
     Map<String, String> addresses = relations(part, "/hyperlink");
     addresses.values().removeIf(address -> !Inline.Link.leadsOut(address));
     return addresses;
@@ -35,20 +77,43 @@ final class WordParts {
 
   /** The header of the first page; that which our own files have, where the text names none. */
   Optional<Element> firstHeader(Element document) throws IOException {
-    Map<String, String> headers = relations("document.xml", "/header");
+    return root(headerName(document));
+  }
+
+  private String headerName(Element document) throws IOException {
+    Map<String, String> headers = relations(main, "/header");
     String name =
         Dom.all(document, "headerReference")
             .filter(r -> Dom.attribute(r, "type").equals("first"))
             .flatMap(r -> Optional.ofNullable(headers.get(Dom.relation(r))).stream())
             .findFirst()
             .orElse("header1.xml");
-    return root("word/" + name.replaceFirst("^/word/", ""));
+    return beside(name);
   }
 
-  /** The targets of a part's relations of a kind, by their ids. */
+  /** The words of the text, its notes and the header of the first page, as a count of their own. */
+  WordSum sum(Element document, boolean original) throws IOException {
+    WordSum sum = new WordSum(original);
+    count(headerName(document), "header", sum);
+    count(main, "paragraph", sum);
+    count(relatedName("footnotes"), "note", sum);
+    count(relatedName("endnotes"), "end note", sum);
+    return sum;
+  }
+
+  private void count(String part, String kind, WordSum sum) throws IOException {
+    byte[] content = parts.get(plain(part));
+    if (content != null) {
+      sum.add(part, kind, content);
+    }
+  }
+
+  /** The targets of the relations of a part, or of the file, of a kind, by their ids. */
   private Map<String, String> relations(String part, String kind) throws IOException {
-    Map<String, String> targets = new HashMap<>();
-    root("word/_rels/" + part + ".rels").stream()
+    int name = part.lastIndexOf('/') + 1;
+    String rels = part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+    Map<String, String> targets = new LinkedHashMap<>();
+    root(rels).stream()
         .flatMap(Dom::children)
         .filter(r -> r.getAttribute("Type").endsWith(kind))
         .forEach(r -> targets.putIfAbsent(r.getAttribute("Id"), r.getAttribute("Target")));
@@ -57,9 +122,17 @@ final class WordParts {
 
   /** What the file has besides text, the separators of endnotes aside. */
   WordFacts facts(Element document) {
-    boolean endnotes = Dom.all(document, "endnoteReference").findAny().isPresent();
-    boolean underlined = Dom.all(document, "u").anyMatch(u -> !Dom.isOff(u) && !inLink(u));
-    boolean hidden = Dom.all(document, "vanish").anyMatch(v -> !Dom.isOff(v));
+    boolean endnotes = false;
+    boolean underlined = false;
+    boolean hidden = false;
+    for (Element each : (Iterable<Element>) Dom.all(document, "*")::iterator) {
+      switch (each.getLocalName()) {
+        case "endnoteReference" -> endnotes = true;
+        case "u" -> underlined |= !Dom.isOff(each) && !inLink(each);
+        case "vanish" -> hidden |= !Dom.isOff(each);
+        default -> {}
+      }
+    }
     boolean embedded = unpacked.names().stream().anyMatch(n -> n.startsWith("word/embeddings/"));
     return new WordFacts(endnotes, embedded, underlined, hidden);
   }

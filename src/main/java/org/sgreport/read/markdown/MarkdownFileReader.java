@@ -1,5 +1,6 @@
 package org.sgreport.read.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.read.ForeignDocument;
@@ -9,8 +10,8 @@ import org.sgreport.read.Reader;
 /** Markdown as archives keep reports: {@code .md}. */
 public final class MarkdownFileReader implements Reader {
   @Override
-  public String ending() {
-    return ".md";
+  public List<String> endings() {
+    return List.of(".md");
   }
 
   @Override

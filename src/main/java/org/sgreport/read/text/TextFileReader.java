@@ -1,5 +1,6 @@
 package org.sgreport.read.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.read.ForeignDocument;
@@ -9,8 +10,8 @@ import org.sgreport.read.Reader;
 /** Text as it is copied from an issued document: {@code .txt}. */
 public final class TextFileReader implements Reader {
   @Override
-  public String ending() {
-    return ".txt";
+  public List<String> endings() {
+    return List.of(".txt");
   }
 
   @Override

@@ -28,15 +28,19 @@ final class InlineNodes {
   }
 
   void append(List<Inline> content, Node to) {
-    Appending appending = new Appending(to);
-    content.forEach(inline -> inline.accept(appending));
+    for (int i = 0; i < content.size(); i++) {
+      Looks looks = Looks.of(content, i);
+      content.get(i).accept(new Appending(to, looks.fit()));
+    }
   }
 
   private final class Appending implements Inline.Visitor<Void> {
     private final Node to;
+    private final boolean looks;
 
-    Appending(Node to) {
+    Appending(Node to, boolean looks) {
       this.to = to;
+      this.looks = looks;
     }
 
     @Override
@@ -51,14 +55,23 @@ final class InlineNodes {
       return null;
     }
 
+    /** Where the signs of a look would be none, the words stand without it. */
+    private Void looking(Node node, List<Inline> children) {
+      if (looks) {
+        return within(node, children);
+      }
+      append(children, to);
+      return null;
+    }
+
     @Override
     public Void emphasis(Inline.Emphasis emphasis) {
-      return within(new Emphasis("*"), emphasis.children());
+      return looking(new Emphasis("*"), emphasis.children());
     }
 
     @Override
     public Void strong(Inline.Strong strong) {
-      return within(new StrongEmphasis("**"), strong.children());
+      return looking(new StrongEmphasis("**"), strong.children());
     }
 
     @Override

@@ -136,14 +136,14 @@ final class NodeBuilder implements Block.Visitor<Void> {
   public Void table(Block.Table table) {
     String notes = "table-" + ++tables + "-";
     if (!table.content().isEmpty()) {
-      root.appendChild(caption(table));
+      root.appendChild(caption(table, inlines.withTableNotes(notes)));
     }
     root.appendChild(TableNodes.of(table.rows(), inlines.withTableNotes(notes)));
     table.notes().forEach(n -> root.appendChild(definition(notes + n.letter(), n.content())));
     return null;
   }
 
-  private Node caption(Block.Table table) {
+  private static Node caption(Block.Table table, InlineNodes inlines) {
     Node caption = new Paragraph();
     caption.appendChild(new Text("Table: "));
     inlines.append(table.content(), caption);

@@ -189,7 +189,7 @@ class DocxReaderTest {
                 title
                     + paragraph(Style.TEXT, run("(Thousands)") + mark)
                     + table(text("A"), text("b"))))
-        .isEqualTo("Table 3\nLamps\n(Thousands)[^a]\nA\nb\n");
+        .isEqualTo("Table 3\nLamps\n(Thousands) a\nA\nb\n");
   }
 
   @Test

@@ -1,0 +1,87 @@
+package org.sgreport.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Document;
+import org.sgreport.read.Arrived;
+import org.sgreport.read.ForeignDocument;
+import org.sgreport.read.Passage;
+import org.sgreport.read.ReadRules;
+import org.sgreport.write.text.TextWriter;
+
+/** Says what of a file of others did not arrive in the tree that was read of it. */
+public final class LeftOut {
+  /** Enough to see what kind of thing is missing. */
+  private static final int MOST = 20;
+
+  private LeftOut() {}
+
+  /** The sum of what was read; everything, where nobody counted. */
+  public static Arrived sum(ForeignDocument read, Document document) {
+    String first = String.join("\n", TextWriter.firstPage(read.document()));
+    return Arrived.of(
+        read.passages(), TextWriter.print(document) + "\n" + first + "\n" + masthead(document));
+  }
+
+  /** What the first page is made of again, whatever a text prints of it. */
+  private static String masthead(Document document) {
+    return String.valueOf(document.masthead()) + " United Nations Distr Original Summary Contents";
+  }
+
+  /** What is known to be left out, the kinds with their numbers and the first of each. */
+  private static void named(String shown, List<Passage> leftOut, Diagnostics diagnostics) {
+    Map<String, List<Passage>> kinds = new LinkedHashMap<>();
+    leftOut.forEach(p -> kinds.computeIfAbsent(p.kind(), k -> new ArrayList<>()).add(p));
+    kinds.forEach(
+        (kind, all) -> {
+          Passage first = all.get(0);
+          String others = all.size() > 1 ? ", and " + (all.size() - 1) + " more of its kind" : "";
+          String words = Arrived.beginning(first);
+          diagnostics.add(
+              ReadRules.LEFT_OUT.at(
+                  Span.ofFile(shown),
+                  first.place()
+                      + ": a "
+                      + kind
+                      + " is left out"
+                      + (words.isEmpty() ? "" : " (“" + words + "”)")
+                      + others,
+                  "carry over by hand what matters"));
+        });
+  }
+
+  static void tell(String shown, ForeignDocument read, Diagnostics diagnostics) {
+    named(shown, read.leftOut(), diagnostics);
+    List<Arrived.Lost> lost = sum(read, read.document()).lost();
+    lost.stream()
+        .limit(MOST)
+        .forEach(
+            l ->
+                diagnostics.add(
+                    ReadRules.LEFT_OUT.at(
+                        Span.ofFile(shown),
+                        l.passage().place()
+                            + ": "
+                            + l.words()
+                            + " of "
+                            + l.passage().words().size()
+                            + " words of a "
+                            + l.passage().kind()
+                            + " were not read: “"
+                            + Arrived.beginning(l.passage())
+                            + "”",
+                        "look at the place in the file, and carry over by hand what matters")));
+    if (lost.size() > MOST) {
+      int words = lost.stream().skip(MOST).mapToInt(Arrived.Lost::words).sum();
+      diagnostics.add(
+          ReadRules.LEFT_OUT.at(
+              Span.ofFile(shown),
+              words + " words more in " + (lost.size() - MOST) + " passages were not read",
+              "look for what is missing in the file, and carry over by hand what matters"));
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.sgreport.read.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.sgreport.read.Passage;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Counts the words of a part of a Word file as they stand in its XML, apart from the reader: a
+ * passage for each paragraph. Hidden text, what tracked changes take out and the second form of a
+ * drawing are no words.
+ */
+final class WordSum extends DefaultHandler {
+  private final boolean original;
+  private final List<Passage> beside = new ArrayList<>();
+  private final StringBuilder concealed = new StringBuilder();
+  private String drawing = "";
+  private final List<Passage> passages = new ArrayList<>();
+  private final Deque<StringBuilder> open = new ArrayDeque<>();
+  private final Deque<String> within = new ArrayDeque<>();
+  private final Deque<Integer> tables = new ArrayDeque<>();
+  private boolean inInstruction;
+  private boolean contents;
+  private String part = "";
+  private String kind = "";
+  private int paragraph;
+  private int left;
+  private boolean hidden;
+  private boolean inText;
+
+  WordSum(boolean original) {
+    this.original = original;
+  }
+
+  /** What is in the text. */
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** What is beside the text, each with its name or its first words. */
+  List<Passage> leftOut() {
+    return beside;
+  }
+
+  /** Counts one more part; an exception where it is no XML. */
+  void add(String name, String called, byte[] content) throws IOException {
+    part = name;
+    kind = called;
+    paragraph = 0;
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.newSAXParser().parse(new ByteArrayInputStream(content), this);
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IOException(name + " is not XML", e);
+    }
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    within.push(name);
+    switch (name) {
+      case "p" -> open.push(new StringBuilder());
+      case "tbl" -> tables.push(passages.size());
+      case "instrText" -> inInstruction = true;
+      case "r" -> hidden = false;
+      case "vanish" -> hidden = !String.valueOf(attributes.getValue(0)).matches("0|false|off");
+      case "tab", "br", "cr", "vertAlign" -> text(" ");
+      case "noBreakHyphen", "softHyphen" -> text("-");
+      case "t" -> inText = !hidden;
+      case "delText" -> inText = original && !hidden;
+      case "docPr" -> drawing = described(attributes);
+      case "chart" -> beside("chart", drawing);
+      case "relIds" -> beside("diagram", drawing);
+      case "pic", "imagedata" -> beside("picture", drawing);
+      case "altChunk" -> beside("document within the document", "");
+      default -> left += isLeft(name) ? 1 : 0;
+    }
+  }
+
+  private static String described(Attributes attributes) {
+    String description = attributes.getValue("descr");
+    return description == null || description.isBlank()
+        ? String.valueOf(attributes.getValue("name"))
+        : description;
+  }
+
+  private void beside(String what, String words) {
+    if (left == 0 && !kind.equals("header")) {
+      beside.add(Passage.of(what, part + ", after paragraph " + paragraph, words));
+    }
+  }
+
+  /** What is no text of the document. */
+  private boolean isLeft(String name) {
+    return name.equals("Fallback")
+        || name.equals(original ? "ins" : "del")
+        || name.equals(original ? "moveTo" : "moveFrom");
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) {
+    if (inText) {
+      text(new String(text, start, length));
+    } else if (inInstruction) {
+      contents |= !tables.isEmpty() && new String(text, start, length).contains("PAGEREF");
+    } else if (hidden && within.peek().equals("t") && left == 0) {
+      concealed.append(text, start, length);
+    }
+  }
+
+  private void text(String words) {
+    if (left == 0 && !open.isEmpty()) {
+      open.peek().append(words);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qualified) {
+    within.pop();
+    switch (name) {
+      case "p" -> paragraph();
+      case "tbl" -> table();
+      case "instrText" -> inInstruction = false;
+      case "t", "delText" -> inText = false;
+      default -> left -= isLeft(name) ? 1 : 0;
+    }
+  }
+
+  /** The page of contents is made anew, with other numbers of pages. */
+  private void table() {
+    int from = tables.pop();
+    if (contents && tables.isEmpty()) {
+      passages.subList(from, passages.size()).clear();
+      contents = false;
+    }
+  }
+
+  private void paragraph() {
+    String text = open.pop().toString();
+    if (concealed.length() > 0) {
+      beside("hidden text", concealed.toString());
+      concealed.setLength(0);
+    }
+    if (!text.isBlank()) {
+      paragraph++;
+      String what =
+          within.contains("txbxContent") ? "text box" : within.contains("tc") ? "cell" : kind;
+      passages.add(Passage.of(what, part + ", paragraph " + paragraph, text));
+    }
+  }
+}
