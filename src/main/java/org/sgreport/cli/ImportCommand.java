@@ -10,11 +10,13 @@ import org.sgreport.cli.option.Complaints;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
+import org.sgreport.compile.LeftOut;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.document.Document;
 import org.sgreport.importer.Importer;
 import org.sgreport.language.Languages;
 import org.sgreport.model.Masthead;
+import org.sgreport.read.Arrived;
 import org.sgreport.read.ForeignDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,6 +81,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private DiagnosticOptions options;
 
+  private String summary = "";
+
   ImportCommand(Environment environment) {
     this.environment = environment;
   }
@@ -95,23 +99,32 @@ final class ImportCommand implements Callable<Integer> {
       throw new Refusal(output + " already exists; name a folder that does not");
     }
     CommandRun session = new CommandRun(environment);
-    Optional<Importer.Result> result =
+    Optional<Arrived> sum =
         session
             .foreign(path, environment.shown(path), false)
-            .map(document -> imported(document, target, session));
+            .flatMap(read -> imported(read, target, session));
     Complaints.print(session, options);
-    result.ifPresent(r -> environment.err().println(r.summary()));
-    return options.exitStatus(session.diagnostics());
+    sum.ifPresent(s -> environment.err().println(summary));
+    boolean whole = sum.filter(Arrived::isWhole).isPresent();
+    return whole ? options.exitStatus(session.diagnostics()) : 1;
   }
 
-  private Importer.Result imported(ForeignDocument read, Path target, CommandRun session) {
+  /** Writes the folder where it renders, and says how much of the file it has. */
+  private Optional<Arrived> imported(ForeignDocument read, Path target, CommandRun session) {
     Document document = read.document();
-    Masthead masthead = masthead(document.masthead());
-    Document named = document.with(masthead);
+    Document named = document.with(masthead(document.masthead()));
     Importer importer = new Importer(named, prose, session.diagnostics());
     Importer.Result result = importer.files(Schemas.seenFrom(target));
+    Trial trial = new Trial(environment, result.files());
+    Optional<Document> rendered = trial.rendered();
+    if (rendered.isEmpty()) {
+      trial.found().forEach(session.diagnostics()::add);
+      return Optional.empty();
+    }
     Schemas.writeWith(result.files(), target, environment);
-    return result;
+    Arrived sum = LeftOut.sum(read, rendered.get());
+    summary = sum.isWhole() ? result.summary() : sum.summary();
+    return Optional.of(sum);
   }
 
   /** Options win over what the document says of itself. */

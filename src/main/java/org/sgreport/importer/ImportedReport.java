@@ -43,7 +43,7 @@ final class ImportedReport {
     if (!document.contents().isEmpty()) {
       file.mapping("contents", contents(document.contents()));
     }
-    if (!masthead.date().equals(Optional.of(date))) {
+    if (date.isBefore(LocalDate.MAX) && !masthead.date().equals(Optional.of(date))) {
       file.text("names-as-of", date.toString());
     }
     return file.textIfAny("summary", MarkdownWriter.paragraphs(document.summary()).strip());

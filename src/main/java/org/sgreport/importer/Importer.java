@@ -18,8 +18,6 @@ import org.sgreport.write.markdown.TemplateWriter;
 /** Rewrites the tree of a published report as a report folder that renders it back. */
 public final class Importer {
   private static final Pattern PARENTHESES_OR_COLON = Pattern.compile("[(:] ?([^():]*)");
-  private static final LocalDate ANY_DATE = LocalDate.of(2016, 1, 1);
-
   private final Document document;
   private final boolean prose;
   private final Diagnostics diagnostics;
@@ -49,8 +47,8 @@ public final class Importer {
   }
 
   /**
-   * A date on which all names found are valid: that of the document if it is one, or the last, if
-   * there is one.
+   * A date on which all names found are valid: that of the document if it is one, or the last; no
+   * date, for today's names, where that is open.
    */
   private LocalDate namesAsOf() {
     LocalDate from = LocalDate.MIN;
@@ -63,8 +61,7 @@ public final class Importer {
         }
       }
     }
-    LocalDate any =
-        until.isBefore(LocalDate.MAX) ? until : from.isAfter(ANY_DATE) ? from : ANY_DATE;
+    LocalDate any = until.isBefore(LocalDate.MAX) ? until : LocalDate.MAX;
     LocalDate written = document.masthead().date().orElse(any);
     boolean never = from.isAfter(until);
     return never || !written.isBefore(from) && !written.isAfter(until) ? written : any;
