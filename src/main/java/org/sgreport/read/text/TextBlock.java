@@ -1,24 +1,29 @@
 package org.sgreport.read.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Lines that belong together, with the mark that they begin with, if any. */
 final class TextBlock {
-  private final String mark;
-  private final boolean heading;
-  private final int line;
-  private final List<String> parts = new ArrayList<>();
+  /** A line this long may have been broken; a shorter one ended where its words do. */
+  private static final int BROKEN = 50;
 
-  TextBlock(String mark, boolean heading, int line, String first) {
+  private final String mark;
+  private final int level;
+  private final int line;
+  private final StringBuilder text = new StringBuilder();
+  private String last = "";
+
+  TextBlock(String mark, int level, int line, String first) {
     this.mark = mark;
-    this.heading = heading;
+    this.level = level;
     this.line = line;
     add(first);
   }
 
+  /** A hyphen or a stroke at the end of a line joins the next one to it. */
   void add(String part) {
-    parts.add(part.strip());
+    String words = part.strip();
+    boolean joins = text.length() == 0 || Sentences.joins(last);
+    text.append(joins ? "" : " ").append(words);
+    last = words;
   }
 
   String mark() {
@@ -26,7 +31,12 @@ final class TextBlock {
   }
 
   boolean isHeading() {
-    return heading;
+    return level > 0;
+  }
+
+  /** That of a heading, from 1; 0 for other text. */
+  int level() {
+    return level;
   }
 
   /** The number of its first line. */
@@ -34,18 +44,17 @@ final class TextBlock {
     return line;
   }
 
-  /** The lines joined; a hyphen or a stroke at the end of a line joins the next one to it. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    for (String part : parts) {
-      boolean joins = text.isEmpty() || text.toString().matches("(?s).*[\\p{L}\\d][-/–]");
-      text.append(joins ? "" : " ").append(part);
-    }
     return text.toString().replaceAll("\\s+", " ").strip();
   }
 
   /** Whether a sentence ends here, so that what follows after a blank line is something else. */
   boolean isComplete() {
-    return text().replaceAll("\\[\\^\\d+]|[*”\"’)]+$", "").matches(".*[.:;?!]");
+    return Sentences.ends(last);
+  }
+
+  /** Whether a heading goes on in a line that follows at once. */
+  boolean goesOnIn(String next) {
+    return last.length() >= BROKEN || Character.isLowerCase(next.strip().codePointAt(0));
   }
 }

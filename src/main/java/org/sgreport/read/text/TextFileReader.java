@@ -16,6 +16,6 @@ public final class TextFileReader implements Reader {
 
   @Override
   public Optional<ForeignDocument> read(ForeignFile file, Diagnostics diagnostics) {
-    return file.text(diagnostics).map(TextReader::read).map(ForeignDocument::new);
+    return file.text(diagnostics).map(TextReader::read);
   }
 }

@@ -14,9 +14,15 @@ import org.sgreport.reference.Symbols;
 
 /** The masthead and the summary, from the lines before the first heading. */
 final class TextFirstPage {
-  private static final Pattern KIND = Pattern.compile("(?:Report|Note) (?:of|by) the .*");
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,5} )?[Rr]eport|Note) (?:of|by) the Secretary-General(?: on .*)?(?:\\s*\\*+)?");
   private static final Pattern CONTENTS =
       Pattern.compile("Contents|.*\\.{4,}.*|(?:Paragraphs|Page).*");
+
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?:\\p{Lu}.*, )?\\d{1,2}(?: \\p{L}+)?(?: \\d{4})?[–-]\\d{1,2} \\p{L}+ \\d{4}");
 
   private final FoundMasthead masthead = new FoundMasthead();
   private final Map<String, String> coverNotes;
@@ -32,15 +38,20 @@ final class TextFirstPage {
   void read(List<TextLine> lines) {
     lines.forEach(l -> line(l.text().strip()));
     int kind = 0;
-    while (kind < blocks.size() && !KIND.matcher(blocks.get(kind)).matches()) {
+    while (kind < blocks.size() && !isKind(blocks.get(kind))) {
       kind++;
     }
     if (kind < blocks.size()) {
-      masthead.put(Line.KIND, blocks.get(kind).replaceAll("\\*+$", ""));
+      masthead.put(Line.KIND, blocks.get(kind).replaceAll("\\s*\\*+$", ""));
       titles(blocks.subList(0, kind));
       summary(blocks.subList(kind + 1, blocks.size()));
     }
     coverNotes.values().forEach(masthead::note);
+  }
+
+  /** Whether the line says what kind of document it is, such as "Report of the …". */
+  static boolean isKind(String line) {
+    return KIND.matcher(line).matches();
   }
 
   Masthead masthead() {
@@ -67,12 +78,12 @@ final class TextFirstPage {
 
   private void block(String line) {
     int last = blocks.size() - 1;
-    if (parted || last < 0 || KIND.matcher(line).matches()) {
+    if (parted || last < 0 || isKind(line)) {
       blocks.add(line);
     } else {
       blocks.set(last, blocks.get(last) + " " + line);
     }
-    parted = KIND.matcher(line).matches();
+    parted = isKind(line);
   }
 
   /** Takes what the masthead has a line for. */
@@ -96,8 +107,10 @@ final class TextFirstPage {
       masthead.putIfAbsent(Line.SYMBOL, line);
     } else if (Organs.all().find(line).isPresent()) {
       masthead.put(masthead.has(Line.ORGAN) ? Line.BODY : Line.ORGAN, line);
-    } else if (line.matches("[A-Z][a-z-]+ (?:special )?session")) {
+    } else if (line.matches("(?:[A-Z][a-z-]+|\\d{4}) (?:special )?session")) {
       masthead.put(Line.SESSION, line);
+    } else if (masthead.has(Line.SESSION) && DAYS.matcher(line).matches()) {
+      masthead.put(Line.PLACE_AND_DATES, line);
     } else {
       return false;
     }

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sgreport.text.Figures;
+import java.util.stream.Stream;
 
-/**
- * The notes at the foot of pages, below a line of underscores, and their marks in the text above. A
- * mark is a bare figure there; that its note is on the same page distinguishes it from a year.
- */
+/** The notes at the foot of pages, below a line of underscores. */
 final class TextNotes {
   private static final Pattern RULE = Pattern.compile("\\s*_{5,}\\s*");
-  private static final Pattern NOTE = Pattern.compile("\\s*(\\d{1,3})\\s+(\\S.*)");
-  private static final Pattern COVER_NOTE = Pattern.compile("\\s*(\\*{1,4})\\s*(\\S.*)");
+  private static final Pattern COVER_NOTE = Pattern.compile("\\s*(\\*{1,4})\\s*([^\\s*].*)");
 
-  private final Map<Integer, List<TextLine>> notes = new LinkedHashMap<>();
+  private final Map<Integer, List<TextLine>> notes = new TreeMap<>();
   private final Map<String, String> coverNotes = new LinkedHashMap<>();
+  private final List<TextLine> unplaced = new ArrayList<>();
 
   /** The notes by their numbers, each with its lines. */
   Map<Integer, List<TextLine>> notes() {
@@ -30,58 +28,67 @@ final class TextNotes {
     return coverNotes;
   }
 
+  /** The first line of each note whose mark was not found; it is marked where its page ends. */
+  List<TextLine> unplaced() {
+    return unplaced;
+  }
+
   /** The lines of a page above its notes, with marks as {@code [^7]}. */
-  List<TextLine> taken(List<TextLine> page) {
+  List<TextLine> taken(List<TextLine> page, boolean first) {
     int rule = 0;
     while (rule < page.size() && !RULE.matcher(page.get(rule).text()).matches()) {
       rule++;
     }
-    List<TextLine> body = new ArrayList<>(page.subList(0, rule));
-    List<Integer> begun = new ArrayList<>();
-    for (TextLine line : page.subList(Math.min(rule + 1, page.size()), page.size())) {
-      note(line, begun);
-    }
-    int from = 0;
-    for (int number : begun) {
-      from = mark(body, number, from);
-    }
+    List<TextLine> above = page.subList(0, rule);
+    List<TextLine> below = page.subList(Math.min(rule + 1, page.size()), page.size());
+    List<TextLine> body = first ? withoutCoverNotes(above) : new ArrayList<>(above);
+    int last = last();
+    body.addAll(notesOf(first ? withoutCoverNotes(below) : below));
+    List<Integer> begun = notes.keySet().stream().filter(n -> n > last).toList();
+    new NoteMarks(body).mark(begun).forEach(n -> unplaced.add(notes.get(n).get(0)));
     return body;
   }
 
-  private void note(TextLine line, List<Integer> begun) {
-    Matcher note = NOTE.matcher(line.text());
-    Matcher cover = COVER_NOTE.matcher(line.text());
-    if (note.matches() && Figures.parse(note.group(1)) == notes.size() + 1) {
-      int number = notes.size() + 1;
-      notes.put(number, new ArrayList<>(List.of(line.with(note.group(2)))));
-      begun.add(number);
-    } else if (notes.isEmpty() && cover.matches()) {
-      coverNotes.put(cover.group(1), cover.group(2));
-    } else if (!notes.isEmpty() && !line.isBlank()) {
-      notes.get(notes.size()).add(line);
-    }
+  private int last() {
+    return notes.keySet().stream().reduce(0, Math::max);
   }
 
-  /** Marks a note where its figure comes after a word, a sign or a year; gives the line. */
-  private static int mark(List<TextLine> body, int number, int from) {
-    List<Pattern> ways =
-        List.of(
-            Pattern.compile("(?<=[\\p{L}.,;:)”\"’\\]])" + number + "(?![\\d\\p{L}/.])"),
-            Pattern.compile("(?<=[\\p{L}.,;:)”\"’\\]])" + number + "(?![\\d\\p{L}/])"),
-            Pattern.compile("(?<=[.,;:)”]) " + number + "(?=\\s|$)"),
-            Pattern.compile("(?<=\\b\\d{4})" + number + "(?!\\d)"));
-    for (Pattern way : ways) {
-      for (int i = from; i < body.size(); i++) {
-        Matcher mark = way.matcher(body.get(i).text());
-        if (mark.find()) {
-          String text = body.get(i).text();
-          String marked =
-              text.substring(0, mark.start()) + "[^" + number + "]" + text.substring(mark.end());
-          body.set(i, body.get(i).with(marked));
-          return i;
-        }
+  private List<TextLine> withoutCoverNotes(List<TextLine> lines) {
+    List<TextLine> others = new ArrayList<>();
+    String open = "";
+    for (TextLine line : lines) {
+      Matcher cover = COVER_NOTE.matcher(line.text());
+      if (cover.matches()) {
+        open = cover.group(1);
+        coverNotes.put(open, cover.group(2));
+      } else if (!open.isEmpty() && !line.isBlank()) {
+        coverNotes.merge(open, line.text().strip(), (a, b) -> a + " " + b);
+      } else {
+        open = "";
+        others.add(line);
       }
     }
-    return from;
+    return others;
+  }
+
+  /** Gives the lines that belong to no note. */
+  private List<TextLine> notesOf(List<TextLine> lines) {
+    NoteArea area = new NoteArea(last(), lines);
+    List<TextLine> others = area.others();
+    List<TextLine> open = notes.getOrDefault(last(), List.of());
+    boolean goesOn = !open.isEmpty() && !others.isEmpty() && goesOn(open, area);
+    if (goesOn) {
+      notes.put(last(), joined(open, others));
+    }
+    area.notes().forEach(notes::putIfAbsent);
+    return goesOn ? List.of() : others;
+  }
+
+  private static boolean goesOn(List<TextLine> note, NoteArea area) {
+    return !area.notes().isEmpty() || !Sentences.ends(note.get(note.size() - 1).text());
+  }
+
+  private static List<TextLine> joined(List<TextLine> first, List<TextLine> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

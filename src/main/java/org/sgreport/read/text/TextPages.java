@@ -1,29 +1,50 @@
 package org.sgreport.read.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sgreport.reference.Symbols;
 import org.sgreport.source.Source;
 
 /**
  * The lines of a text by its pages, without page numbers, running symbols and job numbers. A page
- * ends with a form feed or with its number, such as 4/18.
+ * ends with a form feed or, where there are none, with its number, such as 4/18.
  */
 final class TextPages {
-  private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*\\d{1,3}/\\d{1,3}\\s*");
-  private static final Pattern JOB_NUMBER =
-      Pattern.compile("\\s*(?:[A-Z]{1,2}\\.)?\\d\\d-\\d{5}(?: ?\\([A-Z]\\).*)?\\s*");
-  private static final Pattern BAR_CODE = Pattern.compile("\\s*\\*\\d{7}\\*\\s*");
+  private static final String PAGE_NUMBER = "\\d{1,3}/\\d{1,3}";
+  private static final String JOB =
+      "(?:[A-Z]{1,2}\\.)?\\d\\d-\\d{5}(?: ?\\([A-Z]\\))?|\\*\\d{7}\\*";
+
+  /** What stands at the foot of a page, in any order; days such as 230425 beside it. */
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?=.*(?:"
+              + PAGE_NUMBER
+              + "|"
+              + JOB
+              + "))(?:(?:"
+              + PAGE_NUMBER
+              + "|"
+              + JOB
+              + "|\\d{6})\\s*)+");
+
+  private static final Pattern FOOT_OF_FIRST = Pattern.compile("\\d{6}");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:.*\\s)?" + PAGE_NUMBER + "(?:\\s.*)?");
 
   private final List<List<TextLine>> pages = new ArrayList<>();
+  private final Set<String> symbols = new HashSet<>();
+  private final boolean hasFormFeeds;
 
-  private TextPages() {
+  private TextPages(boolean hasFormFeeds) {
+    this.hasFormFeeds = hasFormFeeds;
     pages.add(new ArrayList<>());
   }
 
   static List<List<TextLine>> of(Source source) {
-    TextPages pages = new TextPages();
+    TextPages pages = new TextPages(source.lines().stream().anyMatch(l -> l.contains("\f")));
     for (int number = 1; number <= source.lines().size(); number++) {
       pages.add(number, source.line(number));
     }
@@ -41,23 +62,32 @@ final class TextPages {
   }
 
   private void part(int number, String text) {
-    if (PAGE_NUMBER.matcher(text).matches()) {
-      newPage();
-    } else if (!isRunning(text)) {
-      pages.get(pages.size() - 1).add(new TextLine(number, text));
+    String words = text.strip();
+    if (FOOT.matcher(words).matches()) {
+      if (!hasFormFeeds && NUMBERED.matcher(words).matches()) {
+        newPage();
+      }
+    } else if (!isRunning(words)) {
+      page().add(new TextLine(number, text));
     }
   }
 
+  private List<TextLine> page() {
+    return pages.get(pages.size() - 1);
+  }
+
   private void newPage() {
-    if (!pages.get(pages.size() - 1).isEmpty()) {
+    if (!page().isEmpty()) {
       pages.add(new ArrayList<>());
     }
   }
 
-  /** The first page says the symbol in a line with other words; alone it comes above a page. */
-  private static boolean isRunning(String text) {
-    return Symbols.isSymbol(text.strip())
-        || JOB_NUMBER.matcher(text).matches()
-        || BAR_CODE.matcher(text).matches();
+  /** The symbol comes once on the first page; elsewhere it runs above the text. */
+  private boolean isRunning(String words) {
+    if (pages.size() == 1) {
+      return FOOT_OF_FIRST.matcher(words).matches()
+          || Symbols.isSymbol(words) && !symbols.add(words);
+    }
+    return Symbols.isSymbol(words) && page().stream().allMatch(TextLine::isBlank);
   }
 }

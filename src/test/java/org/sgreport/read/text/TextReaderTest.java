@@ -5,22 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 
 /** A text as it is copied from an issued document. */
 class TextReaderTest {
   @TempDir Path folder;
-
-  @ParameterizedTest
-  @CsvSource({"1., true", "2., true", "3., true", "4., false", "2014., false", "IV., true"})
-  void aFigureFarFromTheNumbersOfParagraphsIsNoMark(String mark, boolean near) {
-    Outline outline = new Outline();
-    assertThat(outline.expects("1.", "A paragraph of its own.")).isTrue();
-    assertThat(outline.isNear(mark)).isEqualTo(near);
-  }
 
   @Test
   void aNoteOfTheFirstPageCitesTheAgendaOrTellsOfLateSubmission() {

@@ -1,0 +1,31 @@
+package org.sgreport.read.text;
+
+import java.util.regex.Pattern;
+
+/** Where sentences begin and end in lines of text. */
+final class Sentences {
+  private static final Pattern END = Pattern.compile(".*[.:;?!](?:\\[\\^\\d+]|[*”\"’)\\]])*");
+  private static final Pattern STOP = Pattern.compile(".*[.;](?:\\[\\^\\d+]|[*”\"’)\\]])*");
+  private static final Pattern JOINS = Pattern.compile(".*[\\p{L}\\d][-/–]");
+  private static final Pattern BEGIN = Pattern.compile("[\\p{Lu}\\d“\"‘(].*");
+
+  private Sentences() {}
+
+  static boolean ends(String line) {
+    return END.matcher(line.strip()).matches();
+  }
+
+  /** Whether a sentence ends here that no heading has. */
+  static boolean stops(String line) {
+    return STOP.matcher(line.strip()).matches();
+  }
+
+  /** Whether the line ends within a word. */
+  static boolean joins(String line) {
+    return JOINS.matcher(line).matches();
+  }
+
+  static boolean canBegin(String line) {
+    return BEGIN.matcher(line.strip()).matches();
+  }
+}

@@ -1,0 +1,107 @@
+package org.sgreport.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of a text's pages, each mark on the line of what it marks. */
+final class TextLines {
+  /** A figure that can be a year is none. */
+  private static final String MARK =
+      "((?:[IVXLC]+|[A-Z]|(?!(?:19|20)\\d\\d\\.)\\d{1,6})\\.|\\([a-z]{1,4}\\)|[•·])";
+
+  private static final Pattern MARKED = Pattern.compile("\\s*" + MARK + "\\s+(\\S.*)");
+  private static final Pattern ALONE = Pattern.compile("\\s*" + MARK + "\\s*");
+
+  /** No heading is longer, in signs. */
+  private static final int LONGEST_HEADING = 250;
+
+  private final List<TextLine> lines = new ArrayList<>();
+
+  TextLines(List<TextLine> all) {
+    for (int i = 0; i < all.size(); i++) {
+      TextLine line = all.get(i);
+      int next = i + 1;
+      while (next < all.size() && all.get(next).isBlank() && next < i + 3) {
+        next++;
+      }
+      boolean alone = ALONE.matcher(line.text()).matches() && next < all.size();
+      if (alone && !all.get(next).isBlank() && !MARKED.matcher(all.get(next).text()).matches()) {
+        lines.add(line.with(line.text() + " " + all.get(next).text().strip()));
+        i = next;
+      } else {
+        lines.add(line);
+      }
+    }
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  TextLine get(int index) {
+    return lines.get(index);
+  }
+
+  List<TextLine> before(int index) {
+    return lines.subList(0, index);
+  }
+
+  /** The mark that the line begins with; empty where there is none. */
+  String mark(int index) {
+    Matcher marked = MARKED.matcher(lines.get(index).text());
+    return marked.matches() ? marked.group(1) : "";
+  }
+
+  /** What comes behind the mark. */
+  String words(int index) {
+    Matcher marked = MARKED.matcher(lines.get(index).text());
+    return marked.matches() ? marked.group(2) : lines.get(index).text().strip();
+  }
+
+  /** The number of a mark such as "12."; 0 where there is none. */
+  int number(int index) {
+    String mark = mark(index);
+    return mark.matches("\\d+\\.") ? Integer.parseInt(mark.substring(0, mark.length() - 1)) : 0;
+  }
+
+  /** The line before that is not blank; -1 where there is none, or a blank line between. */
+  int touching(int index) {
+    int before = index - 1;
+    while (before >= 0 && lines.get(before) == TextLine.PAGE_END) {
+      before--;
+    }
+    return before >= 0 && !lines.get(before).isBlank() ? before : -1;
+  }
+
+  /** Whether there is a blank line, which the end of a page is not. */
+  boolean isGap(int index) {
+    return lines.get(index).isBlank() && lines.get(index) != TextLine.PAGE_END;
+  }
+
+  /** Whether a line goes on with what the line above it began. */
+  boolean goesOn(int index, int fullLine) {
+    int above = touching(index);
+    return above >= 0
+        && !Sentences.ends(lines.get(above).text())
+        && lines.get(above).text().strip().length() >= fullLine;
+  }
+
+  /** Whether what begins here, to a blank line or the next mark, can be a heading. */
+  boolean canBeHeading(int index) {
+    int length = words(index).length();
+    int last = index;
+    boolean sentence = false;
+    for (int i = index + 1; i < size() && !isGap(i) && mark(i).isEmpty(); i++) {
+      sentence |= Sentences.stops(last == index ? words(index) : lines.get(last).text());
+      length += lines.get(i).text().length();
+      last = lines.get(i).isBlank() ? last : i;
+      if (sentence || length >= LONGEST_HEADING) {
+        return false;
+      }
+    }
+    String end = last == index ? words(index) : lines.get(last).text();
+    return Sentences.canBegin(words(index)) && !Sentences.ends(end);
+  }
+}
