@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.sgreport.check.Checks;
 import org.sgreport.check.Placeholders;
 import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Document;
 import org.sgreport.draft.Drafter;
 import org.sgreport.draft.markdown.MarkedText;
@@ -22,6 +23,7 @@ import org.sgreport.model.Treaty;
 import org.sgreport.model.Withheld;
 import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.ForeignFile;
+import org.sgreport.read.ReadRules;
 import org.sgreport.source.Located;
 import org.sgreport.source.NamedFiles;
 import org.sgreport.source.Source;
@@ -98,9 +100,17 @@ public class Compilation {
    * Empty, with diagnostics, where it cannot be read.
    */
   public final Optional<ForeignDocument> foreign(Path file, String shown, boolean original) {
+    String name = file.getFileName().toString();
+    if (Readers.isOfOtherKind(name)) {
+      diagnostics.add(
+          ReadRules.OTHER_KIND.at(
+              Span.ofFile(shown),
+              "files of this kind are not read",
+              "save the document as .docx or as text in UTF-8 (.txt)"));
+      return Optional.empty();
+    }
     Optional<ForeignDocument> read =
-        Readers.ofFile(file.getFileName().toString())
-            .read(new ForeignFile(file, shown, original, sources), diagnostics);
+        Readers.ofFile(name).read(new ForeignFile(file, shown, original, sources), diagnostics);
     read.ifPresent(r -> LeftOut.tell(shown, r, diagnostics));
     return read;
   }

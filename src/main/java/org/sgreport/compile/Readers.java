@@ -2,6 +2,7 @@ package org.sgreport.compile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sgreport.read.Reader;
 import org.sgreport.read.docx.WordFileReader;
 import org.sgreport.read.markdown.MarkdownFileReader;
@@ -14,7 +15,16 @@ public final class Readers {
   public static final List<Reader> ALL =
       List.of(new WordFileReader(), MARKDOWN, new TextFileReader());
 
+  /** Of kinds that people take for documents and that no reader knows. */
+  private static final Pattern OTHER_KIND =
+      Pattern.compile(".*\\.(?:doc|dot|odt|rtf|html?|pages|pdf|pptx?|wpd)");
+
   private Readers() {}
+
+  /** Whether the ending says that no reader can read the file. */
+  public static boolean isOfOtherKind(String file) {
+    return OTHER_KIND.matcher(file.toLowerCase(Locale.ROOT)).matches();
+  }
 
   /** By the ending of the file's name, whatever its case; Markdown where it is that of none. */
   public static Reader ofFile(String file) {

@@ -11,11 +11,19 @@ public final class ReadRules {
   public static final Rule NOT_EXCEL = Rule.error("read/not-excel");
   public static final Rule NOT_WORD = Rule.error("read/not-word");
   public static final Rule UNKNOWN_ENCODING = Rule.error("read/unknown-encoding");
+  public static final Rule OTHER_KIND = Rule.error("read/other-kind");
   public static final Rule TOO_LARGE = Rule.error("read/too-large");
 
   public static final List<Rule> ALL =
       List.of(
-          ASSUMED_ENCODING, LEFT_OUT, NOT_CSV, NOT_EXCEL, NOT_WORD, TOO_LARGE, UNKNOWN_ENCODING);
+          ASSUMED_ENCODING,
+          LEFT_OUT,
+          NOT_CSV,
+          NOT_EXCEL,
+          NOT_WORD,
+          OTHER_KIND,
+          TOO_LARGE,
+          UNKNOWN_ENCODING);
 
   private ReadRules() {}
 }

@@ -22,6 +22,12 @@ class ReadersTest {
     assertThat(Readers.ofFile(file).endings()).contains(ending);
   }
 
+  @ParameterizedTest
+  @CsvSource({"a.rtf, true", "A.DOC, true", "a.html, true", "a.docx, false", "a.doc.md, false"})
+  void otherKindsAreRefusedByName(String file, boolean refused) {
+    assertThat(Readers.isOfOtherKind(file)).isEqualTo(refused);
+  }
+
   @Test
   void everyReaderIsListed() {
     long classes =
