@@ -57,16 +57,18 @@ final class NumberedLines {
         .toList();
   }
 
-  /** The longest series, by the least number that each length can end with. */
+  /**
+   * The longest series, by the least number that each length can end with, the first of its kind.
+   */
   private void series(List<Integer> candidates) {
     List<Integer> ends = new ArrayList<>();
     int[] before = new int[candidates.size()];
     for (int i = 0; i < candidates.size(); i++) {
-      int length = length(candidates, ends, lines.number(candidates.get(i)));
+      int length = length(candidates, ends, number(candidates, i));
       before[i] = length == 0 ? -1 : ends.get(length - 1);
       if (length == ends.size()) {
         ends.add(i);
-      } else {
+      } else if (number(candidates, ends.get(length)) > number(candidates, i)) {
         ends.set(length, i);
       }
     }
@@ -78,13 +80,17 @@ final class NumberedLines {
     withoutLeaps(series);
   }
 
+  private int number(List<Integer> candidates, int index) {
+    return lines.number(candidates.get(index));
+  }
+
   /** How many numbers of the longest series are less than this one. */
   private int length(List<Integer> candidates, List<Integer> ends, int number) {
     int low = 0;
     int high = ends.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (lines.number(candidates.get(ends.get(middle))) < number) {
+      if (number(candidates, ends.get(middle)) < number) {
         low = middle + 1;
       } else {
         high = middle;
