@@ -43,4 +43,13 @@ class TextReaderTest {
     Folders.write(folder.resolve("a.md"), "1. Lamps:\n\n| A | B |\n| --- | --- |\n| c | d |");
     assertThat(Program.run(folder, "text", "a.md").out()).contains("A | B\nc | d\n");
   }
+
+  @Test
+  void anEmptyFileIsNoReport() {
+    Folders.write(folder.resolve("a.txt"), "\n \n");
+    Program run = Program.run(folder, "import", "-o", "in", "a.txt");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("error[read/empty]: the file holds no words");
+    assertThat(folder.resolve("in")).doesNotExist();
+  }
 }
