@@ -53,6 +53,11 @@ final class TextBlock {
     return Sentences.ends(last);
   }
 
+  /** Whether it is one of a list. */
+  boolean isItem() {
+    return level == 0 && !mark.isEmpty() && !mark.endsWith(".");
+  }
+
   /** Whether a heading goes on in a line that follows at once. */
   boolean goesOnIn(String next) {
     return last.length() >= BROKEN || Character.isLowerCase(next.strip().codePointAt(0));

@@ -92,7 +92,7 @@ final class TextBody {
         open == null
             || (open.isHeading()
                 ? parted || !open.goesOnIn(lines.get(i).text())
-                : open.isComplete());
+                : open.isComplete() || open.isItem() && !open.goesOnIn(lines.get(i).text()));
     return possible && lines.mark(i).isEmpty() && lines.canBeHeading(i) && (parted || leads(i));
   }
 
@@ -105,7 +105,10 @@ final class TextBody {
     while (next < lines.size() && lines.get(next).isBlank()) {
       next++;
     }
-    return next < lines.size() && (numbered.get(next) || lines.mark(next).endsWith("."));
+    return next < lines.size()
+        && (numbered.get(next)
+            || lines.mark(next).endsWith(".")
+            || BULLET.matcher(lines.mark(next)).matches());
   }
 
   /** Whether a line without a mark begins a paragraph of its own. */

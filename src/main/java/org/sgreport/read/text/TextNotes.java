@@ -58,7 +58,7 @@ final class TextNotes {
     String open = "";
     for (TextLine line : lines) {
       Matcher cover = COVER_NOTE.matcher(line.text());
-      if (cover.matches()) {
+      if (cover.matches() && cover.group(1).length() == coverNotes.size() + 1) {
         open = cover.group(1);
         coverNotes.put(open, cover.group(2));
       } else if (!open.isEmpty() && !line.isBlank()) {
