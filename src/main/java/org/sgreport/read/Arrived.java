@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,9 @@ public record Arrived(int words, int arrived, List<Lost> lost) {
 
   /** A passage is not looked for farther on than so many signs. */
   private static final int NEAR = 20_000;
+
+  /** A year to which the mark of a note was pasted, as "20132". */
+  private static final Pattern MARKED_YEAR = Pattern.compile("(\\d{4})(\\d{1,3})");
 
   /** A passage of which some words did not arrive. */
   public record Lost(Passage passage, int words) {}
@@ -53,11 +58,23 @@ public record Arrived(int words, int arrived, List<Lost> lost) {
   private static int taken(Passage passage, Map<String, Integer> left) {
     int gone = 0;
     for (String word : passage.words()) {
-      int there = left.getOrDefault(word, 0);
-      left.put(word, there - 1);
-      gone += there > 0 ? 0 : 1;
+      Matcher marked = MARKED_YEAR.matcher(word);
+      if (isTaken(word, left)) {
+        continue;
+      }
+      boolean parts =
+          marked.matches() && isTaken(marked.group(1), left) && isTaken(marked.group(2), left);
+      gone += parts ? 0 : 1;
     }
     return gone;
+  }
+
+  private static boolean isTaken(String word, Map<String, Integer> left) {
+    int there = left.getOrDefault(word, 0);
+    if (there > 0) {
+      left.put(word, there - 1);
+    }
+    return there > 0;
   }
 
   /** Whether so much arrived that the document can be called read. */

@@ -51,7 +51,7 @@ final class NoteArea {
     int number = note.matches() ? Figures.parse(note.group(1)) : 0;
     boolean alone = number > 0 && note.group(2) == null;
     boolean begins = alone || complete;
-    complete = line.isBlank() ? complete : Sentences.ends(line.text());
+    complete = line.isBlank() ? complete : LineEnds.ends(line.text());
     if (begins && number > open && number <= open + UNREAD) {
       if (open > before && notes.get(open).isEmpty()) {
         stacked.add(open);
@@ -76,7 +76,7 @@ final class NoteArea {
             .findFirst()
             .orElse(new ArrayList<>());
     int end = 1;
-    while (end < below.size() && !Sentences.ends(below.get(end - 1).text())) {
+    while (end < below.size() && !LineEnds.ends(below.get(end - 1).text())) {
       end++;
     }
     if (end < below.size()) {
@@ -108,7 +108,7 @@ final class NoteArea {
    */
   private static int lastSentence(List<TextLine> lines) {
     int end = lines.size() - 1;
-    while (end > 0 && !Sentences.ends(lines.get(end - 1).text())) {
+    while (end > 0 && !LineEnds.ends(lines.get(end - 1).text())) {
       end--;
     }
     return Math.max(end, 0);

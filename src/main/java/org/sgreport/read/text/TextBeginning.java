@@ -53,11 +53,11 @@ final class TextBeginning {
       first--;
     }
     boolean below = first > 0 && lines.get(first - 1) == TextLine.PAGE_END;
-    return below || first > 0 && Sentences.ends(lines.get(first - 1).text()) ? first : paragraph;
+    return below || first > 0 && LineEnds.ends(lines.get(first - 1).text()) ? first : paragraph;
   }
 
   private boolean isHeadingLine(int i) {
     String text = lines.get(i).text();
-    return !text.isBlank() && !Sentences.ends(text) && !TextFirstPage.isKind(text.strip());
+    return !text.isBlank() && !LineEnds.ends(text) && !TextFirstPage.isKind(text.strip());
   }
 }

@@ -21,7 +21,7 @@ final class TextBlock {
   /** A hyphen or a stroke at the end of a line joins the next one to it. */
   void add(String part) {
     String words = part.strip();
-    boolean joins = text.length() == 0 || Sentences.joins(last);
+    boolean joins = text.length() == 0 || LineEnds.joins(last);
     text.append(joins ? "" : " ").append(words);
     last = words;
   }
@@ -50,7 +50,7 @@ final class TextBlock {
 
   /** Whether a sentence ends here, so that what follows after a blank line is something else. */
   boolean isComplete() {
-    return Sentences.ends(last);
+    return LineEnds.ends(last);
   }
 
   /** Whether it is one of a list. */

@@ -118,7 +118,7 @@ final class TextBody {
     }
     return open.isHeading()
         ? parted || !open.goesOnIn(lines.get(i).text())
-        : parted && open.isComplete() && Sentences.canBegin(lines.get(i).text());
+        : parted && open.isComplete() && LineEnds.canBegin(lines.get(i).text());
   }
 
   private void begin(int i, String mark, int level) {

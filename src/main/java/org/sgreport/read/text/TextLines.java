@@ -84,7 +84,7 @@ final class TextLines {
   boolean goesOn(int index, int fullLine) {
     int above = touching(index);
     return above >= 0
-        && !Sentences.ends(lines.get(above).text())
+        && !LineEnds.ends(lines.get(above).text())
         && lines.get(above).text().strip().length() >= fullLine;
   }
 
@@ -94,7 +94,7 @@ final class TextLines {
     int last = index;
     boolean sentence = false;
     for (int i = index + 1; i < size() && !isGap(i) && mark(i).isEmpty(); i++) {
-      sentence |= Sentences.stops(last == index ? words(index) : lines.get(last).text());
+      sentence |= LineEnds.stops(last == index ? words(index) : lines.get(last).text());
       length += lines.get(i).text().length();
       last = lines.get(i).isBlank() ? last : i;
       if (sentence || length >= LONGEST_HEADING) {
@@ -102,6 +102,6 @@ final class TextLines {
       }
     }
     String end = last == index ? words(index) : lines.get(last).text();
-    return Sentences.canBegin(words(index)) && !Sentences.ends(end);
+    return LineEnds.canBegin(words(index)) && !LineEnds.ends(end);
   }
 }

@@ -85,7 +85,7 @@ final class TextNotes {
   }
 
   private static boolean goesOn(List<TextLine> note, NoteArea area) {
-    return !area.notes().isEmpty() || !Sentences.ends(note.get(note.size() - 1).text());
+    return !area.notes().isEmpty() || !LineEnds.ends(note.get(note.size() - 1).text());
   }
 
   private static List<TextLine> joined(List<TextLine> first, List<TextLine> second) {

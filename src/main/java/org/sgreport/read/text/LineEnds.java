@@ -2,14 +2,14 @@ package org.sgreport.read.text;
 
 import java.util.regex.Pattern;
 
-/** Where sentences begin and end in lines of text. */
-final class Sentences {
+/** What the beginning and the end of a line say of the sentence that it belongs to. */
+final class LineEnds {
   private static final Pattern END = Pattern.compile(".*[.:;?!](?:\\[\\^\\d+]|[*”\"’)\\]])*");
   private static final Pattern STOP = Pattern.compile(".*[.;](?:\\[\\^\\d+]|[*”\"’)\\]])*");
   private static final Pattern JOINS = Pattern.compile(".*[\\p{L}\\d][-/–]");
   private static final Pattern BEGIN = Pattern.compile("[\\p{Lu}\\d“\"‘(].*");
 
-  private Sentences() {}
+  private LineEnds() {}
 
   static boolean ends(String line) {
     return END.matcher(line.strip()).matches();
