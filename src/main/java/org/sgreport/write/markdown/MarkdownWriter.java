@@ -29,7 +29,7 @@ public final class MarkdownWriter implements Writer {
           .nodeRendererFactory(new Braces())
           .build();
 
-  /** Braces are marks to a template, and signs in a text. */
+  /** Braces are marks to a template, and tildes can begin code; both are signs in a text. */
   private static final class Braces implements MarkdownNodeRendererFactory {
     @Override
     public NodeRenderer create(MarkdownNodeRendererContext context) {
@@ -38,7 +38,7 @@ public final class MarkdownWriter implements Writer {
 
     @Override
     public Set<Character> getSpecialCharacters() {
-      return Set.of('{');
+      return Set.of('{', '~');
     }
   }
 

@@ -1,6 +1,8 @@
 package org.sgreport.write.markdown;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
@@ -15,6 +17,9 @@ import org.sgreport.document.Note;
 
 /** Builds the library's tree of our blocks. */
 final class NodeBuilder implements Block.Visitor<Void> {
+  /** What a list or a heading would begin with, but for its last sign. */
+  private static final Pattern BLOCK_MARK = Pattern.compile("^(?:(?=[-+#])|\\d{1,9}(?=[.)]))");
+
   static final String UNNUMBERED = "-";
 
   private final Node root;
@@ -44,8 +49,26 @@ final class NodeBuilder implements Block.Visitor<Void> {
 
   private Node definition(String label, List<Inline> content) {
     FootnoteDefinition definition = new FootnoteDefinition(label);
-    definition.appendChild(filled(new Paragraph(), content));
+    definition.appendChild(words(content));
     return definition;
+  }
+
+  private Node words(List<Inline> content) {
+    Node words = filled(new Paragraph(), content);
+    if (words.getFirstChild() instanceof Text first) {
+      withoutMark(first);
+    }
+    return words;
+  }
+
+  /** The library escapes no plus sign, and marks of lists and headings in no note. */
+  private static void withoutMark(Text first) {
+    Matcher mark = BLOCK_MARK.matcher(first.getLiteral());
+    if (mark.find()) {
+      String words = first.getLiteral();
+      first.insertBefore(Dialect.raw(mark.group() + "\\" + words.charAt(mark.end())));
+      first.setLiteral(words.substring(mark.end() + 1));
+    }
   }
 
   private Node filled(Node node, List<Inline> content) {
@@ -70,7 +93,7 @@ final class NodeBuilder implements Block.Visitor<Void> {
 
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
-    Node node = filled(new Paragraph(), paragraph.content());
+    Node node = words(paragraph.content());
     Dialect.mark(node, paragraph.number() == 0 ? UNNUMBERED : "", dialect.key(paragraph.key()));
     root.appendChild(node);
     return null;
@@ -78,13 +101,13 @@ final class NodeBuilder implements Block.Visitor<Void> {
 
   @Override
   public Void subparagraph(Block.Subparagraph item) {
-    lists.add(item.list(), item.depth(), filled(new Paragraph(), item.content()));
+    lists.add(item.list(), item.depth(), words(item.content()));
     return null;
   }
 
   @Override
   public Void bulletedItem(Block.BulletedItem item) {
-    lists.add(ListNodes.BULLETS, item.depth(), filled(new Paragraph(), item.content()));
+    lists.add(ListNodes.BULLETS, item.depth(), words(item.content()));
     return null;
   }
 
@@ -93,7 +116,7 @@ final class NodeBuilder implements Block.Visitor<Void> {
   public Void quotation(Block.Quotation quotation) {
     Node open = root.getLastChild();
     Node quote = open instanceof BlockQuote ? open : new BlockQuote();
-    quote.appendChild(filled(new Paragraph(), quotation.content()));
+    quote.appendChild(words(quotation.content()));
     if (quote != open) {
       root.appendChild(quote);
     }
@@ -109,7 +132,7 @@ final class NodeBuilder implements Block.Visitor<Void> {
     for (Block block : box.blocks()) {
       if (block instanceof Block.Paragraph paragraph) {
         lists = new ListNodes(root);
-        root.appendChild(filled(new Paragraph(), paragraph.content()));
+        root.appendChild(words(paragraph.content()));
       } else {
         add(block);
       }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 
@@ -43,6 +44,18 @@ class TextCasesTest {
     assertThat(run.out().lines().dropWhile(l -> !l.startsWith("Report")).skip(1))
         .containsExactly(text.read().split("¶"));
     assertThat(run.err()).doesNotContain("read/left-out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "+ ", "# ", "3) ", "3. ", "~~~ ", "> ", "* ", "{#word} ", "</x> "})
+  void whatBeginsLikeAMarkIsImportedAsWords(String mark) {
+    String text = "1. There are:\n(a) %sbells\n• %sringers.1\n_______\n1 %sa note.\n";
+    Folders.write(folder.resolve("a.txt"), FIRST_PAGE + text.replace("%s", mark));
+    Program run = Program.run(folder, "import", "-o", "in", "a.txt");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Program.run(folder, "render", "-o", "a.docx", "in").status()).isZero();
+    assertThat(Program.run(folder, "text", "a.docx").out())
+        .contains("(a) " + mark + "bells", "• " + mark + "ringers.", "[^1] " + mark + "a note.");
   }
 
   @Test
