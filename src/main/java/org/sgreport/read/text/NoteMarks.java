@@ -15,12 +15,16 @@ import java.util.regex.Pattern;
  * the same page, and that all marks of the page come in order, distinguishes it from other figures.
  */
 final class NoteMarks {
-  /** The surest first: behind a sign, a word, a figure's sign, a word and a blank, a year. */
+  /**
+   * The surest first: behind a sign, a word, the sign of a figure, but for a decimal, a word and a
+   * blank, a year.
+   */
   private static final List<String> WAYS =
       List.of(
           "(?<=[\\p{L})”’\"\\]%][.,;:)”’\"\\]]{1,3}) ?%d(?![\\d\\p{L}/]|[.,]\\d)",
           "(?<=\\p{L})%d(?![\\d\\p{L}/])",
-          "(?<=\\d[.,;:)]{1,2}) ?%d(?![\\d\\p{L}/]|[.,]\\d)",
+          "(?<=\\d[.,;:)]{1,2}) %d(?=\\s|$)",
+          "(?<=\\d[,;:)])%d(?![\\d\\p{L}/]|[.,]\\d)|(?<=\\d\\.)%d(?=\\s+\\p{Lu}|\\s*$)",
           "(?<=[\\p{L})”’\"] [.,;:]) ?%d(?=\\s|$)",
           "(?<=\\p{L}) %d(?=[\\s.,;:)]|$)",
           "(?<=\\b\\d{4}) ?%d(?!\\d)");
@@ -36,6 +40,12 @@ final class NoteMarks {
       return choice.last().filter(l -> l.line > line || l.line == line && l.end > start).isEmpty();
     }
   }
+
+  /** Of what costs the same that which comes first in the text. */
+  private static final Comparator<Choice> CHEAPEST =
+      Comparator.comparingInt(Choice::cost)
+          .thenComparingInt(c -> c.last().map(Place::line).orElse(0))
+          .thenComparingInt(c -> c.last().map(Place::start).orElse(0));
 
   /** Places for the notes so far, in order. */
   private record Choice(int cost, Optional<Place> last, Optional<Choice> before) {
@@ -62,7 +72,7 @@ final class NoteMarks {
       choices = with(places(number), choices);
     }
     List<Integer> nowhere = new ArrayList<>(numbers);
-    Optional<Choice> best = choices.stream().min(Comparator.comparingInt(Choice::cost));
+    Optional<Choice> best = choices.stream().min(CHEAPEST);
     while (best.flatMap(Choice::last).isPresent()) {
       Place place = best.flatMap(Choice::last).get();
       write(place.line, place.start, place.end, place.number);
