@@ -85,10 +85,6 @@ final class NextInit {
         .orElseThrow(() -> new Refusal("the template of " + from + " cannot be read"));
   }
 
-  private static String counted(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
-  }
-
   private String summary(Path target, Inputs inputs, Report report) {
     String folder = environment.shown(target);
     return ("began %s from %s: %s, %s, %d of %s carried over, %s to be dated\nnext: fill the blanks of report.yaml, date the facts, then\n"
@@ -96,11 +92,11 @@ final class NextInit {
         .formatted(
             folder,
             environment.shown(environment.path(from)),
-            counted(report.codeFrame().measures().size(), "measure", "measures"),
-            counted(inputs.entities().size(), "agency", "agencies"),
+            Counted.of(report.codeFrame().measures().size(), "measure", "measures"),
+            Counted.of(inputs.entities().size(), "agency", "agencies"),
             NextReport.carriedOver(inputs),
-            counted(inputs.contributions().all().size(), "reply", "replies"),
-            counted(NextReport.undated(report.facts()), "fact", "facts"),
+            Counted.of(inputs.contributions().all().size(), "reply", "replies"),
+            Counted.of(NextReport.undated(report.facts()), "fact", "facts"),
             folder,
             folder);
   }

@@ -30,7 +30,6 @@ import org.sgreport.source.Sources;
 
 /** Collects what spreadsheets say into the files of States of one report. */
 public final class Collecting {
-
   /** What a user can ask for. */
   public record Wishes(
       boolean replace, List<String> skip, Optional<Charset> encoding, String header) {
@@ -115,9 +114,7 @@ public final class Collecting {
   private Optional<Change> change(Gathered gathered) {
     Optional<Contribution> reply =
         there.stream().filter(s -> s.key().equals(gathered.state())).findFirst();
-    Optional<Change> change =
-        reply.map(r -> changed(r, gathered)).orElseGet(() -> Optional.of(begun(gathered)));
-    return change;
+    return reply.map(r -> changed(r, gathered)).orElseGet(() -> Optional.of(begun(gathered)));
   }
 
   /** Looks at what will be written, and takes note of it. */
