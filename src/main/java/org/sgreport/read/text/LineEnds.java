@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class LineEnds {
   private static final Pattern END = Pattern.compile(".*[.:;?!](?:\\[\\^\\d+]|[*”\"’)\\]])*");
   private static final Pattern STOP = Pattern.compile(".*[.;](?:\\[\\^\\d+]|[*”\"’)\\]])*");
+  private static final Pattern CLOSE = Pattern.compile(".*[.?!](?:\\[\\^\\d+]|[*”\"’)\\]])*");
   private static final Pattern JOINS = Pattern.compile(".*[\\p{L}\\d][-/–]");
   private static final Pattern BEGIN = Pattern.compile("[\\p{Lu}\\d“\"‘(].*");
 
@@ -18,6 +19,11 @@ final class LineEnds {
   /** Whether a sentence ends here that no heading has. */
   static boolean stops(String line) {
     return STOP.matcher(line.strip()).matches();
+  }
+
+  /** Whether a sentence ends here and nothing follows from it, such as a list. */
+  static boolean closes(String line) {
+    return CLOSE.matcher(line.strip()).matches();
   }
 
   /** Whether the line ends within a word. */

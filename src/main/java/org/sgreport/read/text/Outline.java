@@ -11,6 +11,8 @@ final class Outline {
   /** So many marks in a row may be unread. */
   private static final int LEAP = 2;
 
+  private static final int LETTERED = 4;
+
   private final int[] headings = new int[6];
   private int subparagraphs;
   private int lastLevel = 1;
@@ -29,6 +31,16 @@ final class Outline {
       }
     }
     return false;
+  }
+
+  /** Whether a heading of the fourth level can have the mark, below any other; it is counted. */
+  boolean lettered(String mark) {
+    boolean next = mark.equals(Enumerator.heading(LETTERED, headings[LETTERED] + 1));
+    if (next) {
+      headings[LETTERED]++;
+      lastLevel = LETTERED;
+    }
+    return next;
   }
 
   /** Whether a subparagraph can have the mark; if so, it is counted. */

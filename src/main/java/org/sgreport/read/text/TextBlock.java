@@ -1,5 +1,8 @@
 package org.sgreport.read.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Lines that belong together, with the mark that they begin with, if any. */
 final class TextBlock {
   /** A line this long may have been broken; a shorter one ended where its words do. */
@@ -9,6 +12,7 @@ final class TextBlock {
   private final int level;
   private final int line;
   private final StringBuilder text = new StringBuilder();
+  private final List<TextBlock> parts = new ArrayList<>();
   private String last = "";
 
   TextBlock(String mark, int level, int line, String first) {
@@ -39,6 +43,11 @@ final class TextBlock {
     return level;
   }
 
+  /** The blocks within, to which others can be added; empty for all but what is set apart. */
+  List<TextBlock> parts() {
+    return parts;
+  }
+
   /** The number of its first line. */
   int line() {
     return line;
@@ -51,6 +60,21 @@ final class TextBlock {
   /** Whether a sentence ends here, so that what follows after a blank line is something else. */
   boolean isComplete() {
     return LineEnds.ends(last);
+  }
+
+  /** Whether a full stop ends it. */
+  boolean isClosed() {
+    return LineEnds.closes(last);
+  }
+
+  /** Whether it stands apart from the text: a figure, a table, a box or a map. */
+  boolean isApart() {
+    return !parts.isEmpty() || SetApart.isLabel(mark);
+  }
+
+  /** The same words without a level. */
+  TextBlock asText() {
+    return new TextBlock(mark, 0, line, text());
   }
 
   /** Whether it is one of a list. */

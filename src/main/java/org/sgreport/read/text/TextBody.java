@@ -3,14 +3,8 @@ package org.sgreport.read.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
-import org.sgreport.document.Inline;
-import org.sgreport.read.Items;
-import org.sgreport.source.Source;
-import org.sgreport.text.Figures;
 
 /** The headings and paragraphs of a text, from its lines below the first page. */
 final class TextBody {
@@ -22,27 +16,35 @@ final class TextBody {
   /** A line of so many signs may have been broken within a heading's words. */
   private static final int FULL_LINE = 70;
 
-  private final Source source;
   private final TextLines lines;
   private final BitSet numbered;
   private Outline outline = new Outline();
-  private final Items items = new Items();
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
+
+  /** What stands between the lines of the open block, and comes behind it. */
+  private final List<TextBlock> between = new ArrayList<>();
+
+  private SetApart apart;
   private TextBlock open;
+
+  /** How far in the open block began on this page. */
+  private int indent;
+
   private boolean parted = true;
 
-  TextBody(Source source, TextLines lines, BitSet numbered) {
-    this.source = source;
+  TextBody(TextLines lines, BitSet numbered) {
     this.lines = lines;
     this.numbered = numbered;
   }
 
-  List<Block> from(int first) {
+  List<TextBlock> from(int first) {
     for (int i = first; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         line(i);
         parted = false;
-      } else if (lines.get(i) != TextLine.PAGE_END) {
+      } else if (lines.get(i) == TextLine.PAGE_END) {
+        indent = 0;
+      } else {
         parted = true;
       }
     }
@@ -52,17 +54,38 @@ final class TextBody {
 
   private void line(int i) {
     String mark = lines.mark(i);
-    boolean item = BULLET.matcher(mark).matches();
+    boolean heading = isMarkedHeading(i, mark);
     if (ANNEX.matcher(lines.get(i).text()).matches()) {
       close();
       outline = new Outline();
       open = new TextBlock(lines.get(i).text().strip(), 1, lines.get(i).number(), "");
-    } else if (open != null && open.text().isEmpty()) {
+    } else if (SetApart.isLabel(lines.get(i).text()) && !lines.goesOn(i, 1)) {
+      apart = new SetApart(lines.get(i));
+      between.add(apart.whole());
+    } else if (apart != null && !heading && !numbered.get(i) && !(parted && apart.isOver())) {
+      addApart(i, mark);
+    } else {
+      apart = null;
+      text(i, mark, heading);
+    }
+  }
+
+  private void addApart(int i, String mark) {
+    if (BULLET.matcher(mark).matches()) {
+      apart.addItem(lines.get(i).number(), lines.words(i));
+    } else {
+      apart.add(lines.get(i), parted);
+    }
+  }
+
+  private void text(int i, String mark, boolean heading) {
+    boolean item = BULLET.matcher(mark).matches();
+    if (open != null && open.text().isEmpty()) {
       open.add(lines.get(i).text());
     } else if (numbered.get(i)) {
       outline.paragraph();
       begin(i, mark, 0);
-    } else if (isMarkedHeading(i, mark)) {
+    } else if (heading || isLetteredHeading(i, mark)) {
       begin(i, mark, outline.level(mark));
     } else if (item || mark.startsWith("(") && !isHeading() && outline.subparagraph(mark)) {
       begin(i, item ? Block.BulletedItem.BULLET : mark, 0);
@@ -87,17 +110,40 @@ final class TextBody {
         && outline.heading(mark);
   }
 
+  /** One such as "(a) Lamps" is a heading where a numbered paragraph follows it, and no item. */
+  private boolean isLetteredHeading(int i, String mark) {
+    boolean possible = open == null || open.isHeading() || !open.isItem() && open.isClosed();
+    return possible
+        && mark.startsWith("(")
+        && lines.canBeHeading(i)
+        && numbered.get(behind(i))
+        && outline.lettered(mark);
+  }
+
   private boolean isUnmarkedHeading(int i) {
     boolean possible =
         open == null
             || (open.isHeading()
                 ? parted || !open.goesOnIn(lines.get(i).text())
-                : open.isComplete() || open.isItem() && !open.goesOnIn(lines.get(i).text()));
+                : open.isComplete() || open.isItem() && !itemGoesOn(i));
     return possible && lines.mark(i).isEmpty() && lines.canBeHeading(i) && (parted || leads(i));
+  }
+
+  /** No line of an item begins left of its mark. */
+  private boolean itemGoesOn(int i) {
+    return lines.get(i).indent() >= indent && open.goesOnIn(lines.get(i).text());
   }
 
   /** Whether the next mark or blank line, behind a few lines, begins a paragraph or a heading. */
   private boolean leads(int i) {
+    int next = behind(i);
+    return numbered.get(next)
+        || next < lines.size()
+            && (lines.mark(next).endsWith(".") || BULLET.matcher(lines.mark(next)).matches());
+  }
+
+  /** The line that follows what begins here: the next one with a mark or behind a blank line. */
+  private int behind(int i) {
     int next = i + 1;
     while (next < lines.size() && !lines.get(next).isBlank() && lines.mark(next).isEmpty()) {
       next++;
@@ -105,10 +151,7 @@ final class TextBody {
     while (next < lines.size() && lines.get(next).isBlank()) {
       next++;
     }
-    return next < lines.size()
-        && (numbered.get(next)
-            || lines.mark(next).endsWith(".")
-            || BULLET.matcher(lines.mark(next)).matches());
+    return next;
   }
 
   /** Whether a line without a mark begins a paragraph of its own. */
@@ -125,36 +168,16 @@ final class TextBody {
     close();
     String words = mark.isEmpty() ? lines.get(i).text() : lines.words(i);
     open = new TextBlock(mark, level, lines.get(i).number(), words);
+    indent = lines.get(i).indent();
   }
 
   private void close() {
     if (open != null) {
-      Block block = block(open);
-      blocks.add(block);
-      items.passed(block);
+      blocks.add(open);
+      open = null;
     }
-  }
-
-  private Block block(TextBlock block) {
-    Span place =
-        Span.onLine(source.path(), block.line(), 1, source.line(block.line()).length() + 1);
-    List<Inline> content = NotedText.inlines(block.text());
-    String mark = block.mark();
-    Matcher annex = ANNEX.matcher(mark);
-    if (annex.matches()) {
-      String number = annex.group(1) == null ? "" : annex.group(1);
-      return new Block.Annex(number, "", content, place);
-    }
-    if (block.isHeading()) {
-      return new Block.Heading(block.level(), mark, "", content, place);
-    }
-    if (mark.equals(Block.BulletedItem.BULLET)) {
-      return new Block.BulletedItem(1, content, place);
-    }
-    if (mark.startsWith("(")) {
-      return new Block.Subparagraph(items.list(1, mark), 1, mark, content, place);
-    }
-    int number = mark.isEmpty() ? 0 : Figures.parse(mark.substring(0, mark.length() - 1));
-    return new Block.Paragraph(number, "", content, place);
+    blocks.addAll(between);
+    between.clear();
+    apart = null;
   }
 }

@@ -9,6 +9,11 @@ record TextLine(int number, String text) {
     return text.isBlank();
   }
 
+  /** How far in it begins, in signs; 0 in texts without a layout. */
+  int indent() {
+    return text.length() - text.stripLeading().length();
+  }
+
   TextLine with(String other) {
     return new TextLine(number, other);
   }

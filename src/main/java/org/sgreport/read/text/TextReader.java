@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
 import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.document.Note;
@@ -41,10 +42,14 @@ public final class TextReader {
             firstPage.masthead(),
             firstPage.summary(source.path()),
             Contents.NONE,
-            new TextBody(source, lines, numbered).from(begin),
+            body(new TextBody(lines, numbered).from(begin)),
             footnotes,
             List.of());
     return new ForeignDocument(document, Optional.empty(), TextSum.of(source), unplaced());
+  }
+
+  private List<Block> body(List<TextBlock> blocks) {
+    return TextTree.of(Cells.together(blocks), source);
   }
 
   /** Those of all pages above their notes, with one that ends a page between them. */

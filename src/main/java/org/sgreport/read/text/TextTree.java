@@ -1,0 +1,65 @@
+package org.sgreport.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
+import org.sgreport.document.Inline;
+import org.sgreport.read.Items;
+import org.sgreport.source.Source;
+import org.sgreport.text.Figures;
+
+/** The blocks of a text as those of a document. */
+final class TextTree {
+  private final Source source;
+  private final Items items = new Items();
+
+  private TextTree(Source source) {
+    this.source = source;
+  }
+
+  static List<Block> of(List<TextBlock> texts, Source source) {
+    TextTree tree = new TextTree(source);
+    List<Block> blocks = new ArrayList<>();
+    for (TextBlock text : texts) {
+      Block block = tree.block(text);
+      blocks.add(block);
+      tree.items.passed(block);
+    }
+    return blocks;
+  }
+
+  private Block block(TextBlock text) {
+    Span place = Span.onLine(source.path(), text.line(), 1, source.line(text.line()).length() + 1);
+    List<Inline> content = NotedText.inlines(text.text());
+    String mark = text.mark();
+    Matcher annex = TextBody.ANNEX.matcher(mark);
+    if (annex.matches()) {
+      String number = annex.group(1) == null ? "" : annex.group(1);
+      return new Block.Annex(number, "", content, place);
+    }
+    if (text.isApart()) {
+      return apart(text, NotedText.inlines((mark + " " + text.text()).strip()), place);
+    }
+    if (text.isHeading()) {
+      return new Block.Heading(text.level(), mark, "", content, place);
+    }
+    if (mark.equals(Block.BulletedItem.BULLET)) {
+      return new Block.BulletedItem(1, content, place);
+    }
+    if (mark.startsWith("(")) {
+      return new Block.Subparagraph(items.list(1, mark), 1, mark, content, place);
+    }
+    int number = mark.isEmpty() ? 0 : Figures.parse(mark.substring(0, mark.length() - 1));
+    return new Block.Paragraph(number, "", content, place);
+  }
+
+  /** A label of something that no text can hold, such as a map, stays as a line. */
+  private Block apart(TextBlock text, List<Inline> title, Span place) {
+    List<Block> within = text.parts().stream().map(this::block).toList();
+    return within.isEmpty()
+        ? new Block.Paragraph(0, "", title, place)
+        : new Block.Box(title, within, place);
+  }
+}
