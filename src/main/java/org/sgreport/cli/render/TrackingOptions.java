@@ -3,7 +3,6 @@ package org.sgreport.cli.render;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.output.CommandRun;
@@ -11,6 +10,8 @@ import org.sgreport.cli.output.Outputs;
 import org.sgreport.compile.Compiled;
 import org.sgreport.compile.EarlierReport;
 import org.sgreport.diagnostic.Refusal;
+import org.sgreport.document.Document;
+import org.sgreport.model.Status;
 import org.sgreport.write.docx.Baseline;
 import org.sgreport.write.docx.NumberingMode;
 import org.sgreport.write.docx.ReferenceStyles;
@@ -42,7 +43,7 @@ final class TrackingOptions {
   record Later(
       Path folder,
       Optional<String> templates,
-      LocalDate date,
+      Document document,
       NumberingMode numbers,
       ReferenceStyles look) {}
 
@@ -77,7 +78,12 @@ final class TrackingOptions {
   }
 
   private Reviser by(Later later) {
-    return new Reviser(author, later.date);
+    return new Reviser(author, Reviser.dateOf(later.document));
+  }
+
+  /** A status is set in a report folder, and is no change of what others typed. */
+  private static Document ofStatus(Status status, Document read) {
+    return read.with(read.masthead().with(status));
   }
 
   private Optional<Baseline> ofFile(Path file, Later later, CommandRun run) {
@@ -86,7 +92,8 @@ final class TrackingOptions {
       return ours.isPresent()
           ? ours
           : run.foreign(file, run.environment().shown(file), false)
-              .map(read -> Baseline.of(read.document(), later.numbers, later.look, by(later)));
+              .map(read -> ofStatus(later.document.masthead().status(), read.document()))
+              .map(read -> Baseline.of(read, later.numbers, later.look, by(later)));
     } catch (IOException e) {
       throw new Refusal(against + " cannot be read: " + Outputs.reason(e));
     }

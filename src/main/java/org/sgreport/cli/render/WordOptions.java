@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.sgreport.write.docx.DocxWriter;
 import org.sgreport.write.docx.Emblem;
 import org.sgreport.write.docx.NumberingMode;
 import org.sgreport.write.docx.ReferenceStyles;
-import org.sgreport.write.docx.tracked.Reviser;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -103,8 +101,8 @@ public final class WordOptions {
     ReferenceStyles plain = look(run);
     ReferenceStyles look = emblem.map(plain::with).orElse(plain);
     NumberingMode numbers = NumberingMode.valueOf(numbering.toUpperCase(Locale.ROOT));
-    LocalDate date = Reviser.dateOf(state.document());
-    TrackingOptions.Later later = new TrackingOptions.Later(folder, templates, date, numbers, look);
+    TrackingOptions.Later later =
+        new TrackingOptions.Later(folder, templates, state.document(), numbers, look);
     Optional<Baseline> earlier = tracking.given() ? tracking.earlier(later, run) : Optional.empty();
     if (run.diagnostics().hasErrors()) {
       return Optional.empty();

@@ -30,6 +30,9 @@ final class Paragraphs {
     for (DiffRun<Token> stretch : readable(stretches)) {
       if (stretch.same()) {
         same(stretch, content);
+      } else if (saysTheSame(stretch)) {
+        stretch.before().forEach(t -> content.anchors(t.anchors()));
+        stretch.after().forEach(t -> content.add(t, MarkedChange.SAME));
       } else {
         stretch.before().forEach(t -> content.add(alone(t, true), MarkedChange.REMOVED));
         stretch.after().forEach(t -> content.add(alone(t, false), MarkedChange.ADDED));
@@ -43,6 +46,15 @@ final class Paragraphs {
   private boolean isSame(Token before, Token after) {
     return before.isSame(after)
         && (before.kind() != Token.Kind.NOTE || notes.areAlike(mark(before), mark(after)));
+  }
+
+  /** Words that have become a field or a link, or such a one that has become words. */
+  private static boolean saysTheSame(DiffRun<Token> stretch) {
+    boolean field =
+        Stream.concat(stretch.before().stream(), stretch.after().stream())
+            .anyMatch(t -> t.kind() == Token.Kind.WHOLE);
+    String words = Token.words(stretch.before());
+    return field && !words.isEmpty() && words.equals(Token.words(stretch.after()));
   }
 
   private static Element mark(Token note) {
