@@ -1,6 +1,7 @@
 package org.sgreport.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sgreport.language.vocabulary.FirstPageWords;
 import org.sgreport.model.Masthead;
@@ -8,10 +9,11 @@ import org.sgreport.model.Masthead;
 /**
  * What the first page says of the agenda, and its notes. An item of the preliminary list or of the
  * provisional agenda carries an asterisk and a note that cites the document; one of an adopted
- * agenda has none. A late submission takes the next asterisk (Editorial Manual, mastheads; issued
- * documents).
+ * agenda has none. A late submission takes the next asterisk, at the last line of the title
+ * (Editorial Manual, mastheads; issued documents).
  */
-public record CoverNotes(List<SessionBlock> sessions, String kindLine, List<CoverNote> notes) {
+public record CoverNotes(
+    List<SessionBlock> sessions, String titleLine, String kindLine, List<CoverNote> notes) {
   /** A note at the foot of the first page: its asterisks and its text. */
   public record CoverNote(String mark, String text) {}
 
@@ -34,11 +36,10 @@ public record CoverNotes(List<SessionBlock> sessions, String kindLine, List<Cove
                         noted(notes, r.item(), words),
                         r.item().title()))
             .toList();
-    String kind = masthead.kind();
-    if (!masthead.lateSubmission().isEmpty()) {
-      kind += mark(notes, masthead.lateSubmission());
-    }
-    return new CoverNotes(sessions, kind, notes);
+    String late = late(notes, masthead.lateSubmission());
+    boolean last = masthead.kind().isEmpty();
+    String title = masthead.title() + (last ? late : "");
+    return new CoverNotes(sessions, title, last ? "" : masthead.kind() + late, notes);
   }
 
   /** The line of an item, with the asterisk of its note where it has one. */
@@ -47,6 +48,16 @@ public record CoverNotes(List<SessionBlock> sessions, String kindLine, List<Cove
     String line = item.number().isEmpty() ? "" : words.itemLine(item.number(), item.of());
     boolean cited = !item.document().isEmpty() && !line.isEmpty() && !adopted(item);
     return cited ? line + mark(notes, item.document() + ".") : line;
+  }
+
+  /** Adds a note a paragraph, and gives the mark of the first; the text has those of others. */
+  private static String late(List<CoverNote> notes, String paragraphs) {
+    return paragraphs.isEmpty()
+        ? ""
+        : Arrays.stream(paragraphs.split("\\n\\s*\\n"))
+            .map(note -> mark(notes, note))
+            .toList()
+            .get(0);
   }
 
   /** Adds the note and gives its mark: one asterisk for the first, two for the second. */

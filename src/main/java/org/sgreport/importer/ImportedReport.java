@@ -33,7 +33,7 @@ final class ImportedReport {
             .text("item-title", masthead.item().title())
             .text("date", masthead.date().map(LocalDate::toString).orElse(""))
             .text("title", masthead.title())
-            .textIfAny("kind", masthead.kind())
+            .textIfAny("kind", kind(masthead))
             .textIfAny("distribution", masthead.distribution())
             .textIfAny("language", isKnown(masthead.language()) ? masthead.language() : "")
             .textIfAny("late-submission", masthead.lateSubmission())
@@ -47,6 +47,12 @@ final class ImportedReport {
       file.text("names-as-of", date.toString());
     }
     return file.textIfAny("summary", MarkdownWriter.paragraphs(document.summary()).strip());
+  }
+
+  /** A document with a title and no such line has none. */
+  private static String kind(Masthead masthead) {
+    boolean none = masthead.kind().isEmpty() && !masthead.title().isEmpty();
+    return none ? Masthead.Titles.NO_KIND : masthead.kind();
   }
 
   private static boolean isKnown(String language) {

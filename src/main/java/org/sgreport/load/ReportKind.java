@@ -115,8 +115,13 @@ final class ReportKind implements InputKind<ReportFile> {
               "the language of the report; only " + LANGUAGES + " can be rendered"),
           required("title", Text.ANY, "the title of the report"),
           optional(
-              "kind", Text.ANY, "the author line; Report of the Secretary-General if not given"),
-          optional("late-submission", Text.ANY, "the text of the note on late submission"),
+              "kind",
+              Text.ANY,
+              "the author line, or none; Report of the Secretary-General if not given"),
+          optional(
+              "late-submission",
+              Text.ANY,
+              "the text of the note on late submission; further paragraphs are further notes"),
           optional("joint", JOINT, "the second organ, where a report goes to two"),
           optional(
               "emblem", Text.ANY, "a picture for the masthead, a .png or .jpg in this folder"));
@@ -181,10 +186,12 @@ final class ReportKind implements InputKind<ReportFile> {
             file.text("distribution", "General"),
             file.text("language", "English"),
             Masthead.Paper.valueOf(file.text("paper", "letter").toUpperCase(Locale.ROOT))),
-        new Masthead.Titles(
-            file.text("title"),
-            file.text("kind", "Report of the Secretary-General"),
-            file.text("late-submission")));
+        new Masthead.Titles(file.text("title"), kind(file), file.text("late-submission")));
+  }
+
+  private static String kind(Reading file) {
+    String kind = file.text("kind", "Report of the Secretary-General");
+    return kind.equals(Masthead.Titles.NO_KIND) ? "" : kind;
   }
 
   private static Masthead.Receiver receiver(Reading fields) {

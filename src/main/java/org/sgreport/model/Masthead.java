@@ -30,13 +30,24 @@ public record Masthead(
   public record Release(
       Optional<LocalDate> date, String distribution, String language, Paper paper) {}
 
-  /** The title, "Report of the Secretary-General", and the note of a late submission. */
-  public record Titles(String title, String kind, String lateSubmission) {}
+  /**
+   * The title, "Report of the Secretary-General", and the note of a late submission; where there
+   * are more such notes, paragraphs with a blank line between.
+   */
+  public record Titles(String title, String kind, String lateSubmission) {
+    /** Says in report.yaml that the document has no such line, as sections of a budget. */
+    public static final String NO_KIND = "none";
+  }
 
   /** Letter for documents edited in New York, A4 for Vienna and Geneva. */
   public enum Paper {
     LETTER,
     A4
+  }
+
+  /** The same with another status. */
+  public Masthead with(Status other) {
+    return new Masthead(other, receiver, joint, release, titles);
   }
 
   public String symbol() {

@@ -95,12 +95,13 @@ public final class FoundMasthead {
   }
 
   /**
-   * A note of the first page: a symbol cites the agenda, anything else is about late submission.
+   * A note of the first page: a symbol cites the agenda, anything else is about late submission, a
+   * paragraph each.
    */
   public void note(String text) {
     Matcher document = DOCUMENT.matcher(text);
     if (!document.matches()) {
-      put(Line.LATE_SUBMISSION, text);
+      lines.merge(Line.LATE_SUBMISSION, text, (one, other) -> one + "\n\n" + other);
     } else if (has(Line.ITEM_DOCUMENT) && second.isPresent()) {
       second.get().put(Line.ITEM_DOCUMENT, document.group(1));
     } else {

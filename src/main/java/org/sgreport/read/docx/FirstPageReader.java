@@ -42,6 +42,9 @@ final class FirstPageReader {
   private final Set<String> listed = new HashSet<>();
   private List<String> columns = List.of();
 
+  /** Whether the line that says so came, and no table since. */
+  private boolean headsContents;
+
   FirstPageReader(RunReader runs, Span place) {
     this.runs = runs;
     this.place = place;
@@ -120,7 +123,8 @@ final class FirstPageReader {
       }
       case REPORT_KIND -> masthead.put(Line.KIND, plain(text).replaceAll("\\*+$", ""));
       case CHAPTER -> {
-        return plain(text).equals("Contents");
+        headsContents = plain(text).equals("Contents");
+        return headsContents;
       }
       default -> {
         return false;
@@ -167,7 +171,10 @@ final class FirstPageReader {
 
   /** Whether the table is the box of the summary, the contents, or the sessions of two organs. */
   boolean table(Element table) {
-    if (Dom.all(table, "instrText").anyMatch(i -> i.getTextContent().contains("PAGEREF"))) {
+    boolean follows = headsContents;
+    headsContents = false;
+    if (follows
+        || Dom.all(table, "instrText").anyMatch(i -> i.getTextContent().contains("PAGEREF"))) {
       contents(table);
       return true;
     }

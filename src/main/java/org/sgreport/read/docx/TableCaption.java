@@ -16,22 +16,50 @@ import org.sgreport.document.TableBody;
 final class TableCaption {
   private static final Pattern LABEL = Pattern.compile("Table(?: (\\d+))?");
 
+  private static final Pattern UNIT = Pattern.compile("\\(.*\\)");
+
+  /** No label is further above its table, in blocks. */
+  private static final int FARTHEST = 6;
+
+  /** A longer paragraph is text, in signs. */
+  private static final int LONGEST_LINE = 60;
+
   private TableCaption() {}
 
   /** The table with its caption, which is taken from the end of the body. */
   static Block.Table taken(List<Block> body, TableBody rows, Span place) {
-    int unit = body.size() - 1;
-    boolean hasUnit = unit > 1 && plain(body.get(unit)).matches("\\(.*\\)");
-    int title = hasUnit ? unit - 1 : unit;
-    Matcher label = LABEL.matcher(title > 0 ? plain(body.get(title - 1)) : "");
-    if (!label.matches()) {
+    int at = label(body);
+    if (at < 0) {
       return new Block.Table("", "", List.of(), "", rows, List.of(), place);
     }
-    String number = label.group(1) == null ? "" : label.group(1);
-    List<Inline> content = body.get(title).content();
-    String words = hasUnit ? plain(body.get(unit)) : "";
-    body.subList(title - 1, body.size()).clear();
-    return new Block.Table(number, "", content, words, rows, List.of(), place);
+    List<Block> caption = body.subList(at, Math.min(at + 3, body.size()));
+    boolean hasUnit = caption.size() > 2 && UNIT.matcher(plain(caption.get(2))).matches();
+    Matcher label = LABEL.matcher(plain(caption.get(0)));
+    String number = label.matches() && label.group(1) != null ? label.group(1) : "";
+    List<Inline> content = caption.get(1).content();
+    String unit = hasUnit ? plain(caption.get(2)) : "";
+    body.subList(at, at + (hasUnit ? 3 : 2)).clear();
+    return new Block.Table(number, "", content, unit, rows, List.of(), place);
+  }
+
+  /** Where the label is, with headings and short lines alone between title and table; or -1. */
+  private static int label(List<Block> body) {
+    for (int i = body.size() - 2; i >= 0 && i >= body.size() - FARTHEST; i--) {
+      if (LABEL.matcher(plain(body.get(i))).matches()) {
+        return i;
+      }
+      if (!isLine(body.get(i + 1))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLine(Block block) {
+    boolean unnumbered = block instanceof Block.Paragraph paragraph && paragraph.number() == 0;
+    String words = plain(block);
+    boolean line = words.length() <= LONGEST_LINE || UNIT.matcher(words).matches();
+    return block instanceof Block.Heading || unnumbered && line;
   }
 
   private static String plain(Block block) {

@@ -70,7 +70,7 @@ final class WordSum extends DefaultHandler {
     within.push(name);
     switch (name) {
       case "p" -> open.push(new StringBuilder());
-      case "tbl" -> tables.push(passages.size());
+      case "tbl" -> startTable();
       case "instrText" -> inInstruction = true;
       case "r" -> hidden = false;
       case "vanish" -> hidden = !String.valueOf(attributes.getValue(0)).matches("0|false|off");
@@ -85,6 +85,14 @@ final class WordSum extends DefaultHandler {
       case "altChunk" -> beside("document within the document", "");
       default -> left += isLeft(name) ? 1 : 0;
     }
+  }
+
+  private void startTable() {
+    boolean headed =
+        !passages.isEmpty()
+            && passages.get(passages.size() - 1).words().equals(List.of("Contents"));
+    contents |= tables.isEmpty() && headed;
+    tables.push(passages.size());
   }
 
   private static String described(Attributes attributes) {

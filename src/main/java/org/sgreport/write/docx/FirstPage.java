@@ -38,9 +38,11 @@ final class FirstPage {
     }
     word.spacers(3);
     notes();
-    title(Style.REPORT_TITLE, masthead.title());
-    word.spacers(2);
-    title(Style.REPORT_KIND, cover.kindLine());
+    title(Style.REPORT_TITLE, cover.titleLine());
+    if (!cover.kindLine().isEmpty()) {
+      word.spacers(2);
+      title(Style.REPORT_KIND, cover.kindLine());
+    }
     word.spacers(3);
     if (!document.summary().isEmpty()) {
       summary(document.summary());

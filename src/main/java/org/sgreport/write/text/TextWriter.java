@@ -63,7 +63,7 @@ public final class TextWriter implements Writer {
     line(masthead.joint().map(Masthead.Receiver::organ).orElse(""), text);
     MastheadLines.of(masthead, document.language()).all().forEach(l -> line(l, text));
     cover.sessions().forEach(session -> session(session, text));
-    line(masthead.title(), text);
+    line(cover.titleLine(), text);
     line(cover.kindLine(), text);
     cover.notes().forEach(note -> line(note.mark() + " " + note.text(), text));
     if (!document.summary().isEmpty()) {
