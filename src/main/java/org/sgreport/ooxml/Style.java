@@ -25,7 +25,8 @@ public enum Style {
   HEADER("Header"),
   FOOTER("Footer"),
   NOTE_TEXT("FootnoteText"),
-  NOTE_MARK("FootnoteReference");
+  NOTE_MARK("FootnoteReference"),
+  LINK("Hyperlink");
 
   private final String id;
 

@@ -1,7 +1,10 @@
 package org.sgreport.reference;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The grammar of document symbols: organ, body, session or year, number, modifiers. From the
@@ -51,6 +54,22 @@ public final class Symbols {
                   + TAIL),
           series("ST/(?:[A-Z]+/)+(?:SER\\.[A-Z]+/)?(?:" + YEAR + "/)?\\d+"));
 
+  /** One within a text, without the asterisk of a note. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          GRAMMAR.stream()
+                  .map(p -> p.pattern().substring(0, p.pattern().length() - MODIFIERS.length()))
+                  .collect(Collectors.joining("|", "(?<![\\w/.-])(?:", ")"))
+              + MODIFIERS.replace("\\*{0,3}", "")
+              + "(?![\\w/-])");
+
+  /** "A/5" can be a letter and a figure. */
+  private static final Pattern SHORT = Pattern.compile("[A-Z]/\\d{1,2}");
+
+  private static final String PLACE = "https://docs.un.org/en/";
+  private static final Pattern PLACES =
+      Pattern.compile("(?i)https?://(?:docs\\.un\\.org|(?:www\\.)?undocs\\.org)/(?:en/)?(.+)");
+
   private Symbols() {}
 
   private static Pattern series(String pattern) {
@@ -60,6 +79,26 @@ public final class Symbols {
   /** A resolution as texts cite it: "67/145" for {@code A/RES/67/145}; another symbol as it is. */
   public static String resolution(String symbol) {
     return symbol.replaceFirst("^[A-Z]+(?:/[A-Z]+)?/RES/", "");
+  }
+
+  /** The symbols that a text cites, in their order. */
+  public static List<MatchResult> in(String text) {
+    return text.indexOf('/') < 0
+        ? List.of()
+        : WITHIN.matcher(text).results().filter(r -> !SHORT.matcher(r.group()).matches()).toList();
+  }
+
+  /** Where a document can be read. */
+  public static String address(String symbol) {
+    return PLACE + symbol.replace(" ", "");
+  }
+
+  /** Whether the words are a symbol, and the address that of its document. */
+  public static boolean isAddress(String address, String words) {
+    Matcher place = PLACES.matcher(address);
+    return place.matches()
+        && place.group(1).equalsIgnoreCase(words.replaceAll("[\\s\u00a0]", ""))
+        && in(words).stream().anyMatch(r -> r.group().equals(words));
   }
 
   /** Whether the text is one symbol, such as {@code A/69/224} or {@code E/CN.15/2012/13/Add.1}. */

@@ -3,6 +3,7 @@ package org.sgreport.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import org.junit.jupiter.api.Test;
 
 class SymbolsTest {
@@ -51,5 +52,22 @@ class SymbolsTest {
                 "A/71/119 ",
                 ""))
         .noneMatch(Symbols::isSymbol);
+  }
+
+  @Test
+  void symbolsAreFoundWithinTexts() {
+    String text =
+        "See A/69/224, E/CN.15/2012/13/Add.1 and/or A/80/6 (Sect. 24)*; level A/5 is none.";
+    assertThat(Symbols.in(text).stream().map(MatchResult::group))
+        .containsExactly("A/69/224", "E/CN.15/2012/13/Add.1", "A/80/6 (Sect. 24)");
+    assertThat(Symbols.in("https://undocs.org/A/69/224")).isEmpty();
+  }
+
+  @Test
+  void aSymbolLeadsToItsDocument() {
+    assertThat(Symbols.address("A/80/6 (Sect. 24)"))
+        .isEqualTo("https://docs.un.org/en/A/80/6(Sect.24)");
+    assertThat(Symbols.isAddress("https://undocs.org/en/A/69/224", "A/69/224")).isTrue();
+    assertThat(Symbols.isAddress("https://docs.un.org/en/A/RES/79/1", "79/1")).isFalse();
   }
 }

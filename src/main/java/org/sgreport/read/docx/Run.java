@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.Portion;
+import org.sgreport.reference.Symbols;
 
 /** A piece of running text and how it looks; the address is empty where it leads to none. */
 record Run(Inline content, boolean bold, boolean italic, String address) {
@@ -27,10 +28,15 @@ record Run(Inline content, boolean bold, boolean italic, String address) {
     for (List<Run> group : groups(runs, Run::address)) {
       String address = group.get(0).address;
       List<Inline> content = slanted(group);
-      inlines.addAll(
-          address.isEmpty() ? content : looking(content, c -> new Inline.Link(c, address)));
+      boolean plain = address.isEmpty() || isSymbol(content, address);
+      inlines.addAll(plain ? content : looking(content, c -> new Inline.Link(c, address)));
     }
     return inlines;
+  }
+
+  /** Every symbol leads to its document, without a link of its own. */
+  private static boolean isSymbol(List<Inline> content, String address) {
+    return Symbols.isAddress(address, PlainText.withMarksAlone(content).strip());
   }
 
   private static List<Inline> slanted(List<Run> runs) {

@@ -11,7 +11,12 @@ record Highlight(List<String> words, boolean all) {
   static final Highlight NONE = new Highlight(List.of(), false);
 
   /** A stretch of text that is marked, or is not. */
-  record Part(String text, boolean marked) {}
+  record Part(String text, boolean marked) {
+    /** What stands from a place to a place. */
+    Part of(int from, int to) {
+      return new Part(text.substring(from, to), marked);
+    }
+  }
 
   /** All is marked where doubted words do not are in one stretch of text. */
   static Highlight of(List<Draft.Doubt> doubts, List<Inline> content) {

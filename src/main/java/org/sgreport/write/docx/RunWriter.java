@@ -1,32 +1,35 @@
 package org.sgreport.write.docx;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Inline;
 import org.sgreport.ooxml.Style;
 import org.sgreport.ooxml.Wml;
+import org.sgreport.reference.Symbols;
 
 /** Writes running text as runs. */
 final class RunWriter implements Inline.Visitor<Void> {
   private final Wml word;
   private final NumberingMode numbers;
   private final Comments comments;
-  private final Weight weight;
+  private final Look look;
   private final Highlight highlight;
 
-  private record Weight(boolean bold, boolean italic) {}
+  private record Look(boolean bold, boolean italic, boolean linked) {}
 
   RunWriter(Wml word, NumberingMode numbers, Comments comments) {
-    this(word, numbers, comments, new Weight(false, false), Highlight.NONE);
+    this(word, numbers, comments, new Look(false, false, false), Highlight.NONE);
   }
 
   private RunWriter(
-      Wml word, NumberingMode numbers, Comments comments, Weight weight, Highlight highlight) {
+      Wml word, NumberingMode numbers, Comments comments, Look look, Highlight highlight) {
     this.highlight = highlight;
     this.word = word;
     this.comments = comments;
     this.numbers = numbers;
-    this.weight = weight;
+    this.look = look;
   }
 
   Wml word() {
@@ -39,10 +42,10 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   /** One that writes the same in italics. */
   RunWriter inItalics() {
-    return with(new Weight(weight.bold, true));
+    return with(new Look(look.bold, true, look.linked));
   }
 
-  private RunWriter with(Weight other) {
+  private RunWriter with(Look other) {
     return new RunWriter(word, numbers, comments, other, highlight);
   }
 
@@ -56,7 +59,7 @@ final class RunWriter implements Inline.Visitor<Void> {
   RunWriter marking(List<Draft.Doubt> doubts, List<Inline> inlines) {
     return doubts.isEmpty()
         ? this
-        : new RunWriter(word, numbers, comments, weight, Highlight.of(doubts, inlines));
+        : new RunWriter(word, numbers, comments, look, Highlight.of(doubts, inlines));
   }
 
   void write(List<Inline> inlines) {
@@ -64,21 +67,43 @@ final class RunWriter implements Inline.Visitor<Void> {
   }
 
   private void look() {
-    if (weight.bold) {
+    if (look.linked) {
+      word.value("w:rStyle", Style.LINK.id());
+    }
+    if (look.bold) {
       word.bold();
     }
-    if (weight.italic) {
+    if (look.italic) {
       word.italic();
     }
   }
 
   @Override
   public Void text(Inline.Text text) {
-    highlight.parts(text.words()).forEach(this::part);
+    highlight.parts(text.words()).forEach(look.linked ? this::words : this::part);
     return null;
   }
 
+  /** A symbol in it leads to its document, as in issued files. */
   private void part(Highlight.Part part) {
+    int at = 0;
+    for (MatchResult symbol : Symbols.in(part.text())) {
+      words(part.of(at, symbol.start()));
+      link(Symbols.address(symbol.group()), w -> w.words(part.of(symbol.start(), symbol.end())));
+      at = symbol.end();
+    }
+    words(part.of(at, part.text().length()));
+  }
+
+  private void link(String address, Consumer<RunWriter> words) {
+    RunWriter linked = with(new Look(look.bold, look.italic, true));
+    word.field(this::look, "HYPERLINK \"" + address + "\"", () -> words.accept(linked));
+  }
+
+  private void words(Highlight.Part part) {
+    if (part.text().isEmpty()) {
+      return;
+    }
     word.run(
         () -> {
           look();
@@ -97,7 +122,7 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void strong(Inline.Strong strong) {
-    with(new Weight(true, weight.italic)).write(strong.children());
+    with(new Look(true, look.italic, look.linked)).write(strong.children());
     return null;
   }
 
@@ -109,7 +134,7 @@ final class RunWriter implements Inline.Visitor<Void> {
 
   @Override
   public Void link(Inline.Link link) {
-    word.field(this::look, "HYPERLINK \"" + link.address() + "\"", () -> write(link.children()));
+    link(link.address(), linked -> linked.write(link.children()));
     return null;
   }
 
