@@ -32,14 +32,15 @@ final class StrictNames {
     }
     for (Attr attribute : all) {
       if (isStrict(attribute.getNamespaceURI())) {
-        document.renameNode(attribute, usual(attribute.getNamespaceURI()), attribute.getNodeName());
+        document.renameNode(
+            attribute, inUsual(attribute.getNamespaceURI()), attribute.getNodeName());
       }
     }
     Element named =
         isStrict(element.getNamespaceURI())
             ? (Element)
                 document.renameNode(
-                    element, usual(element.getNamespaceURI()), element.getNodeName())
+                    element, inUsual(element.getNamespaceURI()), element.getNodeName())
             : element;
     for (Node child = named.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element below) {
@@ -48,12 +49,17 @@ final class StrictNames {
     }
   }
 
+  /** The usual namespace for a strict one; any other as it is. */
+  static String usual(String namespace) {
+    return isStrict(namespace) ? inUsual(namespace) : namespace;
+  }
+
   private static boolean isStrict(String namespace) {
     return namespace != null && namespace.startsWith(STRICT);
   }
 
   /** {@code …/ooxml/wordprocessingml/main} is {@code …/wordprocessingml/2006/main}. */
-  private static String usual(String namespace) {
+  private static String inUsual(String namespace) {
     String[] parts = namespace.substring(STRICT.length()).split("/", 2);
     return USUAL + parts[0] + "/" + YEAR + (parts.length > 1 ? parts[1] : "");
   }

@@ -11,18 +11,19 @@ import org.w3c.dom.Node;
 
 /**
  * The words of a Word file's text and notes, as often as each stands there: of drawings their first
- * form, of tracked changes what stays, and no table of contents, which is made anew.
+ * form, of tracked changes what stays, no hidden text, and no table of contents, which is made
+ * anew.
  */
 public final class TypedWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
-  private static final List<String> LEFT = List.of("Fallback", "del", "moveFrom", "pict");
+  private static final List<String> LEFT =
+      List.of("Fallback", "del", "moveFrom", "pict", "instrText", "delText");
   private static final List<String> PARTS =
       List.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml");
 
   private final Map<String, Integer> counts = new HashMap<>();
-  private String last = "";
-  private int inserted;
-  private int removed;
+  private final StringBuilder text = new StringBuilder();
+  private int changed;
 
   private TypedWords() {}
 
@@ -30,10 +31,23 @@ public final class TypedWords {
     TypedWords words = new TypedWords();
     for (String part : PARTS) {
       if (file.parts().containsKey(part)) {
-        words.block(file.root(part));
+        words.read(file.root(part));
       }
     }
+    words.count();
     return words;
+  }
+
+  /** Those of a text without any form. */
+  public static TypedWords of(String text) {
+    TypedWords words = new TypedWords();
+    words.text.append(text);
+    words.count();
+    return words;
+  }
+
+  private void count() {
+    words(text.toString()).forEach(w -> counts.merge(w, 1, Integer::sum));
   }
 
   public int all() {
@@ -42,54 +56,49 @@ public final class TypedWords {
 
   /** Those that tracked changes bring in or take out. */
   public int changed() {
-    return inserted + removed;
+    return changed;
   }
 
-  /** How many of the words another file lacks. */
+  /** How many of the words another text lacks. */
   public int missingIn(TypedWords other) {
     return counts.entrySet().stream()
         .mapToInt(e -> Math.max(0, e.getValue() - other.counts.getOrDefault(e.getKey(), 0)))
         .sum();
   }
 
-  private void block(Element element) {
-    WordFile.children(element).forEach(this::each);
-  }
-
-  private void each(Element element) {
-    if (element.getLocalName().equals("p")) {
-      StringBuilder text = new StringBuilder();
-      text(element, text);
-      last = text.toString().strip();
-      words(last).forEach(w -> counts.merge(w, 1, Integer::sum));
-    } else if (!LEFT.contains(element.getLocalName()) && !isContents(element)) {
-      block(element);
-    }
-  }
-
-  private boolean isContents(Element element) {
-    return element.getLocalName().equals("tbl") && last.equals("Contents");
-  }
-
-  private void text(Node node, StringBuilder text) {
+  private void read(Node node) {
     String name = String.valueOf(node.getLocalName());
-    if (name.equals("del")) {
-      removed += words(node.getTextContent()).count();
-    } else if (name.equals("ins")) {
-      inserted += words(node.getTextContent()).count();
+    if (name.equals("del") || name.equals("ins")) {
+      changed += words(node.getTextContent()).count();
     }
-    if (name.equals("txbxContent")) {
-      block((Element) node);
-    } else if (name.equals("t")) {
+    if (name.equals("t")) {
       text.append(node.getTextContent());
-    } else if (name.equals("noBreakHyphen")) {
-      text.append('-');
-    } else if (!LEFT.contains(name)) {
-      text.append(name.matches("tab|br|cr|vertAlign|footnoteReference") ? " " : "");
+    } else if (!LEFT.contains(name) && !isContents(name) && !isHidden(node)) {
+      text.append(before(name));
       for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-        text(child, text);
+        read(child);
       }
+      text.append(name.equals("p") ? "\n" : "");
     }
+  }
+
+  private static String before(String name) {
+    return switch (name) {
+      case "p" -> "\n";
+      case "tab", "br", "cr", "vertAlign", "footnoteReference" -> " ";
+      case "noBreakHyphen" -> "-";
+      default -> "";
+    };
+  }
+
+  private boolean isContents(String name) {
+    String end = text.substring(Math.max(0, text.length() - 40));
+    return name.equals("tbl") && end.matches("(?s).*\\n\\s*Contents\\s*");
+  }
+
+  private static boolean isHidden(Node node) {
+    return "r".equals(node.getLocalName())
+        && WordFile.all((Element) node, "vanish").findAny().isPresent();
   }
 
   private static Stream<String> words(String text) {

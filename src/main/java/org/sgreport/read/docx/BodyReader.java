@@ -57,8 +57,8 @@ final class BodyReader {
     this.place = place;
   }
 
-  List<Block> read(Element document) {
-    Dom.children(document, "body").forEach(this::blocks);
+  /** What has been read, when all has. */
+  List<Block> body() {
     untitledAnnex();
     return LetteredMarks.settled(body);
   }
@@ -67,7 +67,8 @@ final class BodyReader {
     Dom.children(in).forEach(this::block);
   }
 
-  private void block(Element block) {
+  /** Reads one more paragraph or table. */
+  void block(Element block) {
     switch (block.getLocalName()) {
       case "p" -> paragraph(block);
       case "tbl" -> {

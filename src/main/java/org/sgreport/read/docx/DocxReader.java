@@ -11,6 +11,7 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Document;
 import org.sgreport.language.en.English;
+import org.sgreport.ooxml.BodyElements;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Unpacked;
 import org.sgreport.ooxml.WordNumbering;
@@ -43,13 +44,13 @@ public final class DocxReader {
     Span place = Span.ofFile(shown);
     try {
       WordParts parts = new WordParts(file);
-      Optional<Element> document = parts.document();
-      if (document.isPresent()) {
-        Document read = new DocxReader(parts, place, original).document(document.get());
-        WordSum sum = parts.sum(document.get(), original);
+      DocumentScan scan = new DocumentScan();
+      if (parts.read(scan)) {
+        Document read = new DocxReader(parts, place, original).document(scan);
+        WordSum sum = parts.sum(scan, original);
         return Optional.of(
             new ForeignDocument(
-                read, Optional.of(parts.facts(document.get())), sum.passages(), sum.leftOut()));
+                read, Optional.of(parts.facts(scan)), sum.passages(), sum.leftOut()));
       }
       diagnostics.add(notWord(place));
     } catch (Unpacked.TooLarge e) {
@@ -69,16 +70,16 @@ public final class DocxReader {
         place, "this is not a Word file", "save it as .docx, without a password");
   }
 
-  private Document document(Element document) throws IOException {
+  private Document document(DocumentScan scan) throws IOException {
     RunReader runs = runs("");
     FirstPageReader firstPage = new FirstPageReader(runs, place);
-    parts.firstHeader(document).ifPresent(firstPage::header);
-    firstPage.page(document);
+    parts.firstHeader(scan).ifPresent(firstPage::header);
+    firstPage.page(scan);
     WordStyles styles = new WordStyles(parts.related("styles"));
     WordNumbering numbering = new WordNumbering(parts.related("numbering"));
-    List<Block> body =
-        new ArrayList<>(
-            new BodyReader(new Numbers(numbering, styles), firstPage, runs, place).read(document));
+    BodyReader reader = new BodyReader(new Numbers(numbering, styles), firstPage, runs, place);
+    parts.read(new BodyElements(reader::block));
+    List<Block> body = new ArrayList<>(reader.body());
     notes("footnotes", "footnote", "");
     notes("endnotes", "endnote", NoteOrder.END);
     notes.unnumbered().forEach(n -> body.add(new Block.Paragraph(0, "", n, place)));

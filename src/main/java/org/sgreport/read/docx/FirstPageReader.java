@@ -20,7 +20,6 @@ import org.sgreport.model.Masthead;
 import org.sgreport.model.Settings;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Style;
-import org.sgreport.ooxml.Twips;
 import org.sgreport.read.FoundMasthead;
 import org.sgreport.read.FoundMasthead.Line;
 import org.w3c.dom.Element;
@@ -78,13 +77,8 @@ final class FirstPageReader {
   }
 
   /** The paper, where it is not that of New York. */
-  void page(Element document) {
-    boolean a4 =
-        Dom.all(document, "pgSz")
-            .findFirst()
-            .filter(p -> Dom.attribute(p, "w").equals("" + Twips.Sheet.A4.width()))
-            .isPresent();
-    if (a4) {
+  void page(DocumentScan scan) {
+    if (scan.isA4()) {
       masthead.paper(Masthead.Paper.A4);
     }
   }

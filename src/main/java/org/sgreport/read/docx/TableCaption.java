@@ -58,7 +58,8 @@ final class TableCaption {
   private static boolean isLine(Block block) {
     boolean unnumbered = block instanceof Block.Paragraph paragraph && paragraph.number() == 0;
     String words = plain(block);
-    boolean line = words.length() <= LONGEST_LINE || UNIT.matcher(words).matches();
+    boolean line =
+        UNIT.matcher(words).matches() || words.length() <= LONGEST_LINE && !words.startsWith("(");
     return block instanceof Block.Heading || unnumbered && line;
   }
 

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sgreport.document.Inline;
 import org.sgreport.ooxml.Dom;
+import org.sgreport.ooxml.SaxPart;
 import org.sgreport.ooxml.Unpacked;
 import org.sgreport.read.WordFacts;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The XML parts of a Word file. No part can name a document type or anything outside itself. */
 final class WordParts {
@@ -38,9 +39,13 @@ final class WordParts {
     return name.toLowerCase(Locale.ROOT).replace('\\', '/');
   }
 
-  /** The text itself; empty where the file has none. */
-  Optional<Element> document() throws IOException {
-    return root(main);
+  /** Reads the text itself; whether the file has any. */
+  boolean read(DefaultHandler handler) throws IOException {
+    byte[] content = parts.get(plain(main));
+    if (content != null) {
+      SaxPart.read(main, content, handler);
+    }
+    return content != null;
   }
 
   /** The root of a part; empty if there is no such part. */
@@ -76,25 +81,18 @@ final class WordParts {
   }
 
   /** The header of the first page; that which our own files have, where the text names none. */
-  Optional<Element> firstHeader(Element document) throws IOException {
-    return root(headerName(document));
+  Optional<Element> firstHeader(DocumentScan scan) throws IOException {
+    return root(headerName(scan));
   }
 
-  private String headerName(Element document) throws IOException {
-    Map<String, String> headers = relations(main, "/header");
-    String name =
-        Dom.all(document, "headerReference")
-            .filter(r -> Dom.attribute(r, "type").equals("first"))
-            .flatMap(r -> Optional.ofNullable(headers.get(Dom.relation(r))).stream())
-            .findFirst()
-            .orElse("header1.xml");
-    return beside(name);
+  private String headerName(DocumentScan scan) throws IOException {
+    return beside(relations(main, "/header").getOrDefault(scan.firstHeader(), "header1.xml"));
   }
 
   /** The words of the text, its notes and the header of the first page, as a count of their own. */
-  WordSum sum(Element document, boolean original) throws IOException {
+  WordSum sum(DocumentScan scan, boolean original) throws IOException {
     WordSum sum = new WordSum(original);
-    count(headerName(document), "header", sum);
+    count(headerName(scan), "header", sum);
     count(main, "paragraph", sum);
     count(relatedName("footnotes"), "note", sum);
     count(relatedName("endnotes"), "end note", sum);
@@ -120,29 +118,9 @@ final class WordParts {
     return targets;
   }
 
-  /** What the file has besides text, the separators of endnotes aside. */
-  WordFacts facts(Element document) {
-    boolean endnotes = false;
-    boolean underlined = false;
-    boolean hidden = false;
-    for (Element each : (Iterable<Element>) Dom.all(document, "*")::iterator) {
-      switch (each.getLocalName()) {
-        case "endnoteReference" -> endnotes = true;
-        case "u" -> underlined |= !Dom.isOff(each) && !inLink(each);
-        case "vanish" -> hidden |= !Dom.isOff(each);
-        default -> {}
-      }
-    }
+  /** What the file has besides text. */
+  WordFacts facts(DocumentScan scan) {
     boolean embedded = unpacked.names().stream().anyMatch(n -> n.startsWith("word/embeddings/"));
-    return new WordFacts(endnotes, embedded, underlined, hidden);
-  }
-
-  private static boolean inLink(Element underline) {
-    for (Node at = underline; at != null; at = at.getParentNode()) {
-      if ("hyperlink".equals(at.getLocalName())) {
-        return true;
-      }
-    }
-    return false;
+    return new WordFacts(scan.hasEndnotes(), embedded, scan.isUnderlined(), scan.hasHiddenText());
   }
 }

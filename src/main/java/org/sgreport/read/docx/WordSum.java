@@ -1,16 +1,13 @@
 package org.sgreport.read.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
+import org.sgreport.ooxml.SaxPart;
 import org.sgreport.read.Passage;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -24,6 +21,7 @@ final class WordSum extends DefaultHandler {
   private final StringBuilder concealed = new StringBuilder();
   private String drawing = "";
   private final List<Passage> passages = new ArrayList<>();
+  private final StringBuilder astray = new StringBuilder();
   private final Deque<StringBuilder> open = new ArrayDeque<>();
   private final Deque<String> within = new ArrayDeque<>();
   private final Deque<Integer> tables = new ArrayDeque<>();
@@ -55,21 +53,15 @@ final class WordSum extends DefaultHandler {
     part = name;
     kind = called;
     paragraph = 0;
-    try {
-      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.newSAXParser().parse(new ByteArrayInputStream(content), this);
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException(name + " is not XML", e);
-    }
+    SaxPart.read(name, content, this);
+    astray();
   }
 
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
     within.push(name);
     switch (name) {
-      case "p" -> open.push(new StringBuilder());
+      case "p" -> startParagraph();
       case "tbl" -> startTable();
       case "instrText" -> inInstruction = true;
       case "r" -> hidden = false;
@@ -85,6 +77,11 @@ final class WordSum extends DefaultHandler {
       case "altChunk" -> beside("document within the document", "");
       default -> left += isLeft(name) ? 1 : 0;
     }
+  }
+
+  private void startParagraph() {
+    astray();
+    open.push(new StringBuilder());
   }
 
   private void startTable() {
@@ -127,9 +124,21 @@ final class WordSum extends DefaultHandler {
   }
 
   private void text(String words) {
-    if (left == 0 && !open.isEmpty()) {
-      open.peek().append(words);
+    if (left == 0) {
+      (open.isEmpty() ? astray : open.peek()).append(words);
     }
+  }
+
+  /** Words of a damaged file that are in no paragraph. */
+  private void astray() {
+    if (!astray.toString().isBlank()) {
+      passages.add(
+          Passage.of(
+              "text outside paragraphs",
+              part + ", after paragraph " + paragraph,
+              astray.toString()));
+    }
+    astray.setLength(0);
   }
 
   @Override
