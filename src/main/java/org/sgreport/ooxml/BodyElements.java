@@ -1,5 +1,6 @@
 package org.sgreport.ooxml;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -12,10 +13,33 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Gives the paragraphs and tables of a body one at a time, each as a tree of its own, so that a
- * long text is never held whole. Ids of revisions are left out.
+ * long text is never held whole. Ids of revisions and looks that change no words are left out.
  */
 public final class BodyElements extends DefaultHandler {
-  private static final String REVISION = "rsid";
+  private static final Set<String> OF_REVISION =
+      Set.of("rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidTr", "rsidDel", "paraId", "textId");
+
+  /** Looks that change no words, half of all elements. */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "sz",
+          "szCs",
+          "bCs",
+          "iCs",
+          "color",
+          "lang",
+          "shd",
+          "kern",
+          "tcBorders",
+          "tblBorders",
+          "tcMar",
+          "tblCellMar",
+          "tblLook",
+          "tcW",
+          "tblW",
+          "noProof",
+          "spacing",
+          "widowControl");
 
   private final Consumer<Element> each;
   private final DocumentBuilder trees = builder();
@@ -23,12 +47,19 @@ public final class BodyElements extends DefaultHandler {
   private Document tree;
   private Node open;
 
+  /** How deep in what is passed over. */
+  private int passed;
+
   public BodyElements(Consumer<Element> each) {
     this.each = each;
   }
 
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    if (passed > 0 || open != null && LOOKS.contains(name)) {
+      passed++;
+      return;
+    }
     if (!inBody) {
       inBody = name.equals("body");
       return;
@@ -39,7 +70,7 @@ public final class BodyElements extends DefaultHandler {
     }
     Element element = tree.createElementNS(StrictNames.usual(uri), qualified);
     for (int i = 0; i < attributes.getLength(); i++) {
-      if (!attributes.getLocalName(i).startsWith(REVISION)) {
+      if (!OF_REVISION.contains(attributes.getLocalName(i))) {
         element.setAttributeNS(
             StrictNames.usual(attributes.getURI(i)),
             attributes.getQName(i),
@@ -59,13 +90,17 @@ public final class BodyElements extends DefaultHandler {
 
   @Override
   public void characters(char[] text, int start, int length) {
-    if (open != null) {
+    if (open != null && passed == 0) {
       open.appendChild(tree.createTextNode(new String(text, start, length)));
     }
   }
 
   @Override
   public void endElement(String uri, String name, String qualified) {
+    if (passed > 0) {
+      passed--;
+      return;
+    }
     if (open == null) {
       inBody &= !name.equals("body");
       return;

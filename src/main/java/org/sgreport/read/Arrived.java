@@ -38,13 +38,15 @@ public record Arrived(int words, int arrived, List<Lost> lost) {
     List<Passage> broken = new ArrayList<>();
     int at = 0;
     for (Passage passage : passages) {
+      if (passage.words().isEmpty()) {
+        continue;
+      }
       String wanted = " " + String.join(" ", passage.words()) + " ";
-      int end = Math.min(line.length(), at + NEAR + wanted.length());
-      int found = line.substring(at, end).indexOf(wanted);
+      int found = found(wanted, line, at);
       if (found < 0) {
         broken.add(passage);
       } else {
-        at += found + wanted.length() - 1;
+        at = found + wanted.length() - 1;
         passage.words().forEach(w -> left.merge(w, -1, Integer::sum));
       }
     }
@@ -52,6 +54,16 @@ public record Arrived(int words, int arrived, List<Lost> lost) {
         broken.stream().map(p -> new Lost(p, taken(p, left))).filter(l -> l.words > 0).toList();
     int words = passages.stream().mapToInt(p -> p.words().size()).sum();
     return new Arrived(words, words - lost.stream().mapToInt(Lost::words).sum(), lost);
+  }
+
+  /** Where the passage begins in the text from a place on, mostly there; -1 if not near it. */
+  private static int found(String wanted, String text, int at) {
+    if (text.startsWith(wanted, at)) {
+      return at;
+    }
+    int end = Math.min(text.length(), at + NEAR + wanted.length());
+    int found = text.substring(at, end).indexOf(wanted);
+    return found < 0 ? -1 : at + found;
   }
 
   /** How many words of the passage are not among those that are left, which are fewer after it. */

@@ -43,6 +43,9 @@ final class BodyReader {
   private final Items items = new Items();
   private List<Block> body = new ArrayList<>();
 
+  /** Whether a numbered paragraph came, behind which nothing is the first page's. */
+  private boolean begun;
+
   /** Of a paragraph whose end tracked changes take out; it goes on in the next. */
   private List<Inline> joined = List.of();
 
@@ -72,7 +75,7 @@ final class BodyReader {
     switch (block.getLocalName()) {
       case "p" -> paragraph(block);
       case "tbl" -> {
-        if (!firstPage.table(block)) {
+        if (begun || !firstPage.table(block)) {
           table(block);
         }
       }
@@ -82,6 +85,7 @@ final class BodyReader {
   }
 
   private void add(Block block) {
+    begun |= block instanceof Block.Paragraph paragraph && paragraph.number() > 0;
     body.add(block);
     items.passed(block);
   }

@@ -44,13 +44,9 @@ public final class DocxReader {
     Span place = Span.ofFile(shown);
     try {
       WordParts parts = new WordParts(file);
-      DocumentScan scan = new DocumentScan();
-      if (parts.read(scan)) {
-        Document read = new DocxReader(parts, place, original).document(scan);
-        WordSum sum = parts.sum(scan, original);
-        return Optional.of(
-            new ForeignDocument(
-                read, Optional.of(parts.facts(scan)), sum.passages(), sum.leftOut()));
+      Optional<ForeignDocument> read = new DocxReader(parts, place, original).read();
+      if (read.isPresent()) {
+        return read;
       }
       diagnostics.add(notWord(place));
     } catch (Unpacked.TooLarge e) {
@@ -70,15 +66,29 @@ public final class DocxReader {
         place, "this is not a Word file", "save it as .docx, without a password");
   }
 
-  private Document document(DocumentScan scan) throws IOException {
-    RunReader runs = runs("");
-    FirstPageReader firstPage = new FirstPageReader(runs, place);
-    parts.firstHeader(scan).ifPresent(firstPage::header);
-    firstPage.page(scan);
+  private Optional<ForeignDocument> read() throws IOException {
     WordStyles styles = new WordStyles(parts.related("styles"));
     WordNumbering numbering = new WordNumbering(parts.related("numbering"));
-    BodyReader reader = new BodyReader(new Numbers(numbering, styles), firstPage, runs, place);
-    parts.read(new BodyElements(reader::block));
+    RunReader runs = runs("");
+    FirstPageReader firstPage = new FirstPageReader(runs, place);
+    BodyReader body = new BodyReader(new Numbers(numbering, styles), firstPage, runs, place);
+    DocumentScan scan = new DocumentScan();
+    WordSum words = parts.sumOfText(original);
+    if (!parts.read(scan, words, new BodyElements(body::block))) {
+      return Optional.empty();
+    }
+    parts.firstHeader(scan).ifPresent(firstPage::header);
+    firstPage.page(scan);
+    List<WordSum> sums = parts.sums(scan, words, original);
+    return Optional.of(
+        new ForeignDocument(
+            document(firstPage, body),
+            Optional.of(parts.facts(scan)),
+            sums.stream().flatMap(s -> s.passages().stream()).toList(),
+            sums.stream().flatMap(s -> s.leftOut().stream()).toList()));
+  }
+
+  private Document document(FirstPageReader firstPage, BodyReader reader) throws IOException {
     List<Block> body = new ArrayList<>(reader.body());
     notes("footnotes", "footnote", "");
     notes("endnotes", "endnote", NoteOrder.END);

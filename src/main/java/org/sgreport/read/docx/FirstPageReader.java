@@ -40,6 +40,7 @@ final class FirstPageReader {
   private final Span place;
   private final Set<String> listed = new HashSet<>();
   private List<String> columns = List.of();
+  private Optional<FoundMasthead> joint = Optional.empty();
 
   /** Whether the line that says so came, and no table since. */
   private boolean headsContents;
@@ -50,7 +51,17 @@ final class FirstPageReader {
   }
 
   Masthead masthead() {
+    joint.ifPresent(this::symbols);
     return masthead.masthead();
+  }
+
+  /** Each of two organs has a symbol of its own. */
+  private void symbols(FoundMasthead second) {
+    String[] symbols = masthead.text(Line.SYMBOL).split("[–-](?=[A-Z])", 2);
+    masthead.put(Line.SYMBOL, symbols[0]);
+    if (symbols.length > 1) {
+      second.put(Line.SYMBOL, symbols[1]);
+    }
   }
 
   List<Block.Paragraph> summary() {
@@ -210,11 +221,7 @@ final class FirstPageReader {
     lines(ours).skip(1).forEach(this::sessionLine);
     lines(theirs).skip(1).forEach(second::sessionLine);
     lines(theirs).limit(1).forEach(l -> second.masthead.put(Line.ORGAN, runs.plain(l)));
-    String[] symbols = masthead.text(Line.SYMBOL).split("[–-](?=[A-Z])", 2);
-    masthead.put(Line.SYMBOL, symbols[0]);
-    if (symbols.length > 1) {
-      second.masthead.put(Line.SYMBOL, symbols[1]);
-    }
+    joint = Optional.of(second.masthead);
     masthead.joint(second.masthead);
   }
 

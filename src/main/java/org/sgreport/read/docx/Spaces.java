@@ -2,12 +2,15 @@ package org.sgreport.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.document.Portion;
 
 /** Running text with single spaces, none at its ends, and neighbouring words joined. */
 final class Spaces {
+  private static final Pattern BLANK = Pattern.compile("[\\s\u0085\u2028\u2029]+");
+
   private boolean afterSpace = true;
 
   private Spaces() {}
@@ -38,7 +41,7 @@ final class Spaces {
   }
 
   private String words(String words) {
-    String spaced = words.replaceAll("\\s+", " ");
+    String spaced = BLANK.matcher(words).replaceAll(" ");
     String single = afterSpace ? spaced.stripLeading() : spaced;
     afterSpace = spaced.isEmpty() ? afterSpace : spaced.endsWith(" ");
     return single;

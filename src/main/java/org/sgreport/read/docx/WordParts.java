@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,10 @@ final class WordParts {
   }
 
   /** Reads the text itself; whether the file has any. */
-  boolean read(DefaultHandler handler) throws IOException {
+  boolean read(DefaultHandler... handlers) throws IOException {
     byte[] content = parts.get(plain(main));
     if (content != null) {
-      SaxPart.read(main, content, handler);
+      SaxPart.read(main, content, handlers);
     }
     return content != null;
   }
@@ -89,21 +90,27 @@ final class WordParts {
     return beside(relations(main, "/header").getOrDefault(scan.firstHeader(), "header1.xml"));
   }
 
-  /** The words of the text, its notes and the header of the first page, as a count of their own. */
-  WordSum sum(DocumentScan scan, boolean original) throws IOException {
-    WordSum sum = new WordSum(original);
-    count(headerName(scan), "header", sum);
-    count(main, "paragraph", sum);
-    count(relatedName("footnotes"), "note", sum);
-    count(relatedName("endnotes"), "end note", sum);
-    return sum;
+  /** The count of the text itself, which has yet to read it. */
+  WordSum sumOfText(boolean original) {
+    return new WordSum(main, "paragraph", original);
   }
 
-  private void count(String part, String kind, WordSum sum) throws IOException {
+  /** The counts of the first page's header, of the text, and of notes, in the order of reading. */
+  List<WordSum> sums(DocumentScan scan, WordSum text, boolean original) throws IOException {
+    return List.of(
+        sum(headerName(scan), "header", original),
+        text,
+        sum(relatedName("footnotes"), "note", original),
+        sum(relatedName("endnotes"), "end note", original));
+  }
+
+  private WordSum sum(String part, String kind, boolean original) throws IOException {
+    WordSum sum = new WordSum(part, kind, original);
     byte[] content = parts.get(plain(part));
     if (content != null) {
-      sum.add(part, kind, content);
+      SaxPart.read(part, content, sum);
     }
+    return sum;
   }
 
   /** The targets of the relations of a part, or of the file, of a kind, by their ids. */

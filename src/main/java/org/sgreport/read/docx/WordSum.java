@@ -1,11 +1,9 @@
 package org.sgreport.read.docx;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.sgreport.ooxml.SaxPart;
 import org.sgreport.read.Passage;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -16,6 +14,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * drawing are no words.
  */
 final class WordSum extends DefaultHandler {
+  private final String part;
+  private final String kind;
   private final boolean original;
   private final List<Passage> beside = new ArrayList<>();
   private final StringBuilder concealed = new StringBuilder();
@@ -27,14 +27,15 @@ final class WordSum extends DefaultHandler {
   private final Deque<Integer> tables = new ArrayDeque<>();
   private boolean inInstruction;
   private boolean contents;
-  private String part = "";
-  private String kind = "";
   private int paragraph;
   private int left;
   private boolean hidden;
   private boolean inText;
 
-  WordSum(boolean original) {
+  /** Of a part, whose passages are called so where they are in no cell or text box. */
+  WordSum(String part, String kind, boolean original) {
+    this.part = part;
+    this.kind = kind;
     this.original = original;
   }
 
@@ -46,15 +47,6 @@ final class WordSum extends DefaultHandler {
   /** What is beside the text, each with its name or its first words. */
   List<Passage> leftOut() {
     return beside;
-  }
-
-  /** Counts one more part; an exception where it is no XML. */
-  void add(String name, String called, byte[] content) throws IOException {
-    part = name;
-    kind = called;
-    paragraph = 0;
-    SaxPart.read(name, content, this);
-    astray();
   }
 
   @Override
@@ -151,6 +143,11 @@ final class WordSum extends DefaultHandler {
       case "t", "delText" -> inText = false;
       default -> left -= isLeft(name) ? 1 : 0;
     }
+  }
+
+  @Override
+  public void endDocument() {
+    astray();
   }
 
   /** The page of contents is made anew, with other numbers of pages. */
