@@ -14,6 +14,7 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.reference.TypedEntities;
 import org.sgreport.reference.TypedStates;
 import org.sgreport.text.Folding;
+import org.sgreport.text.Parenthesis;
 
 /**
  * Finds the lists of States and entities in the texts of a published report and makes them inputs:
@@ -21,9 +22,11 @@ import org.sgreport.text.Folding;
  * list in a note on respondents says who replied, and who was carried over.
  */
 final class CodedText {
-  private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
-  private static final Pattern COLON_LIST =
-      Pattern.compile("(?<=repli(?:ed|es)[^.:]{0,200}): ([^.:]*)\\.");
+  /** A list to the end of its sentence, behind what says that its States replied. */
+  private static final Pattern LISTED_REPLIES = Pattern.compile("(?:: |\\bfrom )([^.:()]*)\\.");
+
+  private static final Pattern REPLIED = Pattern.compile("(?i)\\brepl(?:y|ied|ies)\\b[^.:]*$");
+
   private static final Pattern AFTER_WORD = Pattern.compile("\\b\\p{Ll}[\\p{L}/-]* $");
   private static final Pattern REPLIES = Pattern.compile("(?i)repl(y|ies|ied)|respon(ded|ses)");
   private static final Pattern EARLIER = Pattern.compile("(?i)contributions of|previous report");
@@ -37,14 +40,17 @@ final class CodedText {
       String id, String title, Spot spot, List<String> reporters, boolean ofStates) {}
 
   private final LocalDate date;
+  private final boolean hasLists;
   private final Diagnostics diagnostics;
   private final List<CodedMeasure> measures = new ArrayList<>();
   private final Map<String, Set<String>> respondents = new TreeMap<>();
   private final Set<String> ids = new TreeSet<>();
   private final CountBinder counts;
 
-  CodedText(LocalDate date, Diagnostics diagnostics) {
+  /** A report that lists States anywhere may list one alone. */
+  CodedText(LocalDate date, boolean hasLists, Diagnostics diagnostics) {
     this.date = date;
+    this.hasLists = hasLists;
     this.diagnostics = diagnostics;
     counts = new CountBinder(respondents, diagnostics);
     respondents.put("reply", new TreeSet<>());
@@ -62,17 +68,24 @@ final class CodedText {
 
   /** Has the lists of a text and their counts computed. */
   void code(Computing text, Spot spot) {
-    lists(COLON_LIST, text, spot);
-    lists(PARENTHESES, text, spot);
+    String words = text.text();
+    for (Matcher match = LISTED_REPLIES.matcher(words); match.find(); ) {
+      boolean colon = words.charAt(match.start()) == ':';
+      int sign = colon ? match.start() : match.start(1) - 1;
+      Typed typed = new Typed(words, sign, match.start(1), match.end(1));
+      if (REPLIED.matcher(typed.before()).find()) {
+        list(typed, text, spot);
+      }
+    }
+    for (Parenthesis found : Parenthesis.of(words)) {
+      list(new Typed(words, found.start(), found.start() + 1, found.end() - 1), text, spot);
+    }
     counts.bind(text, spot);
   }
 
-  private void lists(Pattern pattern, Computing text, Spot spot) {
-    for (Matcher match = pattern.matcher(text.text()); match.find(); ) {
-      if (text.isFree(match.start(), match.end())) {
-        Typed typed = new Typed(text.text(), match.start(), match.start(1), match.end(1));
-        directive(spot, typed).ifPresent(d -> text.compute(typed.from, typed.to, d, spot.place()));
-      }
+  private void list(Typed typed, Computing text, Spot spot) {
+    if (text.isFree(typed.sign, typed.to)) {
+      directive(spot, typed).ifPresent(d -> text.compute(typed.from, typed.to, d, spot.place()));
     }
   }
 
@@ -99,8 +112,11 @@ final class CodedText {
           .filter(l -> isList(l, typed.before()))
           .map(l -> statesDirective(spot, typed, l));
     }
-    TypedStates.stranger(typed.words())
-        .ifPresent(n -> ImportRules.unknownName(diagnostics, spot, n));
+    Optional<String> stranger = TypedStates.stranger(typed.words());
+    stranger.ifPresent(n -> ImportRules.unknownName(diagnostics, spot, n));
+    if (stranger.isEmpty() && TypedStates.isMostly(typed.words())) {
+      ImportRules.typedList(diagnostics, spot, typed.words());
+    }
     return TypedEntities.of(typed.words(), typed.before())
         .filter(l -> AFTER_WORD.matcher(typed.before()).find())
         .map(l -> entitiesDirective(spot, typed.before(), l));
@@ -114,8 +130,8 @@ final class CodedText {
   }
 
   /** One State in parentheses after a name, as in "Ms. Doe (Cuba)", says where somebody is from. */
-  private static boolean isList(TypedStates list, String before) {
-    return list.codes().size() > 1 || AFTER_WORD.matcher(before).find();
+  private boolean isList(TypedStates list, String before) {
+    return list.codes().size() > 1 || hasLists && AFTER_WORD.matcher(before).find();
   }
 
   private String statesDirective(Spot spot, Typed typed, TypedStates list) {

@@ -12,9 +12,10 @@ public final class ImportRules {
   public static final Rule NUMBER = Rule.warning("import/number");
   public static final Rule STATE_TWICE = Rule.warning("import/state-twice");
 
+  public static final Rule TYPED_LIST = Rule.info("import/typed-list");
   public static final Rule UNKNOWN_NAME = Rule.warning("import/unknown-name");
   public static final List<Rule> ALL =
-      List.of(COUNT, LIST_ORDER, NOT_A_RESPONDENT, NUMBER, STATE_TWICE, UNKNOWN_NAME);
+      List.of(COUNT, LIST_ORDER, NOT_A_RESPONDENT, NUMBER, STATE_TWICE, TYPED_LIST, UNKNOWN_NAME);
 
   private ImportRules() {}
 
@@ -56,6 +57,14 @@ public final class ImportRules {
             spot.place(),
             "`" + name + "` in a list of States in " + spot.label() + " is the name of none",
             "correct the name, and code the list by hand; it stays as typed"));
+  }
+
+  static void typedList(Diagnostics diagnostics, Spot spot, String words) {
+    diagnostics.add(
+        TYPED_LIST.at(
+            spot.place(),
+            "`" + words + "` in " + spot.label() + " holds names of States and is no list of them",
+            "code the list by hand if it is one; it stays as typed"));
   }
 
   static void twice(Diagnostics diagnostics, Spot spot, String typed) {

@@ -35,7 +35,7 @@ final class ImportedReport {
             .text("title", masthead.title())
             .textIfAny("kind", kind(masthead))
             .textIfAny("distribution", masthead.distribution())
-            .textIfAny("language", isKnown(masthead.language()) ? masthead.language() : "")
+            .textIfAny(isKnown(masthead.language()) ? "language" : "original", masthead.language())
             .textIfAny("late-submission", masthead.lateSubmission())
             .textIfAny("paper", paper(masthead.paper()))
             .text("template", "body.md.ftl");

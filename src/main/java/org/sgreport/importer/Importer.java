@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.reference.StateName;
 import org.sgreport.reference.TypedStates;
+import org.sgreport.text.Parenthesis;
 import org.sgreport.write.markdown.TemplateWriter;
 
 /** Rewrites the tree of a published report as a report folder that renders it back. */
 public final class Importer {
-  private static final Pattern PARENTHESES_OR_COLON = Pattern.compile("[(:] ?([^():]*)");
+  private static final Pattern AFTER_COLON = Pattern.compile(": ([^():]*)");
+
   private final Document document;
   private final boolean prose;
   private final Diagnostics diagnostics;
@@ -37,7 +39,7 @@ public final class Importer {
    */
   public Result files(String schemas) {
     LocalDate date = namesAsOf();
-    CodedText coded = new CodedText(date, diagnostics);
+    CodedText coded = new CodedText(date, hasLists(), diagnostics);
     Document rewritten = rewritten(coded);
     strangers(coded);
     Map<String, String> files = new LinkedHashMap<>();
@@ -54,17 +56,28 @@ public final class Importer {
     LocalDate from = LocalDate.MIN;
     LocalDate until = LocalDate.MAX;
     for (String text : Texts.of(document)) {
-      for (Matcher m = PARENTHESES_OR_COLON.matcher(text); m.find(); ) {
-        for (StateName name : TypedStates.names(m.group(1))) {
-          from = name.from().isAfter(from) ? name.from() : from;
-          until = TypedStates.until(name).isBefore(until) ? TypedStates.until(name) : until;
-        }
+      for (StateName name : names(text)) {
+        from = name.from().isAfter(from) ? name.from() : from;
+        until = TypedStates.until(name).isBefore(until) ? TypedStates.until(name) : until;
       }
     }
     LocalDate any = until.isBefore(LocalDate.MAX) ? until : LocalDate.MAX;
     LocalDate written = document.masthead().date().orElse(any);
     boolean never = from.isAfter(until);
     return never || !written.isBefore(from) && !written.isAfter(until) ? written : any;
+  }
+
+  private boolean hasLists() {
+    return Texts.of(document).stream()
+        .flatMap(text -> Parenthesis.of(text).stream())
+        .flatMap(p -> TypedStates.of(p.inside()).stream())
+        .anyMatch(list -> list.codes().size() > 1);
+  }
+
+  private static List<StateName> names(String text) {
+    Stream<String> whole = Parenthesis.of(text).stream().map(Parenthesis::inside);
+    Stream<String> behind = AFTER_COLON.matcher(text).results().map(m -> m.group(1));
+    return Stream.concat(whole, behind).flatMap(p -> TypedStates.names(p).stream()).toList();
   }
 
   private Document rewritten(CodedText coded) {

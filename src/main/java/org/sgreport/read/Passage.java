@@ -1,6 +1,8 @@
 package org.sgreport.read;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +20,9 @@ public record Passage(String kind, String place, List<String> words) {
     return new Passage(kind, place, words(text));
   }
 
+  /** An accent makes no difference to a word by whether it is typed as a sign of its own. */
   public static List<String> words(String text) {
-    return WORD.matcher(text).results().map(r -> r.group()).toList();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return WORD.matcher(composed).results().map(MatchResult::group).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.sgreport.reference;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sgreport.language.en.English;
 
 /**
@@ -16,6 +18,14 @@ import org.sgreport.language.en.English;
  */
 public record TypedStates(List<String> codes, boolean articles) {
   private static final String AND = " and ";
+  private static final Pattern BETWEEN = Pattern.compile("[,;] (?:and )?");
+
+  /** Marks of notes, in brackets or as asterisks. */
+  private static final Pattern MARK = Pattern.compile("\\[\\^\\w+]|\\*+$");
+
+  /** A code, which no text lists. */
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}");
+
   private static final Map<String, StateName> RUNNING = by(StateName::running);
   private static final Map<String, StateName> LISTED = by(StateName::list);
   private static final Map<String, StateName> EITHER = either();
@@ -36,12 +46,34 @@ public record TypedStates(List<String> codes, boolean articles) {
 
   /**
    * The list, if the text is one and nothing else: with articles, without, or with some, as in
-   * "Chad, Congo and the Gambia".
+   * "Chad, Congo and the Gambia"; two or more by any names that are certain, such as "the United
+   * States".
    */
   public static Optional<TypedStates> of(String text) {
     return of(text, RUNNING, true)
         .or(() -> of(text, LISTED, false))
-        .or(() -> of(text, EITHER, true));
+        .or(() -> of(text, EITHER, true))
+        .or(() -> ofAny(text));
+  }
+
+  private static Optional<TypedStates> ofAny(String text) {
+    List<String> items = items(text, EITHER);
+    List<String> codes = items.stream().flatMap(i -> code(i).stream()).toList();
+    return items.size() > 1 && codes.size() == items.size()
+        ? Optional.of(new TypedStates(codes, true))
+        : Optional.empty();
+  }
+
+  private static Optional<String> code(String item) {
+    String name = plain(item);
+    return CODE.matcher(name).matches() ? Optional.empty() : StateResolver.certain(name);
+  }
+
+  /** Whether most of the items, of two or more, are names of States. */
+  public static boolean isMostly(String text) {
+    List<String> items = items(text, EITHER);
+    long names = items.stream().filter(i -> code(i).isPresent()).count();
+    return items.size() > 1 && names * 2 > items.size();
   }
 
   private static Optional<TypedStates> of(
@@ -60,7 +92,7 @@ public record TypedStates(List<String> codes, boolean articles) {
   /** The items; a name that holds "and" is kept whole. */
   private static List<String> items(String text, Map<String, StateName> names) {
     List<String> items = new ArrayList<>();
-    for (String part : text.split(", ")) {
+    for (String part : BETWEEN.split(text)) {
       String rest = part;
       for (int end = itemEnd(rest, names); end > 0; end = itemEnd(rest, names)) {
         items.add(rest.substring(0, end));
@@ -96,7 +128,8 @@ public record TypedStates(List<String> codes, boolean articles) {
   }
 
   private static String plain(String name) {
-    return name.replace('\'', '’');
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC).replace('\'', '’');
+    return MARK.matcher(composed).replaceAll("").strip();
   }
 
   /** The names as they were typed. */

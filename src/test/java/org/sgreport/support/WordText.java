@@ -134,6 +134,12 @@ public final class WordText {
         : numbers.next(id, Integer.parseInt(WordFile.value(paragraph, "ilvl"))) + " ";
   }
 
+  /** A symbol is where its document is. */
+  private boolean leadsWhereItSays(StringBuilder text) {
+    String words = text.toString().replace(" ", "");
+    return words.endsWith(address.replace("https://docs.un.org/en/", ""));
+  }
+
   private static Optional<String> hyperlink(String instruction) {
     Matcher link = HYPERLINK.matcher(instruction);
     return link.matches() ? Optional.of(link.group(1)) : Optional.empty();
@@ -146,7 +152,7 @@ public final class WordText {
       case "instrText" -> address = hyperlink(part.getTextContent()).orElse(address);
       case "fldChar" -> {
         if (WordFile.attribute(part, "fldCharType").equals("end") && !address.isEmpty()) {
-          text.append(" <").append(address).append('>');
+          text.append(leadsWhereItSays(text) ? "" : " <" + address + ">");
           address = "";
         }
       }

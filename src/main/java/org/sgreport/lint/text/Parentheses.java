@@ -1,11 +1,11 @@
 package org.sgreport.lint.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sgreport.reference.TypedEntities;
 import org.sgreport.reference.TypedStates;
+import org.sgreport.text.Parenthesis;
 
 /**
  * What is in parentheses of a text, the outermost ones, with what it is: a list of States, of
@@ -20,27 +20,17 @@ public record Parentheses(
 
   /** In their order; the start is that of the opening sign. */
   public static List<Parentheses> of(String text) {
-    List<Parentheses> found = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '(') {
-        start = depth++ == 0 ? i : start;
-      } else if (text.charAt(i) == ')' && depth > 0 && --depth == 0) {
-        found.add(of(text, start, i));
-      }
-    }
-    return found;
+    return Parenthesis.of(text).stream().map(p -> of(text, p)).toList();
   }
 
-  private static Parentheses of(String text, int start, int end) {
-    String inside = text.substring(start + 1, end);
-    String before = text.substring(0, start).stripTrailing();
+  private static Parentheses of(String text, Parenthesis at) {
+    String inside = at.inside();
+    String before = text.substring(0, at.start()).stripTrailing();
     List<String> entities =
         TypedEntities.mixed(inside.replaceFirst("^(?:including|e\\.g\\.,?|namely) ", ""), before);
     return new Parentheses(
-        start,
-        end + 1,
+        at.start(),
+        at.end(),
         inside,
         TypedStates.of(inside).map(TypedStates::codes).orElse(List.of()),
         entities);
