@@ -14,7 +14,6 @@ import org.sgreport.compile.LeftOut;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.document.Document;
 import org.sgreport.importer.Importer;
-import org.sgreport.language.Languages;
 import org.sgreport.model.Masthead;
 import org.sgreport.read.Arrived;
 import org.sgreport.read.ForeignDocument;
@@ -129,10 +128,6 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Options win over what the document says of itself. */
   private Masthead masthead(Masthead found) {
-    if (!found.language().isEmpty() && !Languages.names().contains(found.language())) {
-      String left = "the language of the original, " + found.language() + ", is left out";
-      environment.err().println(left + " of report.yaml");
-    }
     if (title == null && found.title().isEmpty()) {
       environment
           .err()

@@ -113,6 +113,10 @@ final class ReportKind implements InputKind<ReportFile> {
               "language",
               new Choice(Languages.names(), "only " + LANGUAGES + " can be rendered"),
               "the language of the report; only " + LANGUAGES + " can be rendered"),
+          optional(
+              "original",
+              Text.ANY,
+              "the language of the original, or more than one; that of the report if not given"),
           required("title", Text.ANY, "the title of the report"),
           optional(
               "kind",
@@ -184,7 +188,7 @@ final class ReportKind implements InputKind<ReportFile> {
         new Masthead.Release(
             file.date("date").map(Located::value),
             file.text("distribution", "General"),
-            file.text("language", "English"),
+            file.text("original", file.text("language", "English")),
             Masthead.Paper.valueOf(file.text("paper", "letter").toUpperCase(Locale.ROOT))),
         new Masthead.Titles(file.text("title"), kind(file), file.text("late-submission")));
   }

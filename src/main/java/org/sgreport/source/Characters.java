@@ -11,6 +11,9 @@ import org.sgreport.text.HiddenSigns;
 public final class Characters {
   private static final int MOST_PLACES = 20;
 
+  /** Those of pages, lines and paragraphs in texts that others copied. */
+  private static final String LINE_ENDS = "\f\u000B\u0085\u2028\u2029";
+
   private Characters() {}
 
   /**
@@ -43,7 +46,7 @@ public final class Characters {
 
   private static Optional<Diagnostic> wrong(int character, int before, Span place) {
     if (!allowed(character)) {
-      return character == '\f' && place.path().endsWith(".txt")
+      return LINE_ENDS.indexOf(character) >= 0 && place.path().endsWith(".txt")
           ? Optional.empty()
           : Optional.of(
               SourceRules.BAD_CHARACTER.at(

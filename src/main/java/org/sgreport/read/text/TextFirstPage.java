@@ -3,12 +3,15 @@ package org.sgreport.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.model.Masthead;
 import org.sgreport.read.FoundMasthead;
 import org.sgreport.read.FoundMasthead.Line;
+import org.sgreport.reference.Organ;
 import org.sgreport.reference.Organs;
 import org.sgreport.reference.Symbols;
 
@@ -24,9 +27,25 @@ final class TextFirstPage {
       Pattern.compile(
           "(?:\\p{Lu}.*, )?\\d{1,2}(?: \\p{L}+)?(?: \\d{4})?[–-]\\d{1,2} \\p{L}+ \\d{4}");
 
+  private static final Pattern BETWEEN_SYMBOLS = Pattern.compile("\\*?[-–−](?=[A-Z]+/)");
+
   private final FoundMasthead masthead = new FoundMasthead();
+
+  /** That of the second organ of a joint report. */
+  private Optional<FoundMasthead> second = Optional.empty();
+
+  /** That whose session is read. */
+  private FoundMasthead current = masthead;
+
   private final Map<String, String> coverNotes;
   private final List<String> blocks = new ArrayList<>();
+
+  /** Under whose session each block stands. */
+  private final List<FoundMasthead> owners = new ArrayList<>();
+
+  /** Those of the two organs of a joint report, as they are typed. */
+  private String symbols = "";
+
   private final List<String> summary = new ArrayList<>();
   private boolean parted = true;
 
@@ -36,17 +55,26 @@ final class TextFirstPage {
 
   /** What is not found is left out. */
   void read(List<TextLine> lines) {
-    lines.forEach(l -> line(l.text().strip()));
+    MastheadColumns.below(lines).forEach(l -> line(l.text().strip()));
     int kind = 0;
     while (kind < blocks.size() && !isKind(blocks.get(kind))) {
       kind++;
     }
     if (kind < blocks.size()) {
-      masthead.put(Line.KIND, blocks.get(kind).replaceAll("\\s*\\*+$", ""));
-      titles(blocks.subList(0, kind));
+      kind(withoutMark(blocks.get(kind)), kind);
       summary(blocks.subList(kind + 1, blocks.size()));
     }
     coverNotes.values().forEach(masthead::note);
+  }
+
+  /** Where no title is above it, a kind such as "Report of … on lamps" is the title. */
+  private void kind(String words, int at) {
+    masthead.put(at == 0 && words.contains(" on ") ? Line.TITLE : Line.KIND, words);
+    titles(blocks.subList(0, at));
+  }
+
+  private static String withoutMark(String line) {
+    return line.replaceAll("\\s*\\*+$", "");
   }
 
   /** Whether the line says what kind of document it is, such as "Report of the …". */
@@ -80,6 +108,7 @@ final class TextFirstPage {
     int last = blocks.size() - 1;
     if (parted || last < 0 || isKind(line)) {
       blocks.add(line);
+      owners.add(current);
     } else {
       blocks.set(last, blocks.get(last) + " " + line);
     }
@@ -93,7 +122,7 @@ final class TextFirstPage {
     } else if (line.startsWith("United Nations ")) {
       return isKnown(line.substring("United Nations ".length()));
     }
-    boolean known = isLine(line) || masthead.item(line) || masthead.date(line);
+    boolean known = isLine(line) || current.item(line) || masthead.date(line);
     parted |= known;
     return known;
   }
@@ -105,25 +134,57 @@ final class TextFirstPage {
       masthead.put(Line.LANGUAGE, line.substring("Original: ".length()));
     } else if (Symbols.isSymbol(line)) {
       masthead.putIfAbsent(Line.SYMBOL, line);
+    } else if (symbols(line).allMatch(Symbols::isSymbol)) {
+      masthead.putIfAbsent(Line.SYMBOL, symbols(line).findFirst().orElseThrow());
+      symbols = line;
     } else if (Organs.all().find(line).isPresent()) {
-      masthead.put(masthead.has(Line.ORGAN) ? Line.BODY : Line.ORGAN, line);
-    } else if (line.matches("(?:[A-Z][a-z-]+|\\d{4}) (?:special )?session")) {
-      masthead.put(Line.SESSION, line);
-    } else if (masthead.has(Line.SESSION) && DAYS.matcher(line).matches()) {
-      masthead.put(Line.PLACE_AND_DATES, line);
+      organ(Organs.all().find(line).get());
+    } else if (line.matches("(?:[A-Z][a-z-]+|\\d{4}) (?:(?:special )?session|year)")) {
+      session(line);
+    } else if (current.has(Line.SESSION) && DAYS.matcher(line).matches()) {
+      current.put(Line.PLACE_AND_DATES, line);
     } else {
       return false;
     }
     return true;
   }
 
-  /** The block before the kind of report is its title, that before it the title of the item. */
+  private void session(String line) {
+    if (current.has(Line.SESSION) && second.isPresent()) {
+      current = second.get();
+    }
+    current.put(Line.SESSION, line);
+  }
+
+  private static Stream<String> symbols(String line) {
+    return BETWEEN_SYMBOLS.splitAsStream(withoutMark(line));
+  }
+
+  /** A second organ has a session and an item of its own; a commission is a body of the first. */
+  private void organ(Organ organ) {
+    String name = organ.name();
+    if (!masthead.has(Line.ORGAN) || masthead.text(Line.ORGAN).equals(name)) {
+      masthead.put(Line.ORGAN, name);
+      current = masthead;
+    } else if (!organ.parent().isEmpty()) {
+      current.put(Line.BODY, name);
+    } else if (second.isEmpty()) {
+      second = Optional.of(new FoundMasthead());
+      second.get().put(Line.ORGAN, name);
+      symbols(symbols).skip(1).forEach(s -> second.get().put(Line.SYMBOL, s));
+      masthead.joint(second.get());
+    } else {
+      current = second.get();
+    }
+  }
+
+  /** The block before the kind of report is its title, others the titles of items. */
   private void titles(List<String> before) {
     if (!before.isEmpty()) {
-      masthead.put(Line.TITLE, before.get(before.size() - 1));
+      masthead.put(Line.TITLE, withoutMark(before.get(before.size() - 1)));
     }
-    if (before.size() > 1) {
-      masthead.put(Line.ITEM_TITLE, before.get(before.size() - 2));
+    for (int i = 0; i < before.size() - 1; i++) {
+      owners.get(i).put(Line.ITEM_TITLE, before.get(i));
     }
   }
 

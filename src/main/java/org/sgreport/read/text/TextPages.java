@@ -13,6 +13,7 @@ import org.sgreport.source.Source;
  * ends with a form feed or, where there are none, with its number, such as 4/18.
  */
 final class TextPages {
+  private static final Pattern BLANK = Pattern.compile("[\u00a0\u000B\u0085\u2028\u2029]");
   private static final String PAGE_NUMBER = "\\d{1,3}/\\d{1,3}";
   private static final String JOB =
       "(?:[A-Z]{1,2}\\.)?\\d\\d-\\d{5}(?: ?\\([A-Z]\\))?|\\*\\d{7}\\*";
@@ -31,12 +32,16 @@ final class TextPages {
               + "|\\d{6})\\s*)+");
 
   private static final Pattern FOOT_OF_FIRST = Pattern.compile("\\d{6}");
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:.*\\s)?" + PAGE_NUMBER + "(?:\\s.*)?");
 
   private final List<List<TextLine>> pages = new ArrayList<>();
   private final Set<String> symbols = new HashSet<>();
   private final boolean hasFormFeeds;
+
+  /** Whether the page ends at the next blank line. */
+  private boolean footCame;
 
   private TextPages(boolean hasFormFeeds) {
     this.hasFormFeeds = hasFormFeeds;
@@ -57,19 +62,32 @@ final class TextPages {
       if (i > 0) {
         newPage();
       }
-      part(number, parts[i].replace('\u00a0', ' ').stripTrailing());
+      part(number, BLANK.matcher(parts[i]).replaceAll(" ").stripTrailing());
     }
   }
 
   private void part(int number, String text) {
     String words = text.strip();
-    if (FOOT.matcher(words).matches()) {
-      if (!hasFormFeeds && NUMBERED.matcher(words).matches()) {
-        newPage();
-      }
+    if (words.isEmpty() && footCame) {
+      newPage();
+    } else if (FOOT.matcher(words).matches()) {
+      foot(words);
     } else if (!isRunning(words)) {
       page().add(new TextLine(number, text));
     }
+  }
+
+  /** Of a note whose figure is alone above the foot the text is below it. */
+  private void foot(String words) {
+    boolean ends = !hasFormFeeds && NUMBERED.matcher(words).matches();
+    footCame = ends && !page().isEmpty() && FIGURE.matcher(last().text().strip()).matches();
+    if (ends && !footCame) {
+      newPage();
+    }
+  }
+
+  private TextLine last() {
+    return page().get(page().size() - 1);
   }
 
   private List<TextLine> page() {
@@ -77,6 +95,7 @@ final class TextPages {
   }
 
   private void newPage() {
+    footCame = false;
     if (!page().isEmpty()) {
       pages.add(new ArrayList<>());
     }
