@@ -122,8 +122,18 @@ final class ImportCommand implements Callable<Integer> {
     }
     Schemas.writeWith(result.files(), target, environment);
     Arrived sum = LeftOut.sum(read, rendered.get());
-    summary = sum.isWhole() ? result.summary() : sum.summary();
+    summary = (sum.isWhole() ? result.summary() : sum.summary()) + comments(read);
     return Optional.of(sum);
+  }
+
+  /** A report has none; who wants them has them printed. */
+  private static String comments(ForeignDocument read) {
+    int count = read.comments().size();
+    return count == 0
+        ? ""
+        : "; "
+            + Counted.of(count, "comment is", "comments are")
+            + " left out, and printed by sgreport text --comments";
   }
 
   /** Options win over what the document says of itself. */

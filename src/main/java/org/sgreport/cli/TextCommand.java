@@ -8,6 +8,8 @@ import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
+import org.sgreport.read.Comment;
+import org.sgreport.read.ForeignDocument;
 import org.sgreport.write.text.TextWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,11 @@ final class TextCommand implements Callable<Integer> {
   @Option(names = "--original", description = "Reject tracked changes instead of accepting them.")
   private boolean original;
 
+  @Option(
+      names = "--comments",
+      description = "Print the comments of a Word file below its text, with their authors.")
+  private boolean comments;
+
   @Mixin private DiagnosticOptions options;
 
   TextCommand(Environment environment) {
@@ -48,9 +55,23 @@ final class TextCommand implements Callable<Integer> {
       throw new Refusal("there is no file " + file);
     }
     CommandRun run = new CommandRun(environment);
-    run.foreign(path, environment.shown(path), original)
-        .ifPresent(read -> environment.out().print(TextWriter.print(read.document())));
+    run.foreign(path, environment.shown(path), original).ifPresent(this::print);
     Complaints.print(run, options);
     return options.exitStatus(run.diagnostics());
+  }
+
+  private void print(ForeignDocument read) {
+    environment.out().print(TextWriter.print(read.document()));
+    if (comments) {
+      read.comments().forEach(c -> environment.out().println(line(c)));
+    }
+  }
+
+  /** "Comment by A. Keeper, 2044-05-01, on “the bells”: Which ones?" */
+  private static String line(Comment comment) {
+    String by = comment.author().isEmpty() ? "Comment" : "Comment by " + comment.author();
+    String on = comment.date().isEmpty() ? "" : ", " + comment.date();
+    String about = comment.about().isEmpty() ? "" : ", on “" + comment.about() + "”";
+    return by + on + about + ": " + comment.text();
   }
 }

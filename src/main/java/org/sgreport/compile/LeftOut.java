@@ -11,6 +11,7 @@ import org.sgreport.read.Arrived;
 import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.Passage;
 import org.sgreport.read.ReadRules;
+import org.sgreport.reference.DocumentLanguage;
 import org.sgreport.write.text.TextWriter;
 
 /** Says what of a file of others did not arrive in the tree that was read of it. */
@@ -54,7 +55,20 @@ public final class LeftOut {
         });
   }
 
+  /** Says that little of a document in another language is understood. */
+  private static void language(String shown, Document document, Diagnostics diagnostics) {
+    String language = DocumentLanguage.of(TextWriter.print(document));
+    if (!language.equals("English")) {
+      diagnostics.add(
+          ReadRules.OTHER_LANGUAGE.at(
+              Span.ofFile(shown),
+              "the document is in " + language + ", and only English is understood",
+              "use the English version, or expect words and numbers alone to be right"));
+    }
+  }
+
   static void tell(String shown, ForeignDocument read, Diagnostics diagnostics) {
+    language(shown, read.document(), diagnostics);
     named(shown, read.leftOut(), diagnostics);
     List<Arrived.Lost> lost = sum(read, read.document()).lost();
     lost.stream()

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.reference.TypedEntities;
 import org.sgreport.reference.TypedStates;
@@ -30,6 +32,11 @@ final class CodedText {
   private static final Pattern AFTER_WORD = Pattern.compile("\\b\\p{Ll}[\\p{L}/-]* $");
   private static final Pattern REPLIES = Pattern.compile("(?i)repl(y|ies|ied)|respon(ded|ses)");
   private static final Pattern EARLIER = Pattern.compile("(?i)contributions of|previous report");
+
+  /** So many words of an id are of the heading, and so many of the text. */
+  private static final int OF_HEADING = 2;
+
+  private static final int OF_CLAUSE = 3;
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "and", "the", "of", "to", "in", "for", "on", "or", "that", "their", "have",
@@ -123,7 +130,7 @@ final class CodedText {
   }
 
   private String entitiesDirective(Spot spot, String before, TypedEntities list) {
-    String id = id(before);
+    String id = id(before, spot);
     measures.add(new CodedMeasure(id, title(before, spot), spot, list.keys(), false));
     String order = list.keys().size() > 1 ? " order=\"" + String.join(",", list.keys()) + "\"" : "";
     return "entities of=\"" + id + "\" form=\"" + list.form() + "\"" + order;
@@ -150,7 +157,7 @@ final class CodedText {
       counts.respondents(typed.from, how);
       return "respondents by=\"" + how + "\" list=true" + articles;
     }
-    String id = id(before);
+    String id = id(before, spot);
     measures.add(new CodedMeasure(id, title(before, spot), spot, list.codes(), true));
     counts.list(typed.from, id, list.codes().size());
     return "states of=\"" + id + "\"" + articles;
@@ -168,19 +175,28 @@ final class CodedText {
     return Folding.key(clause).isEmpty() ? plain.replaceAll("[()]", " ") : clause;
   }
 
-  /** The last words before the list, as an id that no other measure has. */
-  private String id(String before) {
-    List<String> words =
-        List.of(Folding.key(clause(before)).split(" ")).stream()
-            .filter(w -> !SMALL.contains(w) && w.matches("[a-z0-9]+"))
-            .toList();
-    String id = String.join("-", words.subList(Math.max(0, words.size() - 4), words.size()));
+  /** The heading and the last words before the list, as an id that no other measure has. */
+  private String id(String before, Spot spot) {
+    List<String> heading = words(spot.heading());
+    List<String> words = words(clause(before)).stream().filter(w -> !heading.contains(w)).toList();
+    Stream<String> both =
+        Stream.concat(
+            heading.stream().limit(OF_HEADING),
+            words.stream().skip(Math.max(0, words.size() - OF_CLAUSE)));
+    String id = both.collect(Collectors.joining("-"));
     id = id.isEmpty() ? "list" : id;
     String unique = id;
     for (int i = 2; !ids.add(unique); i++) {
       unique = id + "-" + i;
     }
     return unique;
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(Folding.key(text).split(" "))
+        .filter(w -> !SMALL.contains(w) && w.matches("[a-z0-9]+"))
+        .distinct()
+        .toList();
   }
 
   /** The words before a list, or its place where it has none. */

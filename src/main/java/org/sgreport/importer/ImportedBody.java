@@ -12,6 +12,7 @@ import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
 import org.sgreport.document.Numbering;
+import org.sgreport.document.PlainText;
 import org.sgreport.document.TableBody;
 import org.sgreport.document.TableNote;
 import org.sgreport.text.Enumerator;
@@ -34,6 +35,9 @@ final class ImportedBody implements Block.Visitor<Block> {
 
   /** Where the block stands that is visited. */
   private Spot spot;
+
+  /** The last heading. */
+  private String under = "";
 
   ImportedBody(TextCoding coding, ImportedReferences references, Diagnostics diagnostics) {
     this.coding = coding;
@@ -61,7 +65,7 @@ final class ImportedBody implements Block.Visitor<Block> {
   private List<Block> blocks(List<Block> blocks) {
     List<Block> rewritten = new ArrayList<>();
     for (Block block : blocks) {
-      spot = Spot.of(block, labels);
+      spot = Spot.of(block, labels, under);
       rewritten.add(block.accept(this));
     }
     return rewritten;
@@ -77,6 +81,7 @@ final class ImportedBody implements Block.Visitor<Block> {
       String computed = numbering.nextHeading(heading.level());
       ImportRules.number(diagnostics, spot, heading.enumerator(), computed);
     }
+    under = PlainText.withoutMarks(heading.content());
     return new Block.Heading(
         heading.level(),
         heading.enumerator(),

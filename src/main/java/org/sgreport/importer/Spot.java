@@ -5,13 +5,16 @@ import org.sgreport.document.Block;
 import org.sgreport.document.BlockNames;
 import org.sgreport.document.Note;
 
-/** Where a text of the imported report stands: "para. 18" or "note 3", and its line in the file. */
-record Spot(String label, Span place, boolean isNote) {
-  static Spot of(Block block, BlockNames labels) {
-    return new Spot(labels.of(block), block.place(), false);
+/**
+ * Where a text of the imported report stands: "para. 18" or "note 3", its line in the file, and the
+ * heading that it is under; no heading for a note.
+ */
+record Spot(String label, Span place, String heading, boolean isNote) {
+  static Spot of(Block block, BlockNames labels, String heading) {
+    return new Spot(labels.of(block), block.place(), heading, false);
   }
 
   static Spot of(Note note) {
-    return new Spot("note " + note.number(), note.place(), true);
+    return new Spot("note " + note.number(), note.place(), "", true);
   }
 }

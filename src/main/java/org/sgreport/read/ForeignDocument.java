@@ -10,14 +10,24 @@ import org.sgreport.document.Document;
  * the file; none where nobody counted.
  */
 public record ForeignDocument(
-    Document document, Optional<WordFacts> word, List<Passage> passages, List<Passage> leftOut) {
+    Document document,
+    Optional<WordFacts> word,
+    List<Comment> comments,
+    List<Passage> passages,
+    List<Passage> leftOut) {
   public ForeignDocument {
+    comments = List.copyOf(comments);
     leftOut = List.copyOf(leftOut);
     passages = List.copyOf(passages);
   }
 
   /** One that is no Word file. */
   public ForeignDocument(Document document) {
-    this(document, Optional.empty(), List.of(), List.of());
+    this(document, Optional.empty(), List.of(), List.of(), List.of());
+  }
+
+  /** A text, of which the passages are counted. */
+  public ForeignDocument(Document document, List<Passage> passages) {
+    this(document, Optional.empty(), List.of(), passages, List.of());
   }
 }

@@ -13,7 +13,9 @@ public final class ReadRules {
   public static final Rule NOT_WORD = Rule.error("read/not-word");
   public static final Rule UNKNOWN_ENCODING = Rule.error("read/unknown-encoding");
   public static final Rule OTHER_KIND = Rule.error("read/other-kind");
+  public static final Rule OTHER_LANGUAGE = Rule.warning("read/other-language");
   public static final Rule TOO_LARGE = Rule.error("read/too-large");
+  public static final Rule UNPLACED_NOTE = Rule.warning("read/unplaced-note");
 
   public static final List<Rule> ALL =
       List.of(
@@ -24,8 +26,10 @@ public final class ReadRules {
           NOT_EXCEL,
           NOT_WORD,
           OTHER_KIND,
+          OTHER_LANGUAGE,
           TOO_LARGE,
-          UNKNOWN_ENCODING);
+          UNKNOWN_ENCODING,
+          UNPLACED_NOTE);
 
   private ReadRules() {}
 }

@@ -74,7 +74,14 @@ public final class DocxReader {
     BodyReader body = new BodyReader(new Numbers(numbering, styles), firstPage, runs, place);
     DocumentScan scan = new DocumentScan();
     WordSum words = parts.sumOfText(original);
-    if (!parts.read(scan, words, new BodyElements(body::block))) {
+    CommentReader comments = new CommentReader(parts.related("comments"), runs);
+    BodyElements blocks =
+        new BodyElements(
+            block -> {
+              body.block(block);
+              comments.block(block);
+            });
+    if (!parts.read(scan, words, blocks)) {
       return Optional.empty();
     }
     parts.firstHeader(scan).ifPresent(firstPage::header);
@@ -84,6 +91,7 @@ public final class DocxReader {
         new ForeignDocument(
             document(firstPage, body),
             Optional.of(parts.facts(scan)),
+            comments.comments(),
             sums.stream().flatMap(s -> s.passages().stream()).toList(),
             sums.stream().flatMap(s -> s.leftOut().stream()).toList()));
   }

@@ -21,7 +21,7 @@ public final class TextFileReader implements Reader {
   public Optional<ForeignDocument> read(ForeignFile file, Diagnostics diagnostics) {
     return file.text(diagnostics)
         .filter(s -> isFilled(s, file.shown(), diagnostics))
-        .map(TextReader::read);
+        .map(s -> TextReader.read(s, diagnostics));
   }
 
   private static boolean isFilled(Source source, String shown, Diagnostics diagnostics) {

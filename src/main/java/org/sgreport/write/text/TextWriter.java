@@ -50,14 +50,12 @@ public final class TextWriter implements Writer {
     return text.toString().lines().toList();
   }
 
-  /** A document of others may have no masthead. */
+  /** A document of others may have no masthead, or a part of one. */
   private static void firstPage(Document document, StringBuilder text) {
     Masthead masthead = document.masthead();
-    if (masthead.organ().isEmpty()) {
-      return;
-    }
     CoverNotes cover = CoverNotes.of(masthead, document.language().firstPage());
-    line(document.language().firstPage().unitedNations(), text);
+    boolean whole = !masthead.organ().isEmpty();
+    line(whole ? document.language().firstPage().unitedNations() : "", text);
     line(masthead.symbols(), text);
     line(masthead.organ(), text);
     line(masthead.joint().map(Masthead.Receiver::organ).orElse(""), text);

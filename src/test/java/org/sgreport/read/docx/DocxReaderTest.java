@@ -165,7 +165,8 @@ class DocxReaderTest {
   void theSummaryIsHeadedByThatWordAlone() throws IOException {
     assertThat(read(table(text("Summary of lamps"), text("Ten"))))
         .isEqualTo("Summary of lamps\nTen\n");
-    assertThat(read(table(text("Summary**") + text("Ten")) + text("a"))).isEqualTo("Ten\na\n");
+    assertThat(read(table(text("Summary**") + text("Ten")) + text("a")))
+        .isEqualTo("Summary\nTen\na\n");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Document;
 import org.sgreport.source.Source;
 import org.sgreport.support.Folders;
@@ -67,6 +68,7 @@ class IssuedTextsTest {
   }
 
   private static Document document(Path file) throws IOException {
-    return TextReader.read(new Source(file.toString(), Files.readString(file))).document();
+    Source source = new Source(file.toString(), Files.readString(file));
+    return TextReader.read(source, new Diagnostics()).document();
   }
 }
