@@ -38,11 +38,14 @@ class IssuedWordTest {
         "A_80_6_INCOMESECT.1",
         "A_80_6_PLANOUTLINE",
         "A_80_6_SECT.35",
+        "A_80_6_SECT.36",
         "A_80_6_SECT.7",
         "A_80_6_Sect.10",
         "A_80_6_Sect.13",
+        "A_80_6_Sect.29",
         "A_80_6_Sect.31",
-        "A_80_6_Sect.3_Add.6"
+        "A_80_6_Sect.3_Add.6",
+        "A_80_6_Sect.6"
       })
   void everyWordArrivesOrIsNamed(String name) throws IOException {
     Path issued = Required.publishedTexts().resolveSibling("issued").resolve("docx");

@@ -1,6 +1,7 @@
 package org.sgreport.draft;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Block;
 import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
+import org.sgreport.document.Note;
 import org.sgreport.draft.markdown.MarkdownRules;
 import org.sgreport.draft.markdown.MarkedText;
 import org.sgreport.draft.markdown.TreeBuilder;
@@ -50,17 +52,20 @@ public final class Drafter {
   /** The numbered document. Text that it cannot hold is a diagnostic. */
   public Document document(Report report, MarkedText body) {
     Language language = language(report);
-    TreeBuilder.Parts parts = TreeBuilder.build(body, language, sources, diagnostics);
+    TreeBuilder.Parts summary = summary(report, language);
+    List<Note> notes = new ArrayList<>(summary.notes());
+    TreeBuilder.Parts parts = TreeBuilder.build(body, around(language, notes.size()));
+    notes.addAll(parts.notes());
     Contents contents =
         Contents.of(parts.blocks(), report.settings().composition().contents(), language.labels());
     Document document =
         new Document(
             language,
             report.masthead(),
-            summary(report, language),
+            summary.blocks().stream().flatMap(block -> unnumbered(block).stream()).toList(),
             contents,
             parts.blocks(),
-            parts.notes(),
+            notes,
             parts.suppressions());
     if (!diagnostics.hasErrors()) {
       new Residue(sources, diagnostics).check(document);
@@ -68,12 +73,18 @@ public final class Drafter {
     return document;
   }
 
-  private List<Block.Paragraph> summary(Report report, Language language) {
-    return report.settings().composition().summary().stream()
-        .map(s -> TreeBuilder.build(MarkedText.ofField(s), language, sources, diagnostics))
-        .flatMap(parts -> parts.blocks().stream())
-        .flatMap(block -> unnumbered(block).stream())
-        .toList();
+  /** Its notes come before those of the body. */
+  private TreeBuilder.Parts summary(Report report, Language language) {
+    return report
+        .settings()
+        .composition()
+        .summary()
+        .map(s -> TreeBuilder.build(MarkedText.ofField(s), around(language, 0)))
+        .orElseGet(() -> new TreeBuilder.Parts(List.of(), List.of(), List.of()));
+  }
+
+  private TreeBuilder.Surroundings around(Language language, int notesBefore) {
+    return new TreeBuilder.Surroundings(language, notesBefore, sources, diagnostics);
   }
 
   private Optional<Block.Paragraph> unnumbered(Block block) {

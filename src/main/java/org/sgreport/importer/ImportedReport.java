@@ -46,7 +46,7 @@ final class ImportedReport {
     if (date.isBefore(LocalDate.MAX) && !masthead.date().equals(Optional.of(date))) {
       file.text("names-as-of", date.toString());
     }
-    return file.textIfAny("summary", MarkdownWriter.paragraphs(document.summary()).strip());
+    return file.textIfAny("summary", MarkdownWriter.summary(document).strip());
   }
 
   /** A document with a title and no such line has none. */

@@ -18,13 +18,18 @@ import org.sgreport.text.Enumerator;
  * The footnotes of a document: what defines them, and their numbers in the order of their marks.
  */
 final class Notes {
+  private final int before;
   private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Set<String> lettered = new HashSet<>();
   private final Map<String, String> letters = new LinkedHashMap<>();
 
-  /** Adds {@code markdown/note-twice} for a note that is defined twice. */
-  Notes(Node document, Places places, Diagnostics diagnostics) {
+  /**
+   * So many notes have numbers already. Adds {@code markdown/note-twice} for a note that is defined
+   * twice.
+   */
+  Notes(Node document, int before, Places places, Diagnostics diagnostics) {
+    this.before = before;
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof FootnoteDefinition definition) {
         if (definitions.putIfAbsent(key(definition.getLabel()), definition) != null) {
@@ -57,8 +62,13 @@ final class Notes {
     if (numbers.containsKey(key(label)) || lettered.contains(key(label))) {
       return Optional.empty();
     }
-    numbers.put(key(label), numbers.size() + 1);
-    return Optional.of(numbers.size());
+    numbers.put(key(label), before + numbers.size() + 1);
+    return Optional.of(before + numbers.size());
+  }
+
+  /** How many notes come before the first. */
+  int before() {
+    return before;
   }
 
   /** From here on, marks in the cells of another table are given letters, from a on. */

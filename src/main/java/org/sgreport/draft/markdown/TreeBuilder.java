@@ -47,16 +47,21 @@ public final class TreeBuilder {
   private final InlineBuilder inlines;
   private final Targets targets;
 
-  private TreeBuilder(
-      MarkedText text, Language language, Sources sources, Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
+  /**
+   * What a text is built in: how many notes come before its own, and where it says what is wrong.
+   */
+  public record Surroundings(
+      Language language, int notesBefore, Sources sources, Diagnostics diagnostics) {}
+
+  private TreeBuilder(MarkedText text, Surroundings around) {
+    this.diagnostics = around.diagnostics;
     this.heads = HeadRows.of(text);
     this.root = parser().parse(heads.text().markdown());
-    this.places = new Places(heads.text(), sources);
-    this.notes = new Notes(root, places, diagnostics);
+    this.places = new Places(heads.text(), around.sources);
+    this.notes = new Notes(root, around.notesBefore, places, diagnostics);
     this.targets = new Targets(root, places, diagnostics);
     this.stray = new StrayMarks(places, diagnostics);
-    References references = new References(targets, language.crossReferences(), diagnostics);
+    References references = new References(targets, around.language.crossReferences(), diagnostics);
     this.inlines =
         new InlineBuilder(text.evidence(), notes, references, stray, places, diagnostics);
   }
@@ -70,9 +75,8 @@ public final class TreeBuilder {
   }
 
   /** Adds a diagnostic for whatever the tree cannot hold; nothing is dropped without one. */
-  public static Parts build(
-      MarkedText text, Language language, Sources sources, Diagnostics diagnostics) {
-    return new TreeBuilder(text.withBraces(), language, sources, diagnostics).parts();
+  public static Parts build(MarkedText text, Surroundings around) {
+    return new TreeBuilder(text.withBraces(), around).parts();
   }
 
   private Parts parts() {
@@ -242,7 +246,7 @@ public final class TreeBuilder {
   private List<Note> notes() {
     List<Note> built = new ArrayList<>();
     for (FootnoteDefinition definition : notes.marked()) {
-      built.add(note(built.size() + 1, definition));
+      built.add(note(notes.before() + built.size() + 1, definition));
     }
     return built;
   }

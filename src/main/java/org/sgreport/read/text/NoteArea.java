@@ -36,6 +36,11 @@ final class NoteArea {
     List.copyOf(notes.tailMap(before, false).descendingMap().keySet()).forEach(this::settle);
   }
 
+  /** Whether the line begins like a note. */
+  static boolean begins(TextLine line) {
+    return NOTE.matcher(line.text()).matches();
+  }
+
   /** By their numbers. */
   Map<Integer, List<TextLine>> notes() {
     return notes.tailMap(before, false);

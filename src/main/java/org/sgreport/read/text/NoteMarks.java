@@ -1,8 +1,11 @@
 package org.sgreport.read.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import java.util.regex.Pattern;
 final class NoteMarks {
   /**
    * The surest first: behind a sign, a word, the sign of a figure, but for a decimal, a word and a
-   * blank, a year.
+   * blank, a year; two marks with a comma between.
    */
   private static final List<String> WAYS =
       List.of(
@@ -27,7 +30,9 @@ final class NoteMarks {
           "(?<=\\d[,;:)])%d(?![\\d\\p{L}/]|[.,]\\d)|(?<=\\d\\.)%d(?=\\s+\\p{Lu}|\\s*$)",
           "(?<=[\\p{L})”’\"] [.,;:]) ?%d(?=\\s|$)",
           "(?<=\\p{L}) %d(?=[\\s.,;:)]|$)",
-          "(?<=\\b\\d{4}) ?%d(?!\\d)");
+          "(?<=\\b\\d{4}) ?%d(?!\\d)",
+          "(?<=[\\p{L})”’\"\\]%][.,;:)”’\"\\]]{0,3}) ?%d(?=,\\d{1,3}(?![\\d.]))",
+          "(?<=\\d,)%d(?=\\p{Lu}|[\\s.;]|$)");
 
   /** What it costs to find no place, against one for each way that is less sure. */
   private static final int NOWHERE = 20;
@@ -63,8 +68,8 @@ final class NoteMarks {
   }
 
   /**
-   * Writes {@code [^7]} where the mark of note 7 is, at the end where there is none; gives the
-   * numbers of those.
+   * Writes {@code [^7]} where the mark of note 7 is; where there is none, before the mark of the
+   * next note, or at the end; gives the numbers of those.
    */
   List<Integer> mark(Collection<Integer> numbers) {
     List<Choice> choices = List.of(new Choice(0, Optional.empty(), Optional.empty()));
@@ -72,14 +77,18 @@ final class NoteMarks {
       choices = with(places(number), choices);
     }
     List<Integer> nowhere = new ArrayList<>(numbers);
+    Deque<Place> placed = new ArrayDeque<>();
     Optional<Choice> best = choices.stream().min(CHEAPEST);
     while (best.flatMap(Choice::last).isPresent()) {
       Place place = best.flatMap(Choice::last).get();
       write(place.line, place.start, place.end, place.number);
       nowhere.remove((Integer) place.number);
       best = best.flatMap(Choice::before);
+      placed.push(place);
     }
-    nowhere.forEach(this::atTheEnd);
+    List<Integer> backwards = new ArrayList<>(nowhere);
+    Collections.reverse(backwards);
+    backwards.forEach(number -> beforeTheNext(number, placed));
     return nowhere;
   }
 
@@ -109,6 +118,20 @@ final class NoteMarks {
       }
     }
     return places;
+  }
+
+  /** The places are in their order; what is written at one moves none before it. */
+  private void beforeTheNext(int number, Deque<Place> placed) {
+    placed.stream()
+        .filter(p -> p.number > number)
+        .findFirst()
+        .ifPresentOrElse(
+            p -> write(p.line, shifted(p), shifted(p), number), () -> atTheEnd(number));
+  }
+
+  /** Where the mark of a place is now that marks of others are written in its line. */
+  private int shifted(Place place) {
+    return lines.get(place.line).text().indexOf("[^" + place.number + "]");
   }
 
   private void atTheEnd(int number) {

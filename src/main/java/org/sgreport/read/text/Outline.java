@@ -13,14 +13,20 @@ final class Outline {
 
   private static final int LETTERED = 4;
 
+  private final boolean annex;
   private final int[] headings = new int[6];
   private int subparagraphs;
   private int lastLevel = 1;
 
+  /** That of an annex may begin with A. */
+  Outline(boolean annex) {
+    this.annex = annex;
+  }
+
   /** Whether a heading can have the mark; if so, it is counted. */
   boolean heading(String mark) {
     for (int level = 1; level <= 3; level++) {
-      for (int leap = 1; leap <= LEAP && (level == 1 || headings[level - 1] > 0); leap++) {
+      for (int leap = 1; leap <= LEAP && canHave(level); leap++) {
         if (mark.equals(Enumerator.heading(level, headings[level] + leap))) {
           headings[level] += leap;
           Arrays.fill(headings, level + 1, headings.length, 0);
@@ -31,6 +37,11 @@ final class Outline {
       }
     }
     return false;
+  }
+
+  /** Whether a heading that a level is below has come. */
+  private boolean canHave(int level) {
+    return level == 1 || headings[level - 1] > 0 || level == 2 && annex;
   }
 
   /** Whether a heading of the fourth level can have the mark, below any other; it is counted. */

@@ -18,7 +18,7 @@ final class TextBody {
 
   private final TextLines lines;
   private final BitSet numbered;
-  private Outline outline = new Outline();
+  private Outline outline = new Outline(false);
   private final List<TextBlock> blocks = new ArrayList<>();
 
   /** What stands between the lines of the open block, and comes behind it. */
@@ -57,7 +57,7 @@ final class TextBody {
     boolean heading = isMarkedHeading(i, mark);
     if (ANNEX.matcher(lines.get(i).text()).matches()) {
       close();
-      outline = new Outline();
+      outline = new Outline(true);
       open = new TextBlock(lines.get(i).text().strip(), 1, lines.get(i).number(), "");
     } else if (SetApart.isLabel(lines.get(i).text()) && !lines.goesOn(i, 1)) {
       apart = new SetApart(lines.get(i));

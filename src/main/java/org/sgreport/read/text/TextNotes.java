@@ -61,7 +61,7 @@ final class TextNotes {
       if (cover.matches() && cover.group(1).length() == coverNotes.size() + 1) {
         open = cover.group(1);
         coverNotes.put(open, cover.group(2));
-      } else if (!open.isEmpty() && !line.isBlank()) {
+      } else if (!open.isEmpty() && !line.isBlank() && !isNote(line, coverNotes.get(open))) {
         coverNotes.merge(open, line.text().strip(), (a, b) -> a + " " + b);
       } else {
         open = "";
@@ -69,6 +69,11 @@ final class TextNotes {
       }
     }
     return others;
+  }
+
+  /** Whether a cover note has ended and a numbered one begins. */
+  private static boolean isNote(TextLine line, String coverNote) {
+    return LineEnds.ends(coverNote) && NoteArea.begins(line);
   }
 
   /** Gives the lines that belong to no note. */

@@ -14,6 +14,7 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.sgreport.document.Block;
 import org.sgreport.document.Document;
+import org.sgreport.document.Note;
 import org.sgreport.document.Writer;
 import org.sgreport.write.text.TextWriter;
 
@@ -62,30 +63,32 @@ public final class MarkdownWriter implements Writer {
     TextWriter.firstPage(document).forEach(line -> root.appendChild(unnumbered(line)));
     NodeBuilder body = new NodeBuilder(root, Dialect.MARKDOWN);
     document.summary().forEach(p -> body.paragraph(unnumbered(p)));
-    return print(document, root, body);
+    return print(document.body(), document.notes(), root, body);
   }
 
   /** Without first page and summary. */
-  static String body(Document document, Dialect dialect) {
+  static String body(Document document, List<Note> notes, Dialect dialect) {
     org.commonmark.node.Document root = new org.commonmark.node.Document();
-    return print(document, root, new NodeBuilder(root, dialect));
+    return print(document.body(), notes, root, new NodeBuilder(root, dialect));
   }
 
-  private static String print(Document document, Node root, NodeBuilder body) {
-    document.body().forEach(body::add);
-    document.notes().forEach(body::note);
+  private static String print(List<Block> blocks, List<Note> notes, Node root, NodeBuilder body) {
+    blocks.forEach(body::add);
+    notes.forEach(body::note);
     return RENDERER.render(root);
   }
 
-  /** Paragraphs without numbers where none is meant to have one, as those of a summary. */
-  public static String paragraphs(List<Block.Paragraph> paragraphs) {
+  /** A summary, whose paragraphs have no numbers, with its notes. */
+  public static String summary(Document document) {
     org.commonmark.node.Document root = new org.commonmark.node.Document();
     InlineNodes inlines = new InlineNodes(Dialect.MARKDOWN);
-    for (Block.Paragraph paragraph : paragraphs) {
+    for (Block.Paragraph paragraph : document.summary()) {
       Node node = new Paragraph();
       inlines.append(paragraph.content(), node);
       root.appendChild(node);
     }
+    NodeBuilder notes = new NodeBuilder(root, Dialect.MARKDOWN);
+    document.notesOfSummary().forEach(notes::note);
     return RENDERER.render(root);
   }
 

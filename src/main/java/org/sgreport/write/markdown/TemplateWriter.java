@@ -9,7 +9,8 @@ import org.sgreport.document.Document;
 public final class TemplateWriter {
   private TemplateWriter() {}
 
+  /** Notes of the summary are no part of it. */
   public static String print(Document document) {
-    return MarkdownWriter.body(document, Dialect.TEMPLATE);
+    return MarkdownWriter.body(document, document.notesOfBody(), Dialect.TEMPLATE);
   }
 }
