@@ -51,7 +51,7 @@ final class SetApart {
   }
 
   private boolean titleEnds(TextLine line, boolean parted) {
-    return !whole.text().isEmpty() && (parted || !whole.goesOnIn(line.text()));
+    return !whole.isEmpty() && (parted || !whole.goesOnIn(line.text()));
   }
 
   void addItem(int line, String words) {

@@ -57,6 +57,10 @@ final class TextBlock {
     return text.toString().replaceAll("\\s+", " ").strip();
   }
 
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   /** Whether a sentence ends here, so that what follows after a blank line is something else. */
   boolean isComplete() {
     return LineEnds.ends(last);

@@ -80,7 +80,7 @@ final class TextBody {
 
   private void text(int i, String mark, boolean heading) {
     boolean item = BULLET.matcher(mark).matches();
-    if (open != null && open.text().isEmpty()) {
+    if (open != null && open.isEmpty()) {
       open.add(lines.get(i).text());
     } else if (numbered.get(i)) {
       outline.paragraph();
