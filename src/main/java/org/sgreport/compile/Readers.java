@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.sgreport.read.Reader;
 import org.sgreport.read.docx.WordFileReader;
 import org.sgreport.read.markdown.MarkdownFileReader;
+import org.sgreport.read.pdf.PdfFileReader;
 import org.sgreport.read.text.TextFileReader;
 
 /** Every format in which documents of others are read, by their endings. */
@@ -13,11 +14,11 @@ public final class Readers {
   private static final Reader MARKDOWN = new MarkdownFileReader();
 
   public static final List<Reader> ALL =
-      List.of(new WordFileReader(), MARKDOWN, new TextFileReader());
+      List.of(new WordFileReader(), new PdfFileReader(), MARKDOWN, new TextFileReader());
 
   /** Of kinds that people take for documents and that no reader knows. */
   private static final Pattern OTHER_KIND =
-      Pattern.compile(".*\\.(?:doc|dot|odt|rtf|html?|pages|pdf|pptx?|wpd)");
+      Pattern.compile(".*\\.(?:doc|dot|odt|rtf|html?|pages|pptx?|wpd)");
 
   private Readers() {}
 

@@ -10,6 +10,7 @@ public final class ReadRules {
   public static final Rule LEFT_OUT = Rule.warning("read/left-out");
   public static final Rule NOT_CSV = Rule.error("read/not-csv");
   public static final Rule NOT_EXCEL = Rule.error("read/not-excel");
+  public static final Rule NOT_PDF = Rule.error("read/not-pdf");
   public static final Rule NOT_WORD = Rule.error("read/not-word");
   public static final Rule UNKNOWN_ENCODING = Rule.error("read/unknown-encoding");
   public static final Rule OTHER_KIND = Rule.error("read/other-kind");
@@ -24,6 +25,7 @@ public final class ReadRules {
           LEFT_OUT,
           NOT_CSV,
           NOT_EXCEL,
+          NOT_PDF,
           NOT_WORD,
           OTHER_KIND,
           OTHER_LANGUAGE,

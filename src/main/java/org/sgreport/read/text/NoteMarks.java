@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
  */
 final class NoteMarks {
   /**
-   * The surest first: behind a sign, a word, the sign of a figure, but for a decimal, a word and a
-   * blank, a year; two marks with a comma between.
+   * The surest first: a mark that its looks have shown; behind a sign, a word, the sign of a
+   * figure, but for a decimal, a word and a blank, a year; two marks with a comma between.
    */
   private static final List<String> WAYS =
       List.of(
+          "\\[\\^%d]",
           "(?<=[\\p{L})”’\"\\]%][.,;:)”’\"\\]]{1,3}) ?%d(?![\\d\\p{L}/]|[.,]\\d)",
           "(?<=\\p{L})%d(?![\\d\\p{L}/])",
           "(?<=\\d[.,;:)]{1,2}) %d(?=\\s|$)",

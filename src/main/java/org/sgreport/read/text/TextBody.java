@@ -104,6 +104,9 @@ final class TextBody {
   }
 
   private boolean isMarkedHeading(int i, String mark) {
+    if (lines.get(i).look() == TextLine.Look.HEADING && mark.startsWith("(")) {
+      return outline.lettered(mark);
+    }
     return mark.endsWith(".")
         && !lines.goesOn(i, FULL_LINE)
         && lines.canBeHeading(i)
@@ -121,6 +124,9 @@ final class TextBody {
   }
 
   private boolean isUnmarkedHeading(int i) {
+    if (lines.get(i).look() != TextLine.Look.UNKNOWN) {
+      return lines.get(i).look() == TextLine.Look.HEADING;
+    }
     boolean possible =
         open == null
             || (open.isHeading()
@@ -158,6 +164,9 @@ final class TextBody {
   private boolean begins(int i) {
     if (open == null) {
       return true;
+    }
+    if (lines.get(i).look() == TextLine.Look.HEADING_GOES_ON) {
+      return false;
     }
     return open.isHeading()
         ? parted || !open.goesOnIn(lines.get(i).text())

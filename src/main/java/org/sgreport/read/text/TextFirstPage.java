@@ -86,9 +86,9 @@ final class TextFirstPage {
     return masthead.masthead();
   }
 
-  List<Block.Paragraph> summary(String path) {
+  List<Block.Paragraph> summary(Span place) {
     return summary.stream()
-        .map(p -> new Block.Paragraph(0, "", NotedText.inlines(p), Span.ofFile(path)))
+        .map(p -> new Block.Paragraph(0, "", NotedText.inlines(p), place))
         .toList();
   }
 

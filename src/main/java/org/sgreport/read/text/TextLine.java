@@ -1,11 +1,29 @@
 package org.sgreport.read.text;
 
-/** A line of a text with its number in the file, from 1; blank where nothing is in it. */
-record TextLine(int number, String text) {
+/**
+ * A line of a text with its number in the file, from 1, or that of its page; blank where nothing is
+ * in it.
+ */
+public record TextLine(int number, String text, Look look) {
   /** Stands where a page ends. */
   static final TextLine PAGE_END = new TextLine(0, "");
 
-  boolean isBlank() {
+  /** What the looks of a line say of it. */
+  public enum Look {
+    /** A text has none. */
+    UNKNOWN,
+    PLAIN,
+    /** Bold or in italics from end to end, and set like a heading. */
+    HEADING,
+    /** Another line of the same heading. */
+    HEADING_GOES_ON
+  }
+
+  public TextLine(int number, String text) {
+    this(number, text, Look.UNKNOWN);
+  }
+
+  public boolean isBlank() {
     return text.isBlank();
   }
 
@@ -15,6 +33,6 @@ record TextLine(int number, String text) {
   }
 
   TextLine with(String other) {
-    return new TextLine(number, other);
+    return new TextLine(number, other, look);
   }
 }

@@ -90,6 +90,11 @@ final class TextLines {
 
   /** Whether what begins here, to a blank line or the next mark, can be a heading. */
   boolean canBeHeading(int index) {
+    TextLine.Look look = lines.get(index).look();
+    return look == TextLine.Look.UNKNOWN ? readsLikeHeading(index) : look == TextLine.Look.HEADING;
+  }
+
+  private boolean readsLikeHeading(int index) {
     int length = words(index).length();
     int last = index;
     boolean sentence = false;

@@ -56,24 +56,34 @@ final class TextPages {
     return pages.pages;
   }
 
+  /** The same of pages whose lines are known, with their looks. */
+  static List<List<TextLine>> of(List<List<TextLine>> all) {
+    TextPages pages = new TextPages(true);
+    for (List<TextLine> page : all) {
+      pages.newPage();
+      page.forEach(pages::part);
+    }
+    return pages.pages;
+  }
+
   private void add(int number, String line) {
     String[] parts = line.split("\f", -1);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
         newPage();
       }
-      part(number, BLANK.matcher(parts[i]).replaceAll(" ").stripTrailing());
+      part(new TextLine(number, BLANK.matcher(parts[i]).replaceAll(" ").stripTrailing()));
     }
   }
 
-  private void part(int number, String text) {
-    String words = text.strip();
+  private void part(TextLine line) {
+    String words = line.text().strip();
     if (words.isEmpty() && footCame) {
       newPage();
     } else if (FOOT.matcher(words).matches()) {
       foot(words);
     } else if (!isRunning(words)) {
-      page().add(new TextLine(number, text));
+      page().add(line);
     }
   }
 

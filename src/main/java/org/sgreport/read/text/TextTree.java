@@ -2,25 +2,25 @@ package org.sgreport.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
 import org.sgreport.read.Items;
-import org.sgreport.source.Source;
 import org.sgreport.text.Figures;
 
 /** The blocks of a text as those of a document. */
 final class TextTree {
-  private final Source source;
+  private final IntFunction<Span> places;
   private final Items items = new Items();
 
-  private TextTree(Source source) {
-    this.source = source;
+  private TextTree(IntFunction<Span> places) {
+    this.places = places;
   }
 
-  static List<Block> of(List<TextBlock> texts, Source source) {
-    TextTree tree = new TextTree(source);
+  static List<Block> of(List<TextBlock> texts, IntFunction<Span> places) {
+    TextTree tree = new TextTree(places);
     List<Block> blocks = new ArrayList<>();
     for (TextBlock text : texts) {
       Block block = tree.block(text);
@@ -31,7 +31,7 @@ final class TextTree {
   }
 
   private Block block(TextBlock text) {
-    Span place = Span.onLine(source.path(), text.line(), 1, source.line(text.line()).length() + 1);
+    Span place = places.apply(text.line());
     List<Inline> content = NotedText.inlines(text.text());
     String mark = text.mark();
     Matcher annex = TextBody.ANNEX.matcher(mark);

@@ -1,0 +1,134 @@
+package org.sgreport.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The glyphs of one baseline, with the raised ones that belong to it. */
+final class PageLine {
+  /** A gap this wide, in sizes of a glyph, parts words where no blank does. */
+  private static final double WORD = 0.2;
+
+  /** One this wide parts columns, or a mark from its text, in points. */
+  private static final double COLUMN = 14;
+
+  /** A sign of a layout in signs is so wide, in points. */
+  private static final double SIGN = 4;
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Glyph> raised = new ArrayList<>();
+  private final double y;
+
+  PageLine(double y) {
+    this.y = y;
+  }
+
+  void add(Glyph glyph) {
+    glyphs.add(glyph);
+  }
+
+  void raise(Glyph glyph) {
+    raised.add(glyph);
+  }
+
+  /** From the upper edge of the page to the baseline, in points. */
+  double y() {
+    return y;
+  }
+
+  /** Where the first sign begins that is not blank, from the left edge. */
+  double left() {
+    return inked().mapToDouble(Glyph::x).min().orElse(0);
+  }
+
+  double right() {
+    return inked().mapToDouble(Glyph::right).max().orElse(0);
+  }
+
+  double size() {
+    return inked().mapToDouble(Glyph::size).max().orElse(0);
+  }
+
+  boolean isBlank() {
+    return inked().findAny().isEmpty();
+  }
+
+  /** Whether all letters and figures are set so. */
+  boolean is(Predicate<Glyph.Face> face) {
+    return inked()
+        .filter(g -> Character.isLetterOrDigit(g.text().codePointAt(0)))
+        .allMatch(g -> face.test(g.face()));
+  }
+
+  private Stream<Glyph> inked() {
+    return glyphs.stream().filter(g -> !g.isBlank());
+  }
+
+  /**
+   * As text in a layout, from an edge of the page on; raised figures are in brackets, as marks of
+   * notes, where they are those of notes, or else raised signs.
+   */
+  String text(double edge, Predicate<String> isNote) {
+    List<Glyph> all = new ArrayList<>(glyphs);
+    all.addAll(raised);
+    all.sort(Comparator.comparingDouble(Glyph::x));
+    StringBuilder text = new StringBuilder();
+    StringBuilder mark = new StringBuilder();
+    double end = edge;
+    boolean blank = false;
+    for (Glyph glyph : all) {
+      if (glyph.isBlank()) {
+        blank = true;
+        continue;
+      }
+      if (raised.contains(glyph)) {
+        mark.append(glyph.text().strip());
+      } else {
+        text.append(marked(mark, isNote));
+        text.append(
+            between(glyph.x() - edge, glyph.x() - end, text, blank ? 0 : WORD * glyph.size()));
+        text.append(glyph.text());
+        blank = false;
+      }
+      end = Math.max(end, glyph.right());
+    }
+    return text.append(marked(mark, isNote)).toString().stripTrailing();
+  }
+
+  private static String marked(StringBuilder raised, Predicate<String> isNote) {
+    String words = raised.toString();
+    raised.setLength(0);
+    if (words.matches("\\d+")) {
+      return isNote.test(words) ? "[^" + words + "]" : superscript(words);
+    }
+    return words;
+  }
+
+  private static String superscript(String digits) {
+    StringBuilder signs = new StringBuilder();
+    digits.chars().forEach(d -> signs.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(d - '0')));
+    return signs.toString();
+  }
+
+  /** Blanks before a sign that is so far from the edge and from the sign before it. */
+  private static String between(double fromEdge, double gap, StringBuilder text, double word) {
+    if (text.length() == 0 || gap > COLUMN) {
+      int column = (int) Math.round(fromEdge / SIGN);
+      return " ".repeat(Math.max(text.length() == 0 ? 0 : 3, column - text.length()));
+    }
+    return gap > word || word == 0 ? " " : "";
+  }
+
+  /** The figures that are raised at its beginning, as those of a note; empty where none are. */
+  String figure() {
+    StringBuilder figure = new StringBuilder();
+    double first = left();
+    raised.stream()
+        .filter(g -> g.x() <= first)
+        .sorted(Comparator.comparingDouble(Glyph::x))
+        .forEach(g -> figure.append(g.text().strip()));
+    return figure.toString();
+  }
+}

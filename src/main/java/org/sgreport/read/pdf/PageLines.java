@@ -1,0 +1,75 @@
+package org.sgreport.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The lines of pages from their glyphs, from top to bottom. */
+final class PageLines {
+  /** Baselines so far apart are one, in points. */
+  private static final double SAME = 2;
+
+  /** A raised sign is smaller than this share of the text that it is raised above. */
+  private static final double SMALL = 0.75;
+
+  /** How far it is raised at most, in sizes of that text. */
+  private static final double RAISED = 0.6;
+
+  private final List<PageLine> lines = new ArrayList<>();
+
+  private PageLines() {}
+
+  static List<List<PageLine>> of(List<List<Glyph>> pages) {
+    double usual = usualSize(pages);
+    return pages.stream().map(page -> of(page, usual)).toList();
+  }
+
+  private static List<PageLine> of(List<Glyph> glyphs, double usual) {
+    PageLines lines = new PageLines();
+    List<Glyph> small = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      if (glyph.size() < SMALL * usual) {
+        small.add(glyph);
+      } else {
+        lines.at(glyph.y()).add(glyph);
+      }
+    }
+    small.forEach(lines::raised);
+    lines.lines.removeIf(PageLine::isBlank);
+    lines.lines.sort(Comparator.comparingDouble(PageLine::y));
+    return lines.lines;
+  }
+
+  /** That of most signs. */
+  private static double usualSize(List<List<Glyph>> pages) {
+    double[] sizes =
+        pages.stream()
+            .flatMap(List::stream)
+            .filter(g -> !g.isBlank())
+            .mapToDouble(Glyph::size)
+            .sorted()
+            .toArray();
+    return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+  }
+
+  private PageLine at(double y) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (Math.abs(lines.get(i).y() - y) <= SAME) {
+        return lines.get(i);
+      }
+    }
+    PageLine line = new PageLine(y);
+    lines.add(line);
+    return line;
+  }
+
+  /** A small sign is raised above the line that is nearest below it, or on a line of its own. */
+  private void raised(Glyph glyph) {
+    lines.stream()
+        .filter(l -> glyph.size() < SMALL * l.size())
+        .filter(l -> l.y() - glyph.y() > 0.5 && l.y() - glyph.y() < RAISED * l.size())
+        .filter(l -> glyph.x() > l.left() - 30 && glyph.x() < l.right() + 30)
+        .min(Comparator.comparingDouble(l -> l.y() - glyph.y()))
+        .ifPresentOrElse(l -> l.raise(glyph), () -> at(glyph.y()).add(glyph));
+  }
+}

@@ -1,0 +1,99 @@
+package org.sgreport.read.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Block;
+import org.sgreport.document.Contents;
+import org.sgreport.document.Document;
+import org.sgreport.document.Note;
+import org.sgreport.language.en.English;
+import org.sgreport.read.Arrived;
+import org.sgreport.read.Passage;
+import org.sgreport.read.ReadRules;
+import org.sgreport.source.Source;
+
+/** A report as the lines of its pages: the document that they are. */
+public final class PagedText {
+  private final List<List<TextLine>> pages;
+  private final IntFunction<Span> places;
+  private final Diagnostics diagnostics;
+  private final TextNotes notes = new TextNotes();
+
+  private PagedText(List<List<TextLine>> pages, IntFunction<Span> places, Diagnostics diagnostics) {
+    this.pages = pages;
+    this.places = places;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The masthead is read from what comes before the first heading or numbered paragraph; the places
+   * are by the numbers of the lines. Adds a warning for each note whose mark is not found.
+   */
+  static Document of(Source source, Diagnostics diagnostics) {
+    IntFunction<Span> places =
+        line -> Span.onLine(source.path(), line, 1, source.line(line).length() + 1);
+    return new PagedText(TextPages.of(source), places, diagnostics).document();
+  }
+
+  /** The same of lines whose looks are known, of the pages of a file, heads and feet and all. */
+  public static Document of(
+      List<List<TextLine>> pages, IntFunction<Span> places, Diagnostics diagnostics) {
+    return new PagedText(TextPages.of(pages), places, diagnostics).document();
+  }
+
+  private Document document() {
+    TextLines lines = new TextLines(lines());
+    BitSet numbered = NumberedLines.of(lines);
+    int begin = new TextBeginning(lines, numbered).line();
+    TextFirstPage firstPage = new TextFirstPage(notes.coverNotes());
+    firstPage.read(lines.before(begin));
+    List<Note> footnotes = new ArrayList<>();
+    notes.unplaced().forEach(this::unplaced);
+    notes.notes().forEach((number, note) -> footnotes.add(note(number, note)));
+    return new Document(
+        English.INSTANCE,
+        firstPage.masthead(),
+        firstPage.summary(places.apply(1)),
+        Contents.NONE,
+        body(new TextBody(lines, numbered).from(begin)),
+        footnotes,
+        List.of());
+  }
+
+  private List<Block> body(List<TextBlock> blocks) {
+    return TextTree.of(Cells.together(blocks), places);
+  }
+
+  /** Those of all pages above their notes, with one that ends a page between them. */
+  private List<TextLine> lines() {
+    List<TextLine> lines = new ArrayList<>();
+    for (List<TextLine> page : pages) {
+      List<TextLine> body = new ArrayList<>(notes.taken(page, lines.isEmpty()));
+      while (!body.isEmpty() && body.get(body.size() - 1).isBlank()) {
+        body.remove(body.size() - 1);
+      }
+      body.stream().dropWhile(TextLine::isBlank).forEach(lines::add);
+      lines.add(TextLine.PAGE_END);
+    }
+    return lines;
+  }
+
+  private void unplaced(TextLine note) {
+    String words = Arrived.beginning(Passage.of("note", "", note.text()));
+    diagnostics.add(
+        ReadRules.UNPLACED_NOTE.at(
+            places.apply(note.number()),
+            "the mark of a note (“" + words + "”) was not found in the text of its page",
+            "put it into its place: it stands where the page ends"));
+  }
+
+  private Note note(int number, List<TextLine> lines) {
+    TextBlock block = new TextBlock("" + number, 0, lines.get(0).number(), "");
+    lines.forEach(l -> block.add(l.text()));
+    return new Note(number, NotedText.inlines(block.text()), places.apply(block.line()));
+  }
+}
