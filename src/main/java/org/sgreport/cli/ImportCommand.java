@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The published report: .docx, .txt, or .md in the form below.")
+      description = "The published report: .docx, .pdf, .txt, or .md in the form below.")
   private String file;
 
   @Option(

@@ -54,7 +54,7 @@ final class LintCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "REPORT|FILE",
       arity = "1..*",
-      description = "A report folder, or a .docx, .txt or .md.")
+      description = "A report folder, or a .docx, .pdf, .txt or .md.")
   private List<String> given;
 
   @Mixin private DiagnosticOptions options;

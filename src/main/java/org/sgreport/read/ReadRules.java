@@ -6,6 +6,7 @@ import org.sgreport.diagnostic.Rule;
 /** What can be wrong with a document of others. */
 public final class ReadRules {
   public static final Rule ASSUMED_ENCODING = Rule.info("read/assumed-encoding");
+  public static final Rule DAMAGED = Rule.warning("read/damaged");
   public static final Rule EMPTY = Rule.error("read/empty");
   public static final Rule LEFT_OUT = Rule.warning("read/left-out");
   public static final Rule NOT_CSV = Rule.error("read/not-csv");
@@ -21,6 +22,7 @@ public final class ReadRules {
   public static final List<Rule> ALL =
       List.of(
           ASSUMED_ENCODING,
+          DAMAGED,
           EMPTY,
           LEFT_OUT,
           NOT_CSV,

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sgreport.document.Block;
 import org.sgreport.document.Document;
 import org.sgreport.document.Note;
@@ -22,13 +25,16 @@ public final class IssuedReport {
   private final JsonNode truth;
   private final Map<Integer, List<String>> paragraphs = new HashMap<>();
   private final List<String> headings = new ArrayList<>();
+  private final Map<Integer, String> before = new HashMap<>();
   private final Map<Integer, String> notes = new HashMap<>();
 
   public IssuedReport(JsonNode truth, Document document) {
     this.truth = truth;
     StringBuilder text = new StringBuilder();
     int number = 0;
+    document.summary().forEach(p -> marks(PlainText.withMarksAlone(p.content())));
     for (Block block : document.body()) {
+      marks(PlainText.withMarksAlone(block.content()));
       boolean begins = block instanceof Block.Paragraph p && p.number() > 0;
       boolean heading = block instanceof Block.Heading || block instanceof Block.Annex;
       if (begins || heading) {
@@ -93,6 +99,31 @@ public final class IssuedReport {
       right += areAlike(read, letters(note.getValue().asText())) ? 1 : 0;
     }
     return right;
+  }
+
+  /** How many marks stand behind the letters that they should. */
+  public int attached() {
+    int right = 0;
+    for (JsonNode mark : truth.get("marks")) {
+      StringBuilder words = new StringBuilder();
+      mark.get("after").forEach(word -> words.append(word.asText()));
+      String wanted = end(words.toString());
+      right += end(before.getOrDefault(mark.get("note").asInt(), "")).endsWith(wanted) ? 1 : 0;
+    }
+    return right;
+  }
+
+  private static String end(String text) {
+    String letters = text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    return letters.substring(Math.max(0, letters.length() - 6));
+  }
+
+  private void marks(String text) {
+    Matcher mark = Pattern.compile("\\[\\^(\\d+)]").matcher(text);
+    while (mark.find()) {
+      String words = text.substring(0, mark.start()).replaceAll("\\[\\^\\d+]", "");
+      before.putIfAbsent(Integer.valueOf(mark.group(1)), words);
+    }
   }
 
   /** All but one of each kind, or all but one in 100 paragraphs and one in 20 others. */

@@ -5,25 +5,70 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.sgreport.read.Passage;
 
-/** The glyphs of a file, a list a page, in the order in which they are drawn. */
+/**
+ * The glyphs of a file, a list a page, in the order in which they are drawn, and its words as a
+ * count of their own, by what is drawn on one line at a time.
+ */
 final class PageGlyphs extends PDFTextStripper {
+  /** Some twenty times the longest report, in pages and in operators of their contents. */
+  private static final int MOST_PAGES = 2_000;
+
+  private static final int MOST_OPERATORS = 10_000_000;
+
   private final List<List<Glyph>> pages = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int operators;
+  private double y;
+  private double right;
+
+  /** A file with more pages or contents than any report. */
+  static final class TooMuch extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooMuch() {
+      super("it has more pages or contents than any report");
+    }
+  }
 
   private PageGlyphs() {}
 
-  static List<List<Glyph>> of(PDDocument file) throws IOException {
+  static PageGlyphs of(PDDocument file) throws IOException {
+    if (file.getNumberOfPages() > MOST_PAGES) {
+      throw new TooMuch();
+    }
     PageGlyphs glyphs = new PageGlyphs();
     for (int page = 1; page <= file.getNumberOfPages(); page++) {
       glyphs.pages.add(new ArrayList<>());
       glyphs.setStartPage(page);
       glyphs.setEndPage(page);
       glyphs.writeText(file, Writer.nullWriter());
+      glyphs.endLine();
     }
-    return glyphs.pages;
+    return glyphs;
+  }
+
+  List<List<Glyph>> pages() {
+    return pages;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > MOST_OPERATORS) {
+      throw new TooMuch();
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override
@@ -31,21 +76,39 @@ final class PageGlyphs extends PDFTextStripper {
     String font = String.valueOf(text.getFont().getName()).toLowerCase(Locale.ROOT);
     Glyph.Face face =
         new Glyph.Face(font.contains("bold"), font.contains("italic") || font.contains("oblique"));
-    pages
-        .get(pages.size() - 1)
-        .add(
-            new Glyph(
-                sign(text.getUnicode()),
-                text.getXDirAdj(),
-                text.getYDirAdj(),
-                text.getWidthDirAdj(),
-                text.getFontSizeInPt(),
-                face));
+    Glyph glyph =
+        new Glyph(
+            sign(text.getUnicode()),
+            text.getXDirAdj(),
+            text.getYDirAdj(),
+            text.getWidthDirAdj(),
+            text.getYScale(),
+            face);
+    pages.get(pages.size() - 1).add(glyph);
+    count(glyph);
   }
 
   /** A bullet of a font of symbols, and blanks of all kinds. */
   private static String sign(String unicode) {
-    return unicode.replace('\uF0B7', '•').replace('\u00a0', ' ').replace('\t', ' ');
+    return unicode == null
+        ? " "
+        : unicode.replace('\uF0B7', '•').replace('\u00a0', ' ').replace('\t', ' ');
+  }
+
+  private void count(Glyph glyph) {
+    if (Math.abs(glyph.y() - y) > 1) {
+      endLine();
+    } else if (Math.abs(glyph.x() - right) > PageLine.WORD * glyph.size()) {
+      line.append(' ');
+    }
+    line.append(glyph.text());
+    y = glyph.y();
+    right = glyph.right();
+  }
+
+  private void endLine() {
+    Passage.ofLine("page " + pages.size(), line.toString()).ifPresent(passages::add);
+    line.setLength(0);
   }
 
   @Override

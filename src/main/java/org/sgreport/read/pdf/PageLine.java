@@ -2,14 +2,19 @@ package org.sgreport.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /** The glyphs of one baseline, with the raised ones that belong to it. */
 final class PageLine {
+  /** Two of one sign that are nearer, in sizes of it, are one. */
+  private static final double TWICE = 0.05;
+
   /** A gap this wide, in sizes of a glyph, parts words where no blank does. */
-  private static final double WORD = 0.2;
+  static final double WORD = 0.2;
 
   /** One this wide parts columns, or a mark from its text, in points. */
   private static final double COLUMN = 14;
@@ -18,15 +23,33 @@ final class PageLine {
   private static final double SIGN = 4;
 
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final Set<String> drawn = new HashSet<>();
   private final List<Glyph> raised = new ArrayList<>();
   private final double y;
+  private double left = Double.MAX_VALUE;
+  private double right;
+  private double size;
 
   PageLine(double y) {
     this.y = y;
   }
 
+  /** One that is drawn twice, so as to look bold, is there once. */
   void add(Glyph glyph) {
+    long place = Math.round(glyph.x() / (TWICE * glyph.size()));
+    boolean again =
+        LongStream.rangeClosed(place - 1, place + 1)
+            .anyMatch(p -> drawn.contains(glyph.text() + p));
+    drawn.add(glyph.text() + place);
+    if (again) {
+      return;
+    }
     glyphs.add(glyph);
+    if (!glyph.isBlank()) {
+      left = Math.min(left, glyph.x());
+      right = Math.max(right, glyph.right());
+      size = Math.max(size, glyph.size());
+    }
   }
 
   void raise(Glyph glyph) {
@@ -40,30 +63,26 @@ final class PageLine {
 
   /** Where the first sign begins that is not blank, from the left edge. */
   double left() {
-    return inked().mapToDouble(Glyph::x).min().orElse(0);
+    return isBlank() ? 0 : left;
   }
 
   double right() {
-    return inked().mapToDouble(Glyph::right).max().orElse(0);
+    return right;
   }
 
   double size() {
-    return inked().mapToDouble(Glyph::size).max().orElse(0);
+    return size;
   }
 
   boolean isBlank() {
-    return inked().findAny().isEmpty();
+    return size == 0;
   }
 
   /** Whether all letters and figures are set so. */
   boolean is(Predicate<Glyph.Face> face) {
-    return inked()
+    return glyphs.stream()
         .filter(g -> Character.isLetterOrDigit(g.text().codePointAt(0)))
         .allMatch(g -> face.test(g.face()));
-  }
-
-  private Stream<Glyph> inked() {
-    return glyphs.stream().filter(g -> !g.isBlank());
   }
 
   /**

@@ -10,7 +10,7 @@ final class PageLines {
   private static final double SAME = 2;
 
   /** A raised sign is smaller than this share of the text that it is raised above. */
-  private static final double SMALL = 0.75;
+  private static final double SMALL = 0.9;
 
   /** How far it is raised at most, in sizes of that text. */
   private static final double RAISED = 0.6;
@@ -34,6 +34,7 @@ final class PageLines {
         lines.at(glyph.y()).add(glyph);
       }
     }
+    small.sort(Comparator.comparingDouble(Glyph::size).reversed());
     small.forEach(lines::raised);
     lines.lines.removeIf(PageLine::isBlank);
     lines.lines.sort(Comparator.comparingDouble(PageLine::y));

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Document;
 import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.ForeignFile;
-import org.sgreport.read.Passage;
 import org.sgreport.read.ReadRules;
 import org.sgreport.read.Reader;
 import org.sgreport.read.text.PagedText;
@@ -26,27 +26,54 @@ public final class PdfFileReader implements Reader {
   @Override
   public Optional<ForeignDocument> read(ForeignFile file, Diagnostics diagnostics) {
     Span place = Span.ofFile(file.shown());
-    try (PDDocument pdf = Loader.loadPDF(file.path().toFile())) {
-      List<List<PageLine>> pages = PageLines.of(PageGlyphs.of(pdf));
-      if (pages.stream().allMatch(List::isEmpty)) {
-        diagnostics.add(
-            ReadRules.EMPTY.at(
-                place, "the file holds no words", "take a version that was not scanned"));
-        return Optional.empty();
-      }
-      Document document = PagedText.of(new PdfLayout(pages).lines(), page -> place, diagnostics);
-      return Optional.of(new ForeignDocument(document, passages(pages)));
+    FontMappers.set(new BundledFont());
+    try (Damage damage = new Damage();
+        PDDocument pdf = Loader.loadPDF(file.path().toFile())) {
+      Optional<ForeignDocument> read = read(PageGlyphs.of(pdf), place, diagnostics);
+      damaged(damage.complaints(), place, diagnostics);
+      return read;
     } catch (InvalidPasswordException e) {
+      notPdf(place, "the file asks for a password", "save it without a password", diagnostics);
+    } catch (PageGlyphs.TooMuch e) {
       diagnostics.add(
-          ReadRules.NOT_PDF.at(
-              place, "the file asks for a password", "save it without a password"));
-    } catch (IOException e) {
-      diagnostics.add(ReadRules.NOT_PDF.at(place, "this is not a PDF file", "take another copy"));
+          ReadRules.TOO_LARGE.at(
+              place,
+              "the file has more pages or contents than any report",
+              "check that it is a report"));
+    } catch (IOException | RuntimeException e) {
+      // the library throws whatever a damaged file leads it to
+      notPdf(place, "this is no PDF file, or a damaged one", "take another copy", diagnostics);
     }
     return Optional.empty();
   }
 
-  private static List<Passage> passages(List<List<PageLine>> pages) {
-    return List.of();
+  private static Optional<ForeignDocument> read(
+      PageGlyphs glyphs, Span place, Diagnostics diagnostics) {
+    List<List<PageLine>> pages = PageLines.of(glyphs.pages());
+    if (pages.stream().allMatch(List::isEmpty)) {
+      diagnostics.add(
+          ReadRules.EMPTY.at(
+              place, "the file holds no words", "take a version that was not scanned"));
+      return Optional.empty();
+    }
+    Document document = PagedText.of(new PdfLayout(pages).lines(), page -> place, diagnostics);
+    return Optional.of(new ForeignDocument(document, glyphs.passages()));
+  }
+
+  private static void damaged(List<String> complaints, Span place, Diagnostics diagnostics) {
+    if (!complaints.isEmpty()) {
+      String others = complaints.size() > 1 ? ", and " + (complaints.size() - 1) + " more" : "";
+      diagnostics.add(
+          ReadRules.DAMAGED.at(
+              place,
+              "the file is damaged, and words of it may be lost or changed: "
+                  + complaints.get(0)
+                  + others,
+              "take another copy"));
+    }
+  }
+
+  private static void notPdf(Span place, String what, String help, Diagnostics diagnostics) {
+    diagnostics.add(ReadRules.NOT_PDF.at(place, what, help));
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sgreport.read.Passage;
 import org.sgreport.read.text.TextLine;
 
 /**
@@ -17,6 +18,9 @@ import org.sgreport.read.text.TextLine;
 final class PdfLayout {
   /** Lines farther apart than so many sizes are parted. */
   private static final double GAP = 1.45;
+
+  /** Fewer bold lines than one in so many pages are those of a typewriter's document. */
+  private static final int TYPED = 4;
 
   /** Notes are smaller than the text by this, in points. */
   private static final double SMALLER = 0.8;
@@ -31,10 +35,21 @@ final class PdfLayout {
   private final double edge;
   private final double size;
 
+  /** Whether nothing in the text is bold, as in documents of typewriters. */
+  private final boolean isTyped;
+
   PdfLayout(List<List<PageLine>> pages) {
     this.pages = pages;
     this.edge = usual(PageLine::left);
     this.size = usual(PageLine::size);
+    long bold = pages.stream().flatMap(List::stream).filter(this::isBoldText).count();
+    this.isTyped = bold <= pages.size() / TYPED;
+  }
+
+  private boolean isBoldText(PageLine line) {
+    return line.left() < edge + 30
+        && line.is(Glyph.Face::bold)
+        && text(line).matches(".*\\p{Ll}{3}.*");
   }
 
   /** Of most lines, by whole points. */
@@ -53,9 +68,16 @@ final class PdfLayout {
   List<List<TextLine>> lines() {
     List<List<TextLine>> lines = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      lines.add(page(pages.get(page), page + 1));
+      lines.add(page(withoutNumber(pages.get(page), "" + (page + 1)), page + 1));
     }
     return lines;
+  }
+
+  /** Without its number alone at its foot, which could be the figure of a note. */
+  private static List<PageLine> withoutNumber(List<PageLine> page, String number) {
+    int last = page.size() - 1;
+    boolean numbered = last >= 0 && text(page.get(last)).strip().equals(number);
+    return numbered ? page.subList(0, last) : page;
   }
 
   private List<TextLine> page(List<PageLine> page, int number) {
@@ -86,16 +108,18 @@ final class PdfLayout {
 
   /** Where the notes of the page begin: at a rule, or at the first small line with a figure. */
   private int notes(List<PageLine> page) {
-    int first = page.size();
     for (int i = page.size() - 1; i >= 0; i--) {
-      PageLine line = page.get(i);
-      if (RULE.matcher(text(line).strip()).lookingAt()) {
+      if (RULE.matcher(text(page.get(i)).strip()).lookingAt()) {
         return i;
       }
-      if (line.size() > size - SMALLER) {
-        break;
-      }
-      first = line.figure().isEmpty() ? first : i;
+    }
+    int last = page.size() - 1;
+    while (last >= 0 && Passage.ofLine("", text(page.get(last))).isEmpty()) {
+      last--;
+    }
+    int first = page.size();
+    for (int i = last; i >= 0 && page.get(i).size() <= size - SMALLER; i--) {
+      first = page.get(i).figure().isEmpty() ? first : i;
     }
     return first;
   }
@@ -118,6 +142,9 @@ final class PdfLayout {
   }
 
   private TextLine.Look look(List<PageLine> page, int at, List<TextLine> before) {
+    if (isTyped) {
+      return TextLine.Look.UNKNOWN;
+    }
     PageLine line = page.get(at);
     boolean set = line.is(Glyph.Face::bold) || line.is(Glyph.Face::italic);
     if (!set) {

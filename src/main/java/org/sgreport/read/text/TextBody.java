@@ -108,7 +108,7 @@ final class TextBody {
       return outline.lettered(mark);
     }
     return mark.endsWith(".")
-        && !lines.goesOn(i, FULL_LINE)
+        && (lines.get(i).look() == TextLine.Look.HEADING || !lines.goesOn(i, FULL_LINE))
         && lines.canBeHeading(i)
         && outline.heading(mark);
   }
