@@ -101,7 +101,8 @@ class NamesTest {
     assertThat(imported.status()).isZero();
     assertThat(Folders.read(folder.resolve("imported/body.md.ftl")))
         .contains(
-            "(<@states of=\"some-lamps\" articles=false/>)", "(<@states of=\"others-none\"/>)");
+            "(<@states of=\"replies-some-lamps\" articles=false/>)",
+            "(<@states of=\"replies-others-none\"/>)");
     assertThat(folder.resolve("imported/states/COG.yaml")).exists();
     assertThat(folder.resolve("imported/states/COD.yaml")).doesNotExist();
     assertThat(Program.run(folder, "lint", "--rule", "states/list-order", "a.md").out())

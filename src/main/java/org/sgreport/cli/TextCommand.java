@@ -30,7 +30,9 @@ import picocli.CommandLine.Parameters;
 final class TextCommand implements Callable<Integer> {
   private final Environment environment;
 
-  @Parameters(paramLabel = "FILE", description = "A .docx, .pdf, or a .txt or .md as import reads it.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A .docx, .pdf, or a .txt or .md as import reads it.")
   private String file;
 
   @Option(names = "--original", description = "Reject tracked changes instead of accepting them.")

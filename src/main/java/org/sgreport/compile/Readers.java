@@ -14,7 +14,7 @@ public final class Readers {
   private static final Reader MARKDOWN = new MarkdownFileReader();
 
   public static final List<Reader> ALL =
-      List.of(new WordFileReader(), new PdfFileReader(), MARKDOWN, new TextFileReader());
+      List.of(new WordFileReader(), MARKDOWN, new PdfFileReader(), new TextFileReader());
 
   /** Of kinds that people take for documents and that no reader knows. */
   private static final Pattern OTHER_KIND =

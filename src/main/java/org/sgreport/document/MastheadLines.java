@@ -49,6 +49,13 @@ public record MastheadLines(
     return Stream.of(Status.values()).filter(s -> begins(s, line)).findFirst();
   }
 
+  /** Whether a line is one of those that say so. */
+  public static boolean isStatus(String line) {
+    return Stream.of(Status.values())
+        .anyMatch(
+            s -> Languages.ALL.stream().anyMatch(l -> status(s, l.firstPage()).contains(line)));
+  }
+
   private static boolean begins(Status status, String line) {
     return Languages.ALL.stream().anyMatch(l -> status(status, l.firstPage()).indexOf(line) == 0);
   }

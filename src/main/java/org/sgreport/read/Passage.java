@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Passage(String kind, String place, List<String> words) {
   private static final Pattern NO_WORDS =
-      Pattern.compile("(?U)(?!.*\\p{Ll}{2}).*|.*\\.{4,}.*|English|Page \\d{1,3}");
+      Pattern.compile("(?U)(?!.*\\p{Ll}{2}).*|.*\\.{4,}.*|English|Paragraphs|Page(?: \\d{1,3})?");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{N}+");
 
   public Passage {

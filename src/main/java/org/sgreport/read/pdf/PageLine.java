@@ -52,6 +52,11 @@ final class PageLine {
     }
   }
 
+  /** Takes the glyphs of another line. */
+  void join(PageLine other) {
+    other.glyphs.forEach(this::add);
+  }
+
   void raise(Glyph glyph) {
     raised.add(glyph);
   }
@@ -138,6 +143,31 @@ final class PageLine {
       return " ".repeat(Math.max(text.length() == 0 ? 0 : 3, column - text.length()));
     }
     return gap > word || word == 0 ? " " : "";
+  }
+
+  /** The words that no gap so wide parts, from left to right; raised signs are part of them. */
+  List<Strip> strips(double gap) {
+    List<Glyph> all = new ArrayList<>(glyphs);
+    all.addAll(raised);
+    all.removeIf(Glyph::isBlank);
+    all.sort(Comparator.comparingDouble(Glyph::x));
+    List<Strip> strips = new ArrayList<>();
+    PageLine open = new PageLine(y);
+    for (Glyph glyph : all) {
+      if (!open.isBlank() && glyph.x() - open.right > gap) {
+        strips.add(open.strip());
+        open = new PageLine(y);
+      }
+      open.add(glyph);
+    }
+    if (!open.isBlank()) {
+      strips.add(open.strip());
+    }
+    return strips;
+  }
+
+  private Strip strip() {
+    return new Strip(left, right, text(left, n -> false).strip());
   }
 
   /** The figures that are raised at its beginning, as those of a note; empty where none are. */

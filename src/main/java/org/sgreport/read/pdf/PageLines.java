@@ -12,6 +12,9 @@ final class PageLines {
   /** A raised sign is smaller than this share of the text that it is raised above. */
   private static final double SMALL = 0.9;
 
+  /** A sign so many times larger than another is the first of a symbol. */
+  private static final double LARGE = 1.6;
+
   /** How far it is raised at most, in sizes of that text. */
   private static final double RAISED = 0.6;
 
@@ -36,6 +39,7 @@ final class PageLines {
     }
     small.sort(Comparator.comparingDouble(Glyph::size).reversed());
     small.forEach(lines::raised);
+    lines.joinLarge();
     lines.lines.removeIf(PageLine::isBlank);
     lines.lines.sort(Comparator.comparingDouble(PageLine::y));
     return lines.lines;
@@ -51,6 +55,22 @@ final class PageLines {
             .sorted()
             .toArray();
     return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+  }
+
+  /** A symbol begins with a large sign, and the rest of it is raised beside that. */
+  private void joinLarge() {
+    for (PageLine rest : List.copyOf(lines)) {
+      lines.stream()
+          .filter(l -> l.size() > LARGE * rest.size())
+          .filter(l -> l.y() > rest.y() && l.y() - rest.y() < l.size() / 3)
+          .filter(l -> Math.abs(rest.left() - l.right()) < rest.size() / 2)
+          .findFirst()
+          .ifPresent(
+              l -> {
+                l.join(rest);
+                lines.remove(rest);
+              });
+    }
   }
 
   private PageLine at(double y) {

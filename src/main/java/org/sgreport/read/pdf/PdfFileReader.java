@@ -56,7 +56,8 @@ public final class PdfFileReader implements Reader {
               place, "the file holds no words", "take a version that was not scanned"));
       return Optional.empty();
     }
-    Document document = PagedText.of(new PdfLayout(pages).lines(), page -> place, diagnostics);
+    PdfLayout layout = new PdfLayout(pages);
+    Document document = PagedText.of(layout.lines(), layout.tables(), page -> place, diagnostics);
     return Optional.of(new ForeignDocument(document, glyphs.passages()));
   }
 

@@ -8,8 +8,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sgreport.document.TableBody;
 import org.sgreport.read.Passage;
+import org.sgreport.read.text.PagedText;
 import org.sgreport.read.text.TextLine;
+import org.sgreport.reference.Symbols;
 
 /**
  * The lines of a file's pages as those of a text with its layout: with blank lines where the page
@@ -21,6 +24,9 @@ final class PdfLayout {
 
   /** Fewer bold lines than one in so many pages are those of a typewriter's document. */
   private static final int TYPED = 4;
+
+  /** Words of two columns are farther apart than this, in sizes. */
+  private static final double WIDE = 0.8;
 
   /** Notes are smaller than the text by this, in points. */
   private static final double SMALLER = 0.8;
@@ -37,6 +43,8 @@ final class PdfLayout {
 
   /** Whether nothing in the text is bold, as in documents of typewriters. */
   private final boolean isTyped;
+
+  private final List<TableBody> tables = new ArrayList<>();
 
   PdfLayout(List<List<PageLine>> pages) {
     this.pages = pages;
@@ -65,19 +73,25 @@ final class PdfLayout {
         .orElse(0L);
   }
 
+  /** The tables that lines stand for, by their numbers. */
+  List<TableBody> tables() {
+    return tables;
+  }
+
   List<List<TextLine>> lines() {
     List<List<TextLine>> lines = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      lines.add(page(withoutNumber(pages.get(page), "" + (page + 1)), page + 1));
+      lines.add(page(withoutFoot(pages.get(page), "" + (page + 1)), page + 1));
     }
     return lines;
   }
 
-  /** Without its number alone at its foot, which could be the figure of a note. */
-  private static List<PageLine> withoutNumber(List<PageLine> page, String number) {
+  /** Without its foot, which could be a row of a table, or its number the figure of a note. */
+  private static List<PageLine> withoutFoot(List<PageLine> page, String number) {
     int last = page.size() - 1;
-    boolean numbered = last >= 0 && text(page.get(last)).strip().equals(number);
-    return numbered ? page.subList(0, last) : page;
+    String words = last < 0 ? "" : text(page.get(last)).strip();
+    boolean foot = words.equals(number) || PagedText.isFoot(words);
+    return foot ? page.subList(0, last) : page;
   }
 
   private List<TextLine> page(List<PageLine> page, int number) {
@@ -86,6 +100,13 @@ final class PdfLayout {
     double left = page.stream().mapToDouble(PageLine::left).min().orElse(0);
     List<TextLine> lines = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
+      int end = i < notes ? endOfTable(page.subList(0, notes), i) : i;
+      if (end > i) {
+        lines.add(new TextLine(number, "" + tables.size(), TextLine.Look.TABLE));
+        tables.add(new TableLines(page.subList(i, end)).body());
+        i = end - 1;
+        continue;
+      }
       PageLine line = page.get(i);
       boolean parted = i > 0 && isParted(page.get(i - 1), line);
       if (parted) {
@@ -100,6 +121,21 @@ final class PdfLayout {
       lines.add(new TextLine(number, text, look));
     }
     return lines;
+  }
+
+  /** Where the small lines end that are a table from here on; here where they are none. */
+  private int endOfTable(List<PageLine> page, int from) {
+    if (Symbols.isSymbol(text(page.get(from)).strip())) {
+      return from;
+    }
+    int end = from;
+    while (end < page.size() && page.get(end).size() <= size - SMALLER) {
+      end++;
+    }
+    while (end > from && page.get(end - 1).strips(WIDE * size).size() == 1) {
+      end--;
+    }
+    return end - from > 2 && new TableLines(page.subList(from, end)).isTable() ? end : from;
   }
 
   private static String text(PageLine line) {

@@ -7,9 +7,9 @@ import java.util.function.IntFunction;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
-import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.document.Note;
+import org.sgreport.document.TableBody;
 import org.sgreport.language.en.English;
 import org.sgreport.read.Arrived;
 import org.sgreport.read.Passage;
@@ -19,11 +19,18 @@ import org.sgreport.source.Source;
 /** A report as the lines of its pages: the document that they are. */
 public final class PagedText {
   private final List<List<TextLine>> pages;
+  private final List<TableBody> tables;
   private final IntFunction<Span> places;
   private final Diagnostics diagnostics;
   private final TextNotes notes = new TextNotes();
+  private final TextContents contents = new TextContents();
 
-  private PagedText(List<List<TextLine>> pages, IntFunction<Span> places, Diagnostics diagnostics) {
+  private PagedText(
+      List<List<TextLine>> pages,
+      List<TableBody> tables,
+      IntFunction<Span> places,
+      Diagnostics diagnostics) {
+    this.tables = tables;
     this.pages = pages;
     this.places = places;
     this.diagnostics = diagnostics;
@@ -36,13 +43,21 @@ public final class PagedText {
   static Document of(Source source, Diagnostics diagnostics) {
     IntFunction<Span> places =
         line -> Span.onLine(source.path(), line, 1, source.line(line).length() + 1);
-    return new PagedText(TextPages.of(source), places, diagnostics).document();
+    return new PagedText(TextPages.of(source), List.of(), places, diagnostics).document();
   }
 
   /** The same of lines whose looks are known, of the pages of a file, heads and feet and all. */
   public static Document of(
-      List<List<TextLine>> pages, IntFunction<Span> places, Diagnostics diagnostics) {
-    return new PagedText(TextPages.of(pages), places, diagnostics).document();
+      List<List<TextLine>> pages,
+      List<TableBody> tables,
+      IntFunction<Span> places,
+      Diagnostics diagnostics) {
+    return new PagedText(TextPages.of(pages), tables, places, diagnostics).document();
+  }
+
+  /** Whether a line is what stands at the foot of pages: their number, that of the job, a day. */
+  public static boolean isFoot(String line) {
+    return TextPages.isFoot(line);
   }
 
   private Document document() {
@@ -54,25 +69,27 @@ public final class PagedText {
     List<Note> footnotes = new ArrayList<>();
     notes.unplaced().forEach(this::unplaced);
     notes.notes().forEach((number, note) -> footnotes.add(note(number, note)));
+    List<Block> body = body(new TextBody(lines, numbered).from(begin));
     return new Document(
         English.INSTANCE,
         firstPage.masthead(),
         firstPage.summary(places.apply(1)),
-        Contents.NONE,
-        body(new TextBody(lines, numbered).from(begin)),
+        contents.of(body),
+        body,
         footnotes,
         List.of());
   }
 
   private List<Block> body(List<TextBlock> blocks) {
-    return TextTree.of(Cells.together(blocks), places);
+    return TextTree.of(Cells.together(blocks), tables, places);
   }
 
   /** Those of all pages above their notes, with one that ends a page between them. */
   private List<TextLine> lines() {
     List<TextLine> lines = new ArrayList<>();
     for (List<TextLine> page : pages) {
-      List<TextLine> body = new ArrayList<>(notes.taken(page, lines.isEmpty()));
+      List<TextLine> noted = notes.taken(page, lines.isEmpty());
+      List<TextLine> body = new ArrayList<>(contents.without(noted));
       while (!body.isEmpty() && body.get(body.size() - 1).isBlank()) {
         body.remove(body.size() - 1);
       }

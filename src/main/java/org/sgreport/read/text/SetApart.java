@@ -33,6 +33,11 @@ final class SetApart {
     return whole;
   }
 
+  /** Whether it is one that has no table yet. */
+  boolean takesTable() {
+    return whole.mark().startsWith("Table") && !whole.isTable();
+  }
+
   /** Whether what follows behind a blank line belongs to the text again. */
   boolean isOver() {
     return hasSource && open.isComplete();

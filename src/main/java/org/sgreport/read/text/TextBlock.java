@@ -14,6 +14,7 @@ final class TextBlock {
   private final StringBuilder text = new StringBuilder();
   private final List<TextBlock> parts = new ArrayList<>();
   private String last = "";
+  private String table = "";
 
   TextBlock(String mark, int level, int line, String first) {
     this.mark = mark;
@@ -66,6 +67,29 @@ final class TextBlock {
     return LineEnds.ends(last);
   }
 
+  /** Makes it the table of that number; what has come below its title is part of the title. */
+  void table(String number) {
+    parts.forEach(part -> add(part.text()));
+    parts.clear();
+    table = number;
+  }
+
+  /** The number of its table, from 0; empty where it has none. */
+  String table() {
+    return table;
+  }
+
+  boolean isTable() {
+    return !table.isEmpty();
+  }
+
+  /** The table, and what came below it. */
+  List<TextBlock> tableAndParts() {
+    List<TextBlock> all = new ArrayList<>(List.of(this));
+    all.addAll(parts);
+    return all;
+  }
+
   /** Whether a full stop ends it. */
   boolean isClosed() {
     return LineEnds.closes(last);
@@ -73,7 +97,7 @@ final class TextBlock {
 
   /** Whether it stands apart from the text: a figure, a table, a box or a map. */
   boolean isApart() {
-    return !parts.isEmpty() || SetApart.isLabel(mark);
+    return !parts.isEmpty() || isTable() || SetApart.isLabel(mark);
   }
 
   /** The same words without a level. */

@@ -53,6 +53,10 @@ final class TextBody {
   }
 
   private void line(int i) {
+    if (lines.get(i).look() == TextLine.Look.TABLE) {
+      table(lines.get(i));
+      return;
+    }
     String mark = lines.mark(i);
     boolean heading = isMarkedHeading(i, mark);
     if (ANNEX.matcher(lines.get(i).text()).matches()) {
@@ -68,6 +72,17 @@ final class TextBody {
       apart = null;
       text(i, mark, heading);
     }
+  }
+
+  /** Below its label a table is part of it; without one it is a block of its own. */
+  private void table(TextLine line) {
+    if (apart != null && apart.takesTable()) {
+      apart.whole().table(line.text());
+      return;
+    }
+    TextBlock block = new TextBlock("", 0, line.number(), "");
+    block.table(line.text());
+    between.add(block);
   }
 
   private void addApart(int i, String mark) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
+import org.sgreport.document.MastheadLines;
 import org.sgreport.model.Masthead;
 import org.sgreport.read.FoundMasthead;
 import org.sgreport.read.FoundMasthead.Line;
@@ -19,7 +20,7 @@ import org.sgreport.reference.Symbols;
 final class TextFirstPage {
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,5} )?[Rr]eport|Note) (?:of|by) the Secretary-General(?: on .*)?(?:\\s*\\*+)?");
+          "(?:(?:\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,5} )?[Rr]eport|Note) (?:of|by) the (?:Secretary-General(?: on .*)?|\\p{Lu}[\\p{L} -]{3,80})(?:\\s*\\*+)?");
   private static final Pattern CONTENTS =
       Pattern.compile("Contents|.*\\.{4,}.*|(?:Paragraphs|Page).*");
 
@@ -128,7 +129,9 @@ final class TextFirstPage {
   }
 
   private boolean isLine(String line) {
-    if (line.startsWith("Distr.: ")) {
+    if (MastheadLines.isStatus(line)) {
+      MastheadLines.statusOf(line).ifPresent(masthead::status);
+    } else if (line.startsWith("Distr.: ")) {
       masthead.put(Line.DISTRIBUTION, line.substring("Distr.: ".length()));
     } else if (line.startsWith("Original: ")) {
       masthead.put(Line.LANGUAGE, line.substring("Original: ".length()));
@@ -139,7 +142,8 @@ final class TextFirstPage {
       symbols = line;
     } else if (Organs.all().find(line).isPresent()) {
       organ(Organs.all().find(line).get());
-    } else if (line.matches("(?:[A-Z][a-z-]+|\\d{4}) (?:(?:special )?session|year)")) {
+    } else if (line.matches(
+        "(?:[A-Z][a-z-]+(?: [a-z-]+){0,4}|\\d{4}) (?:(?:special )?session|year)")) {
       session(line);
     } else if (current.has(Line.SESSION) && DAYS.matcher(line).matches()) {
       current.put(Line.PLACE_AND_DATES, line);

@@ -16,7 +16,9 @@ public record TextLine(int number, String text, Look look) {
     /** Bold or in italics from end to end, and set like a heading. */
     HEADING,
     /** Another line of the same heading. */
-    HEADING_GOES_ON
+    HEADING_GOES_ON,
+    /** A table, whose words are its number among the tables of the file, from 0. */
+    TABLE
   }
 
   public TextLine(int number, String text) {

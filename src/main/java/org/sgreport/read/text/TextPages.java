@@ -70,6 +70,10 @@ final class TextPages {
     return pages.pages;
   }
 
+  static boolean isFoot(String line) {
+    return FOOT.matcher(line.strip()).matches();
+  }
+
   private void add(int number, String line) {
     String[] parts = line.split("\f", -1);
     for (int i = 0; i < parts.length; i++) {
@@ -84,7 +88,7 @@ final class TextPages {
     String words = line.text().strip();
     if (words.isEmpty() && footCame) {
       newPage();
-    } else if (FOOT.matcher(words).matches()) {
+    } else if (isFoot(words)) {
       foot(words);
     } else if (!isRunning(words)) {
       page().add(line);

@@ -4,28 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.Inline;
+import org.sgreport.document.TableBody;
 import org.sgreport.read.Items;
 import org.sgreport.text.Figures;
 
 /** The blocks of a text as those of a document. */
 final class TextTree {
+  private static final Pattern UNIT = Pattern.compile("(.*\\S) (\\([^()]*\\))");
+
+  private final List<TableBody> tables;
   private final IntFunction<Span> places;
   private final Items items = new Items();
 
-  private TextTree(IntFunction<Span> places) {
+  private TextTree(List<TableBody> tables, IntFunction<Span> places) {
+    this.tables = tables;
     this.places = places;
   }
 
-  static List<Block> of(List<TextBlock> texts, IntFunction<Span> places) {
-    TextTree tree = new TextTree(places);
+  static List<Block> of(List<TextBlock> texts, List<TableBody> tables, IntFunction<Span> places) {
+    TextTree tree = new TextTree(tables, places);
     List<Block> blocks = new ArrayList<>();
     for (TextBlock text : texts) {
-      Block block = tree.block(text);
-      blocks.add(block);
-      tree.items.passed(block);
+      for (TextBlock part : text.isTable() ? text.tableAndParts() : List.of(text)) {
+        Block block = tree.block(part);
+        blocks.add(block);
+        tree.items.passed(block);
+      }
     }
     return blocks;
   }
@@ -38,6 +46,9 @@ final class TextTree {
     if (annex.matches()) {
       String number = annex.group(1) == null ? "" : annex.group(1);
       return new Block.Annex(number, "", content, place);
+    }
+    if (text.isTable()) {
+      return table(text, place);
     }
     if (text.isApart()) {
       return apart(text, NotedText.inlines((mark + " " + text.text()).strip()), place);
@@ -53,6 +64,20 @@ final class TextTree {
     }
     int number = mark.isEmpty() ? 0 : Figures.parse(mark.substring(0, mark.length() - 1));
     return new Block.Paragraph(number, "", content, place);
+  }
+
+  /** "Table 2", its title, its unit and its rows. */
+  private Block table(TextBlock text, Span place) {
+    Matcher title = UNIT.matcher(text.text());
+    boolean hasUnit = title.matches();
+    return new Block.Table(
+        text.mark().replaceAll("^Table ?|\\.$", ""),
+        "",
+        NotedText.inlines(hasUnit ? title.group(1) : text.text()),
+        hasUnit ? title.group(2) : "",
+        tables.get(Integer.parseInt(text.table())),
+        List.of(),
+        place);
   }
 
   /** A label of something that no text can hold, such as a map, stays as a line. */
