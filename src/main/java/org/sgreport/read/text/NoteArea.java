@@ -41,6 +41,12 @@ final class NoteArea {
     return NOTE.matcher(line.text()).matches();
   }
 
+  /** The number that the line begins with as a note does; 0 where it does not. */
+  static int number(TextLine line) {
+    Matcher note = NOTE.matcher(line.text());
+    return note.matches() ? Figures.parse(note.group(1)) : 0;
+  }
+
   /** By their numbers. */
   Map<Integer, List<TextLine>> notes() {
     return notes.tailMap(before, false);

@@ -68,6 +68,11 @@ final class NoteMarks {
     this.lines = lines;
   }
 
+  /** Whether the mark of a note may be in the text. */
+  boolean has(int number) {
+    return !places(number).isEmpty();
+  }
+
   /**
    * Writes {@code [^7]} where the mark of note 7 is; where there is none, before the mark of the
    * next note, or at the end; gives the numbers of those.

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** The notes at the foot of pages, below a line of underscores. */
 final class TextNotes {
   private static final Pattern RULE = Pattern.compile("\\s*_{5,}\\s*");
+  private static final Pattern FIGURE = Pattern.compile("\\s*\\d{1,3}\\s*");
+  private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}\\.(?:\\s|$)");
   private static final Pattern COVER_NOTE = Pattern.compile("\\s*(\\*{1,4})\\s*([^\\s*].*)");
 
   private final Map<Integer, List<TextLine>> notes = new TreeMap<>();
@@ -36,17 +38,47 @@ final class TextNotes {
   /** The lines of a page above its notes, with marks as {@code [^7]}. */
   List<TextLine> taken(List<TextLine> page, boolean first) {
     int rule = 0;
-    while (rule < page.size() && !RULE.matcher(page.get(rule).text()).matches()) {
+    while (rule < page.size() && !isRule(page.get(rule).text())) {
       rule++;
     }
-    List<TextLine> above = page.subList(0, rule);
-    List<TextLine> below = page.subList(Math.min(rule + 1, page.size()), page.size());
+    boolean ruled = rule < page.size();
+    int begin = ruled ? rule + 1 : withoutRule(page);
+    List<TextLine> above = page.subList(0, ruled ? rule : begin);
+    List<TextLine> below = page.subList(begin, page.size());
     List<TextLine> body = first ? withoutCoverNotes(above) : new ArrayList<>(above);
     int last = last();
     body.addAll(notesOf(first ? withoutCoverNotes(below) : below));
     List<Integer> begun = notes.keySet().stream().filter(n -> n > last).toList();
     new NoteMarks(body).mark(begun).forEach(n -> unplaced.add(notes.get(n).get(0)));
     return body;
+  }
+
+  /**
+   * Where notes begin on a page whose rule is drawn, and so in no text: at the figure of the next
+   * note, if its mark is above and no paragraph below; behind the last line where none do.
+   */
+  private int withoutRule(List<TextLine> page) {
+    int next = last() + 1;
+    for (int i = page.size() - 1; i > 0 && !isNumbered(page.get(i)); i--) {
+      boolean begins =
+          page.get(i - 1).isBlank()
+              || LineEnds.ends(page.get(i - 1).text())
+              || FIGURE.matcher(page.get(i).text()).matches();
+      if (begins
+          && NoteArea.number(page.get(i)) == next
+          && new NoteMarks(page.subList(0, i)).has(next)) {
+        return i;
+      }
+    }
+    return page.size();
+  }
+
+  static boolean isRule(String line) {
+    return RULE.matcher(line).matches();
+  }
+
+  private static boolean isNumbered(TextLine line) {
+    return NUMBERED.matcher(line.text()).lookingAt();
   }
 
   private int last() {

@@ -44,6 +44,9 @@ final class TextPages {
   private final Set<String> symbols = new HashSet<>();
   private final boolean hasFormFeeds;
 
+  /** Whether the page has a foot with its number. */
+  private boolean hasFoot;
+
   /** Whether the page ends at the next blank line. */
   private boolean footCame;
 
@@ -97,6 +100,7 @@ final class TextPages {
 
   /** Of a note whose figure is alone above the foot the text is below it. */
   private void foot(String words) {
+    hasFoot |= NUMBERED.matcher(words).matches();
     boolean ends = !hasFormFeeds && NUMBERED.matcher(words).matches();
     footCame = ends && !page().isEmpty() && FIGURE.matcher(last().text().strip()).matches();
     if (ends && !footCame) {
@@ -114,9 +118,26 @@ final class TextPages {
 
   private void newPage() {
     footCame = false;
+    withoutNumber();
     if (!page().isEmpty()) {
       pages.add(new ArrayList<>());
     }
+  }
+
+  /**
+   * The last line that is the page's number alone, where a page has neither another foot nor a
+   * typed rule: it could be the figure of a note.
+   */
+  private void withoutNumber() {
+    int last = page().size() - 1;
+    while (last >= 0 && !page().get(last).text().strip().equals("" + pages.size())) {
+      last--;
+    }
+    boolean ruled = page().stream().anyMatch(l -> TextNotes.isRule(l.text()));
+    if (hasFormFeeds && last >= 0 && !hasFoot && !ruled) {
+      page().remove(last);
+    }
+    hasFoot = false;
   }
 
   /** The symbol comes once on the first page; elsewhere it runs above the text. */
