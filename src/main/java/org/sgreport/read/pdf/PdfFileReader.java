@@ -57,7 +57,12 @@ public final class PdfFileReader implements Reader {
       return Optional.empty();
     }
     PdfLayout layout = new PdfLayout(pages);
-    Document document = PagedText.of(layout.lines(), layout.tables(), page -> place, diagnostics);
+    Document document =
+        PagedText.of(
+            layout.lines(),
+            layout.tables(),
+            page -> Span.onLine(place.path(), page, 1, 1),
+            diagnostics);
     return Optional.of(new ForeignDocument(document, glyphs.passages()));
   }
 
