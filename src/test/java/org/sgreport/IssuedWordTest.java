@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sgreport.support.NotRead;
 import org.sgreport.support.Program;
 import org.sgreport.support.Required;
 import org.sgreport.support.TypedWords;
@@ -25,9 +24,6 @@ class IssuedWordTest {
 
   /** Of 1,000 words so many may differ in how they are typed, such as numbers of headings. */
   private static final int TYPED = 2;
-
-  private static final Pattern NOT_READ =
-      Pattern.compile("\\]: .*?(\\d+) (?:of \\d+ words|words more)");
 
   @TempDir Path folder;
 
@@ -52,7 +48,7 @@ class IssuedWordTest {
     Path file = folder.resolve("issued.docx");
     Files.copy(issued.resolve(name + ".docx"), file);
 
-    int named = named(run("import", "-o", "in", "issued.docx").err());
+    int named = NotRead.words(run("import", "-o", "in", "issued.docx").err());
     run("validate", "in");
     run("render", "in", "--numbering", "literal", "-o", "again.docx");
     run("render", "in", "--against", "issued.docx", "-o", "tracked.docx");
@@ -72,15 +68,5 @@ class IssuedWordTest {
 
   private TypedWords words(String name) throws IOException {
     return TypedWords.of(new WordFile(Files.readAllBytes(folder.resolve(name))));
-  }
-
-  private static int named(String messages) {
-    return messages
-        .lines()
-        .filter(l -> l.contains("read/left-out"))
-        .map(NOT_READ::matcher)
-        .filter(Matcher::find)
-        .mapToInt(m -> Integer.parseInt(m.group(1)))
-        .sum();
   }
 }

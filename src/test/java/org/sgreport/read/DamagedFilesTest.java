@@ -2,7 +2,6 @@ package org.sgreport.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +15,10 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sgreport.support.Folders;
+import org.sgreport.support.NotRead;
 import org.sgreport.support.Program;
 import org.sgreport.support.Required;
 import org.sgreport.support.TypedWords;
@@ -42,9 +40,6 @@ class DamagedFilesTest {
       List.of("A_80_6_INCOMESECT.1", "A_80_6_PLANOUTLINE", "A_80_6_Sect.3_Add.6", "A_80_6_SECT.35");
   private static final List<String> TEXTS = List.of("S_2025_154", "A_80_179", "E_CN.3_2025_8");
   private static final Pattern ELEMENT = Pattern.compile("<w:(p|r|t|tbl|tr|tc|pPr|drawing)[ >]");
-  private static final Pattern NOT_READ =
-      Pattern.compile("\\]: .*?(\\d+) (?:of \\d+ words|words more)");
-
   private final Random random = new Random(SEED);
   private final Path issued = Required.publishedTexts().resolveSibling("issued");
 
@@ -73,7 +68,7 @@ class DamagedFilesTest {
     if (text.status() > 1 || imported.status() > 1) {
       return text.err() + imported.err();
     }
-    int silent = words.missingIn(TypedWords.of(text.out())) - named(text.err());
+    int silent = words.missingIn(TypedWords.of(text.out())) - NotRead.words(text.err());
     boolean lost = text.status() == 0 && silent * 100 > words.all() * OTHERWISE + 500;
     return lost ? silent + " of " + words.all() + " words are lost in silence" : "";
   }
@@ -85,16 +80,6 @@ class DamagedFilesTest {
     } catch (RuntimeException e) {
       return TypedWords.of("");
     }
-  }
-
-  private static int named(String messages) {
-    return messages
-        .lines()
-        .filter(l -> l.contains("read/left-out"))
-        .map(NOT_READ::matcher)
-        .filter(Matcher::find)
-        .mapToInt(m -> Integer.parseInt(m.group(1)))
-        .sum();
   }
 
   private byte[] text() throws IOException {
@@ -134,7 +119,7 @@ class DamagedFilesTest {
   private byte[] withoutPart(byte[] whole) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>(new WordFile(whole).parts());
     parts.remove(one(new ArrayList<>(parts.keySet())));
-    return zipped(parts);
+    return WordFile.zipped(parts);
   }
 
   /** All elements of a kind, or the first after a place, are called otherwise. */
@@ -172,17 +157,6 @@ class DamagedFilesTest {
     Map<String, byte[]> parts = new LinkedHashMap<>(new WordFile(whole).parts());
     String text = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
     parts.put("word/document.xml", change.apply(text).getBytes(StandardCharsets.UTF_8));
-    return zipped(parts);
-  }
-
-  private static byte[] zipped(Map<String, byte[]> parts) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-      }
-    }
-    return out.toByteArray();
+    return WordFile.zipped(parts);
   }
 }

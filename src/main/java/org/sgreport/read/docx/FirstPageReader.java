@@ -15,13 +15,12 @@ import org.sgreport.document.Contents;
 import org.sgreport.document.Inline;
 import org.sgreport.document.MastheadLines;
 import org.sgreport.document.PlainText;
-import org.sgreport.language.en.English;
 import org.sgreport.model.Masthead;
-import org.sgreport.model.Settings;
 import org.sgreport.ooxml.Dom;
 import org.sgreport.ooxml.Style;
 import org.sgreport.read.FoundMasthead;
 import org.sgreport.read.FoundMasthead.Line;
+import org.sgreport.read.ListedHeadings;
 import org.w3c.dom.Element;
 
 /** What the first page says of a report, by the styles of issued documents. */
@@ -70,15 +69,7 @@ final class FirstPageReader {
 
   /** The contents page, down to the deepest heading that it lists; none where there is none. */
   Contents contents(List<Block> body) {
-    int levels =
-        body.stream()
-            .filter(Block.Heading.class::isInstance)
-            .map(Block.Heading.class::cast)
-            .filter(this::isListed)
-            .mapToInt(Block.Heading::level)
-            .max()
-            .orElse(listed.isEmpty() ? 0 : 1);
-    return Contents.of(body, new Settings.Contents(levels, columns), English.INSTANCE.labels());
+    return ListedHeadings.contents(body, this::isListed, !listed.isEmpty(), columns);
   }
 
   /** With the enumerator before the title, or in a cell of its own. */

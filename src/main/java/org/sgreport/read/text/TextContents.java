@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.sgreport.document.Block;
 import org.sgreport.document.Contents;
 import org.sgreport.document.PlainText;
-import org.sgreport.language.en.English;
-import org.sgreport.model.Settings;
+import org.sgreport.read.ListedHeadings;
 
 /**
  * The contents page of a text, which is passed over and made anew, down to the deepest heading that
@@ -57,16 +56,7 @@ final class TextContents {
 
   /** None where there was no such page. */
   Contents of(List<Block> body) {
-    int levels =
-        body.stream()
-            .filter(Block.Heading.class::isInstance)
-            .map(Block.Heading.class::cast)
-            .filter(this::isListed)
-            .mapToInt(Block.Heading::level)
-            .max()
-            .orElse(listed.isEmpty() ? 0 : 1);
-    Settings.Contents wanted = new Settings.Contents(levels, List.of("page"));
-    return Contents.of(body, wanted, English.INSTANCE.labels());
+    return ListedHeadings.contents(body, this::isListed, !listed.isEmpty(), List.of("page"));
   }
 
   private boolean isListed(Block.Heading heading) {
