@@ -26,8 +26,8 @@ public record ForeignDocument(
     this(document, Optional.empty(), List.of(), List.of(), List.of());
   }
 
-  /** A text, of which the passages are counted. */
-  public ForeignDocument(Document document, List<Passage> passages) {
-    this(document, Optional.empty(), List.of(), passages, List.of());
+  /** A text or the like, of which the passages are counted. */
+  public ForeignDocument(Document document, List<Passage> passages, List<Passage> leftOut) {
+    this(document, Optional.empty(), List.of(), passages, leftOut);
   }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -24,6 +26,7 @@ final class PageGlyphs extends PDFTextStripper {
 
   private final List<List<Glyph>> pages = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Passage> leftOut = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int operators;
   private double y;
@@ -63,12 +66,28 @@ final class PageGlyphs extends PDFTextStripper {
     return passages;
   }
 
+  /** The pictures behind the first page, which has the emblem and a bar code. */
+  List<Passage> leftOut() {
+    return leftOut;
+  }
+
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (++operators > MOST_OPERATORS) {
       throw new TooMuch();
     }
+    if (pages.size() > 1 && isPicture(operator, operands)) {
+      leftOut.add(Passage.of("picture", "page " + pages.size(), ""));
+    }
     super.processOperator(operator, operands);
+  }
+
+  private boolean isPicture(Operator operator, List<COSBase> operands) {
+    return operator.getName().equals(OperatorName.DRAW_OBJECT)
+        && !operands.isEmpty()
+        && operands.get(0) instanceof COSName name
+        && getResources() != null
+        && getResources().isImageXObject(name);
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class PdfFileReader implements Reader {
             layout.tables(),
             page -> Span.onLine(place.path(), page, 1, 1),
             diagnostics);
-    return Optional.of(new ForeignDocument(document, glyphs.passages()));
+    return Optional.of(new ForeignDocument(document, glyphs.passages(), glyphs.leftOut()));
   }
 
   private static void damaged(List<String> complaints, Span place, Diagnostics diagnostics) {

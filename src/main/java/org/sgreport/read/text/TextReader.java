@@ -1,5 +1,6 @@
 package org.sgreport.read.text;
 
+import java.util.List;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.read.ForeignDocument;
 import org.sgreport.source.Source;
@@ -10,6 +11,6 @@ public final class TextReader {
 
   /** Adds a warning for each note whose mark is not found. */
   public static ForeignDocument read(Source source, Diagnostics diagnostics) {
-    return new ForeignDocument(PagedText.of(source, diagnostics), TextSum.of(source));
+    return new ForeignDocument(PagedText.of(source, diagnostics), TextSum.of(source), List.of());
   }
 }
