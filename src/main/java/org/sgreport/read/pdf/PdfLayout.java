@@ -22,6 +22,9 @@ final class PdfLayout {
   /** Lines farther apart than so many sizes are parted. */
   private static final double GAP = 1.45;
 
+  /** A line that ends so many sizes left of the edge is the last of its paragraph. */
+  private static final double SHORT = 2;
+
   /** Fewer bold lines than one in so many pages are those of a typewriter's document. */
   private static final int TYPED = 4;
 
@@ -39,6 +42,7 @@ final class PdfLayout {
 
   private final List<List<PageLine>> pages;
   private final double edge;
+  private final double right;
   private final double size;
 
   /** Whether nothing in the text is bold, as in documents of typewriters. */
@@ -50,6 +54,7 @@ final class PdfLayout {
     this.pages = pages;
     this.edge = usual(PageLine::left);
     this.size = usual(PageLine::size);
+    this.right = usual(PageLine::right);
     long bold = pages.stream().flatMap(List::stream).filter(this::isBoldText).count();
     this.isTyped = bold <= pages.size() / TYPED;
   }
@@ -100,6 +105,9 @@ final class PdfLayout {
     double left = page.stream().mapToDouble(PageLine::left).min().orElse(0);
     List<TextLine> lines = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
+      if (i == notes) {
+        endOfParagraph(page.subList(0, notes), number, lines);
+      }
       int end = i < notes ? endOfTable(page.subList(0, notes), i) : i;
       if (end > i) {
         lines.add(new TextLine(number, "" + tables.size(), TextLine.Look.TABLE));
@@ -120,7 +128,18 @@ final class PdfLayout {
       TextLine.Look look = below ? TextLine.Look.PLAIN : look(page, i, lines);
       lines.add(new TextLine(number, text, look));
     }
+    if (notes == page.size()) {
+      endOfParagraph(page, number, lines);
+    }
     return lines;
+  }
+
+  /** A short line with a full stop at the end of the text ends its paragraph, too. */
+  private void endOfParagraph(List<PageLine> text, int number, List<TextLine> lines) {
+    boolean isShort = !text.isEmpty() && text.get(text.size() - 1).right() < right - SHORT * size;
+    if (isShort && !isTyped && text(text.get(text.size() - 1)).strip().endsWith(".")) {
+      lines.add(new TextLine(number, "", TextLine.Look.PLAIN));
+    }
   }
 
   /** Where the small lines end that are a table from here on; here where they are none. */

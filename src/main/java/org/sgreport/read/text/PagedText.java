@@ -90,7 +90,7 @@ public final class PagedText {
     for (List<TextLine> page : pages) {
       List<TextLine> noted = notes.taken(page, lines.isEmpty());
       List<TextLine> body = new ArrayList<>(contents.without(noted));
-      while (!body.isEmpty() && body.get(body.size() - 1).isBlank()) {
+      while (!body.isEmpty() && body.get(body.size() - 1).isAccidental()) {
         body.remove(body.size() - 1);
       }
       body.stream().dropWhile(TextLine::isBlank).forEach(lines::add);

@@ -29,6 +29,11 @@ public record TextLine(int number, String text, Look look) {
     return text.isBlank();
   }
 
+  /** Whether it is a blank line that says nothing, unlike one that ends a paragraph. */
+  boolean isAccidental() {
+    return isBlank() && look == Look.UNKNOWN;
+  }
+
   /** How far in it begins, in signs; 0 in texts without a layout. */
   int indent() {
     return text.length() - text.stripLeading().length();

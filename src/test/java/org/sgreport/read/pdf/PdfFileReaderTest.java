@@ -84,6 +84,20 @@ class PdfFileReaderTest {
   }
 
   @Test
+  void aShortLastLineOfAPageEndsItsParagraph() throws IOException {
+    Program run =
+        read(
+            page -> {
+              page.text(BOLD, 14, 90, 80, "I.  Bells");
+              page.line(104, "1. The bells of the coast ring at dusk. They are heard");
+              page.line(116, "by all and by those who are far out at sea and who hear");
+              page.line(128, "nothing else.");
+            },
+            page -> page.line(80, "Ringers are few."));
+    assertThat(run.out()).endsWith("who hear nothing else.\nRingers are few.\n");
+  }
+
+  @Test
   void aRaisedFigureIsAMarkWhereThePageHasItsNote() throws IOException {
     Program run =
         read(
