@@ -22,6 +22,9 @@ final class PageGlyphs extends PDFTextStripper {
   /** Some twenty times the longest report, in pages and in operators of their contents. */
   private static final int MOST_PAGES = 2_000;
 
+  /** In points, more than that of any sheet. */
+  private static final double LARGEST_SHEET = 10_000;
+
   private static final int MOST_OPERATORS = 10_000_000;
 
   private final List<List<Glyph>> pages = new ArrayList<>();
@@ -103,8 +106,18 @@ final class PageGlyphs extends PDFTextStripper {
             text.getWidthDirAdj(),
             text.getYScale(),
             face);
-    pages.get(pages.size() - 1).add(glyph);
+    if (isOnPaper(glyph)) {
+      pages.get(pages.size() - 1).add(glyph);
+    }
     count(glyph);
+  }
+
+  /** A damaged file can draw anywhere; what is on no sheet is counted, and so it is named. */
+  private static boolean isOnPaper(Glyph glyph) {
+    return Math.abs(glyph.x()) < LARGEST_SHEET
+        && Math.abs(glyph.y()) < LARGEST_SHEET
+        && Math.abs(glyph.right()) < LARGEST_SHEET
+        && glyph.size() < LARGEST_SHEET;
   }
 
   /** A bullet of a font of symbols, and blanks of all kinds. */

@@ -115,6 +115,18 @@ class PdfFileReaderTest {
   }
 
   @Test
+  void wordsFarOutsideThePageAreNamed() throws IOException {
+    Program run =
+        read(
+            page -> {
+              page.line(80, "1. Bells ring at dusk, and nobody sleeps.");
+              page.text(PLAIN, 10, 2e9f, 104, "Nowhere else");
+            });
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("2 of 2 words of a line were not read: “Nowhere else”");
+  }
+
+  @Test
   void aPictureBehindTheFirstPageIsNamed() throws IOException {
     BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     Program run =
