@@ -14,6 +14,8 @@ class ReadersTest {
     "A.DOCX, .docx",
     "a.docm, .docm",
     "a.txt, .txt",
+    "A.TXT, .txt",
+    "A.PDF, .pdf",
     "a.md, .md",
     "a.docx.md, .md",
     "a, .md"
