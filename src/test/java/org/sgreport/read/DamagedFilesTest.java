@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sgreport.support.Folders;
@@ -36,8 +37,23 @@ class DamagedFilesTest {
   /** Of 100 words so many may be joined or parted otherwise than another reader does. */
   private static final int OTHERWISE = 1;
 
-  private static final List<String> WORD =
+  private static final List<String> SMALL =
       List.of("A_80_6_INCOMESECT.1", "A_80_6_PLANOUTLINE", "A_80_6_Sect.3_Add.6", "A_80_6_SECT.35");
+  private static final List<String> LARGE =
+      List.of(
+          "A_80_400",
+          "A_80_6_SECT.36",
+          "A_80_6_SECT.7",
+          "A_80_6_Sect.10",
+          "A_80_6_Sect.13",
+          "A_80_6_Sect.29",
+          "A_80_6_Sect.31",
+          "A_80_6_Sect.6");
+
+  /** All where minutes are given. */
+  private static final List<String> WORD =
+      RUNS > 100 ? Stream.concat(SMALL.stream(), LARGE.stream()).toList() : SMALL;
+
   private static final List<String> TEXTS = List.of("S_2025_154", "A_80_179", "E_CN.3_2025_8");
   private static final Pattern ELEMENT = Pattern.compile("<w:(p|r|t|tbl|tr|tc|pPr|drawing)[ >]");
   private final Random random = new Random(SEED);
