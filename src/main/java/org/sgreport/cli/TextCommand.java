@@ -8,8 +8,8 @@ import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
-import org.sgreport.read.Comment;
 import org.sgreport.read.ForeignDocument;
+import org.sgreport.read.MarginComment;
 import org.sgreport.write.text.TextWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +70,7 @@ final class TextCommand implements Callable<Integer> {
   }
 
   /** "Comment by A. Keeper, 2044-05-01, on “the bells”: Which ones?" */
-  private static String line(Comment comment) {
+  private static String line(MarginComment comment) {
     String by = comment.author().isEmpty() ? "Comment" : "Comment by " + comment.author();
     String on = comment.date().isEmpty() ? "" : ", " + comment.date();
     String about = comment.about().isEmpty() ? "" : ", on “" + comment.about() + "”";

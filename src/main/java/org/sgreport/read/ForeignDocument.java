@@ -12,7 +12,7 @@ import org.sgreport.document.Document;
 public record ForeignDocument(
     Document document,
     Optional<WordFacts> word,
-    List<Comment> comments,
+    List<MarginComment> comments,
     List<Passage> passages,
     List<Passage> leftOut) {
   public ForeignDocument {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sgreport.ooxml.Dom;
-import org.sgreport.read.Comment;
+import org.sgreport.read.MarginComment;
 import org.w3c.dom.Element;
 
 /** The comments of a Word file, each with the words that it stands beside. */
@@ -47,13 +47,13 @@ final class CommentReader {
   }
 
   /** In the order of the file. */
-  List<Comment> comments() {
+  List<MarginComment> comments() {
     return part.stream().flatMap(p -> Dom.children(p, "comment")).map(this::comment).toList();
   }
 
-  private Comment comment(Element comment) {
+  private MarginComment comment(Element comment) {
     String words = about.getOrDefault(id(comment), new StringBuilder()).toString();
-    return new Comment(
+    return new MarginComment(
         Dom.attribute(comment, "author"),
         Dom.attribute(comment, "date").replaceFirst("T.*", ""),
         words.strip().replaceAll("\\s+", " "),
