@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.sgreport.text.RaisedLetters;
 
 /**
  * A piece of a foreign file as a count apart from the reader finds it: what it is, such as "text
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 public record Passage(String kind, String place, List<String> words) {
   private static final Pattern NO_WORDS =
       Pattern.compile("(?U)(?!.*\\p{Ll}{2}).*|.*\\.{4,}.*|English|Paragraphs|Page(?: \\d{1,3})?");
+  private static final Pattern RAISED = Pattern.compile(RaisedLetters.ANY);
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{N}+");
 
   public Passage {
@@ -33,9 +35,13 @@ public record Passage(String kind, String place, List<String> words) {
     return new Passage(kind, place, words(text));
   }
 
-  /** An accent makes no difference to a word by whether it is typed as a sign of its own. */
+  /**
+   * Accents that are signs of their own make no difference to a word, and raised letters are words
+   * of their own.
+   */
   public static List<String> words(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String apart = RAISED.matcher(text).replaceAll(" $0 ");
+    String composed = Normalizer.normalize(apart, Normalizer.Form.NFKC);
     return WORD.matcher(composed).results().map(MatchResult::group).toList();
   }
 }

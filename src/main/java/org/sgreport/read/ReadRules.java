@@ -16,6 +16,7 @@ public final class ReadRules {
   public static final Rule UNKNOWN_ENCODING = Rule.error("read/unknown-encoding");
   public static final Rule OTHER_KIND = Rule.error("read/other-kind");
   public static final Rule OTHER_LANGUAGE = Rule.warning("read/other-language");
+  public static final Rule TAGS_DIFFER = Rule.info("read/tags-differ");
   public static final Rule TOO_LARGE = Rule.error("read/too-large");
   public static final Rule UNPLACED_NOTE = Rule.warning("read/unplaced-note");
 
@@ -31,6 +32,7 @@ public final class ReadRules {
           NOT_WORD,
           OTHER_KIND,
           OTHER_LANGUAGE,
+          TAGS_DIFFER,
           TOO_LARGE,
           UNKNOWN_ENCODING,
           UNPLACED_NOTE);

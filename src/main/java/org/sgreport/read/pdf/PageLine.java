@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.sgreport.text.RaisedLetters;
 
 /** The glyphs of one baseline, with the raised ones that belong to it. */
 final class PageLine {
@@ -92,7 +94,8 @@ final class PageLine {
 
   /**
    * As text in a layout, from an edge of the page on; raised figures are in brackets, as marks of
-   * notes, where they are those of notes, or else raised signs.
+   * notes, where they are those of notes, or else raised signs. A blank at its end is kept behind a
+   * hyphen alone, as in "low- and".
    */
   String text(double edge, Predicate<String> isNote) {
     List<Glyph> all = new ArrayList<>(glyphs);
@@ -118,7 +121,9 @@ final class PageLine {
       }
       end = Math.max(end, glyph.right());
     }
-    return text.append(marked(mark, isNote)).toString().stripTrailing();
+    text.append(marked(mark, isNote));
+    boolean hangs = blank && text.toString().endsWith("-");
+    return text.append(hangs ? " " : "").toString();
   }
 
   private static String marked(StringBuilder raised, Predicate<String> isNote) {
@@ -127,7 +132,7 @@ final class PageLine {
     if (words.matches("\\d+")) {
       return isNote.test(words) ? "[^" + words + "]" : superscript(words);
     }
-    return words;
+    return words.matches("[a-z]") && isNote.test(words) ? RaisedLetters.of(words) : words;
   }
 
   private static String superscript(String digits) {
@@ -143,6 +148,11 @@ final class PageLine {
       return " ".repeat(Math.max(text.length() == 0 ? 0 : 3, column - text.length()));
     }
     return gap > word || word == 0 ? " " : "";
+  }
+
+  /** All its words, raised ones too. */
+  String words() {
+    return text(0, n -> false).strip();
   }
 
   /** The words that no gap so wide parts, from left to right; raised signs are part of them. */
@@ -168,6 +178,30 @@ final class PageLine {
 
   private Strip strip() {
     return new Strip(left, right, text(left, n -> false).strip());
+  }
+
+  /** The element of the structure that its first sign belongs to. */
+  Tag tag() {
+    return glyphs.stream()
+        .filter(g -> !g.isBlank())
+        .min(Comparator.comparingDouble(Glyph::x))
+        .map(g -> g.tag().block())
+        .orElse(Tag.NONE);
+  }
+
+  /** Those of all its signs. */
+  Stream<Tag> tags() {
+    return Stream.concat(glyphs.stream(), raised.stream())
+        .filter(g -> !g.isBlank())
+        .map(Glyph::tag);
+  }
+
+  /** The signs that belong to an element, as a line of their own. */
+  PageLine of(Predicate<Tag> wanted) {
+    PageLine part = new PageLine(y);
+    glyphs.stream().filter(g -> wanted.test(g.tag())).forEach(part::add);
+    raised.stream().filter(g -> wanted.test(g.tag())).forEach(part::raise);
+    return part;
   }
 
   /** The figures that are raised at its beginning, as those of a note; empty where none are. */

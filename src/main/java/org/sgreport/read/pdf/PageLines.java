@@ -22,9 +22,9 @@ final class PageLines {
 
   private PageLines() {}
 
-  static List<List<PageLine>> of(List<List<Glyph>> pages) {
+  static List<List<PageLine>> of(List<PageContents> pages) {
     double usual = usualSize(pages);
-    return pages.stream().map(page -> of(page, usual)).toList();
+    return pages.stream().map(page -> of(page.glyphs(), usual)).toList();
   }
 
   private static List<PageLine> of(List<Glyph> glyphs, double usual) {
@@ -46,10 +46,10 @@ final class PageLines {
   }
 
   /** That of most signs. */
-  private static double usualSize(List<List<Glyph>> pages) {
+  static double usualSize(List<PageContents> pages) {
     double[] sizes =
         pages.stream()
-            .flatMap(List::stream)
+            .flatMap(page -> page.glyphs().stream())
             .filter(g -> !g.isBlank())
             .mapToDouble(Glyph::size)
             .sorted()

@@ -14,7 +14,6 @@ import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.ForeignFile;
 import org.sgreport.read.ReadRules;
 import org.sgreport.read.Reader;
-import org.sgreport.read.text.PagedText;
 
 /** PDF files: {@code .pdf}. */
 public final class PdfFileReader implements Reader {
@@ -29,12 +28,12 @@ public final class PdfFileReader implements Reader {
     FontMappers.set(new BundledFont());
     try (Damage damage = new Damage();
         PDDocument pdf = Loader.loadPDF(file.path().toFile())) {
-      Optional<ForeignDocument> read = read(PageGlyphs.of(pdf), place, diagnostics);
+      Optional<ForeignDocument> read = read(PdfContents.of(pdf), place, diagnostics);
       damaged(damage.complaints(), place, diagnostics);
       return read;
     } catch (InvalidPasswordException e) {
       notPdf(place, "the file asks for a password", "save it without a password", diagnostics);
-    } catch (PageGlyphs.TooMuch e) {
+    } catch (Operators.TooMuch e) {
       diagnostics.add(
           ReadRules.TOO_LARGE.at(
               place,
@@ -48,22 +47,16 @@ public final class PdfFileReader implements Reader {
   }
 
   private static Optional<ForeignDocument> read(
-      PageGlyphs glyphs, Span place, Diagnostics diagnostics) {
-    List<List<PageLine>> pages = PageLines.of(glyphs.pages());
-    if (pages.stream().allMatch(List::isEmpty)) {
+      PdfContents contents, Span place, Diagnostics diagnostics) {
+    PdfPages pages = PdfPages.of(contents.pages());
+    if (pages.isEmpty()) {
       diagnostics.add(
           ReadRules.EMPTY.at(
               place, "the file holds no words", "take a version that was not scanned"));
       return Optional.empty();
     }
-    PdfLayout layout = new PdfLayout(pages);
-    Document document =
-        PagedText.of(
-            layout.lines(),
-            layout.tables(),
-            page -> Span.onLine(place.path(), page, 1, 1),
-            diagnostics);
-    return Optional.of(new ForeignDocument(document, glyphs.passages(), glyphs.leftOut()));
+    Document document = new Readings(pages, contents.isTagged(), place).document(diagnostics);
+    return Optional.of(new ForeignDocument(document, contents.passages(), contents.leftOut()));
   }
 
   private static void damaged(List<String> complaints, Span place, Diagnostics diagnostics) {

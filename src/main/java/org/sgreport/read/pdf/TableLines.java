@@ -1,13 +1,10 @@
 package org.sgreport.read.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sgreport.document.Cell;
-import org.sgreport.document.Inline;
 import org.sgreport.document.TableBody;
-import org.sgreport.read.ForeignRows;
 
 /**
  * Lines of a page as the rows and columns of a table: between columns nothing is drawn but what is
@@ -24,10 +21,12 @@ final class TableLines {
   private static final int OVER = 8;
 
   private final List<PageLine> lines;
+  private final RowRules rules;
   private final List<double[]> columns;
 
-  TableLines(List<PageLine> lines) {
+  TableLines(List<PageLine> lines, RowRules rules) {
     this.lines = lines;
+    this.rules = rules;
     this.columns = columns(lines);
   }
 
@@ -68,33 +67,40 @@ final class TableLines {
 
   TableBody body() {
     List<List<PageLine>> rows = rows();
-    int heads = 0;
-    while (heads < rows.size()
-        && rows.get(heads).stream().allMatch(l -> l.is(Glyph.Face::italic))) {
-      heads++;
-    }
-    heads = Math.min(Math.max(1, heads), rows.size());
+    int heads = heads(rows);
     List<List<Cell>> cells = rows.stream().map(this::cells).toList();
-    List<List<Cell>> below = cells.subList(heads, cells.size());
-    List<Boolean> right =
-        IntStream.range(0, columns.size()).mapToObj(c -> isOfFigures(c, below)).toList();
-    return ForeignRows.of(cells.subList(0, heads), right, below);
+    return TableCells.body(cells.subList(0, heads), cells.subList(heads, cells.size()));
+  }
+
+  /** Rows in italics, or those above the rule below them; one row at least. */
+  private int heads(List<List<PageLine>> rows) {
+    int italic = 0;
+    int above = 0;
+    while (italic < rows.size()
+        && rows.get(italic).stream().allMatch(l -> l.is(Glyph.Face::italic))) {
+      italic++;
+    }
+    while (above < rows.size() && rules.isHead(rows.get(above).get(0).y())) {
+      above++;
+    }
+    return Math.min(Math.max(1, Math.max(italic, above)), rows.size());
   }
 
   private List<List<PageLine>> rows() {
     List<List<PageLine>> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      PageLine line = lines.get(i);
-      boolean begins =
-          i == 0
-              || line.y() - lines.get(i - 1).y()
-                  > ROW * Math.min(line.size(), lines.get(i - 1).size());
-      if (begins) {
+      if (i == 0 || isParted(lines.get(i - 1), lines.get(i))) {
         rows.add(new ArrayList<>());
       }
-      rows.get(rows.size() - 1).add(line);
+      rows.get(rows.size() - 1).add(lines.get(i));
     }
     return rows;
+  }
+
+  /** By a rule or, where not each row has one, by a gap. */
+  private boolean isParted(PageLine above, PageLine line) {
+    boolean gap = line.y() - above.y() > ROW * Math.min(line.size(), above.size());
+    return rules.part(above.y(), line.y()) || gap && !rules.areOfEachRow();
   }
 
   /** Each word is in the column that it is drawn in; over several, in the first of these. */
@@ -116,13 +122,9 @@ final class TableLines {
     for (int c = 0; c < columns.size(); c++) {
       String text = words.get(c).toString();
       boolean left = joined[c] && text.isEmpty();
-      cells.add(left ? Cell.joined(Cell.Join.LEFT) : Cell.of(inlines(text)));
+      cells.add(left ? Cell.joined(Cell.Join.LEFT) : TableCells.cell(text));
     }
     return cells;
-  }
-
-  private static List<Inline> inlines(String text) {
-    return text.isEmpty() ? Collections.emptyList() : List.of(new Inline.Text(text));
   }
 
   /** The column at a place, or that nearest to the middle of the words. */
@@ -140,18 +142,5 @@ final class TableLines {
   private double distance(int column, Strip strip) {
     double[] edges = columns.get(column);
     return Math.max(0, Math.max(edges[0] - strip.middle(), strip.middle() - edges[1]));
-  }
-
-  private static boolean isOfFigures(int column, List<List<Cell>> rows) {
-    long filled = rows.stream().filter(r -> !text(r.get(column)).isEmpty()).count();
-    long figures =
-        rows.stream().filter(r -> text(r.get(column)).matches("[\\d\\s.,()%–-]+")).count();
-    return column > 0 && figures * 2 > filled;
-  }
-
-  private static String text(Cell cell) {
-    return cell.content().stream()
-        .map(i -> i instanceof Inline.Text t ? t.words() : "")
-        .reduce("", String::concat);
   }
 }

@@ -1,12 +1,16 @@
 package org.sgreport.read.text;
 
 import java.util.regex.Pattern;
+import org.sgreport.text.RaisedLetters;
 
 /** What the beginning and the end of a line say of the sentence that it belongs to. */
-final class LineEnds {
-  private static final Pattern END = Pattern.compile(".*[.:;?!](?:\\[\\^\\d+]|[*”\"’)\\]])*");
-  private static final Pattern STOP = Pattern.compile(".*[.;](?:\\[\\^\\d+]|[*”\"’)\\]])*");
-  private static final Pattern CLOSE = Pattern.compile(".*[.?!](?:\\[\\^\\d+]|[*”\"’)\\]])*");
+public final class LineEnds {
+  /** Marks of notes and signs that close, behind a full stop. */
+  private static final String BEHIND = "(?:\\[\\^\\d+]|[*”\"’)\\]]|" + RaisedLetters.ANY + ")*";
+
+  private static final Pattern END = Pattern.compile(".*[.:;?!]" + BEHIND);
+  private static final Pattern STOP = Pattern.compile(".*[.;]" + BEHIND);
+  private static final Pattern CLOSE = Pattern.compile(".*[.?!]" + BEHIND);
   private static final Pattern JOINS = Pattern.compile(".*[\\p{L}\\d][-/–]");
   private static final Pattern BEGIN = Pattern.compile("[\\p{Lu}\\d“\"‘(].*");
 
@@ -27,7 +31,7 @@ final class LineEnds {
   }
 
   /** Whether the line ends within a word. */
-  static boolean joins(String line) {
+  public static boolean joins(String line) {
     return JOINS.matcher(line).matches();
   }
 

@@ -60,6 +60,20 @@ public final class PagedText {
     return TextPages.isFoot(line);
   }
 
+  /** Whether a line is the label of a figure, a table, a box or a map. */
+  public static boolean isLabel(String line) {
+    return SetApart.isLabel(line);
+  }
+
+  public static boolean isLabelOfFigure(String line) {
+    return SetApart.isLabelOfFigure(line);
+  }
+
+  /** Whether a line says where a figure or table is from, below it. */
+  public static boolean isSource(String line) {
+    return SetApart.isSource(line);
+  }
+
   private Document document() {
     TextLines lines = new TextLines(lines());
     BitSet numbered = NumberedLines.of(lines);

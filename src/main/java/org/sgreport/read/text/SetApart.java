@@ -1,7 +1,9 @@
 package org.sgreport.read.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.document.Block;
+import org.sgreport.text.RaisedLetters;
 
 /**
  * A figure, a table, a box or a map that stands between the lines of the text: its label, its title
@@ -14,15 +16,43 @@ final class SetApart {
   private static final Pattern LABEL =
       Pattern.compile("\\s*(?:Figure|Table|Box|Chart|Map)(?: " + NUMBER + ")?\\.?\\s*");
 
-  private static final Pattern SOURCE = Pattern.compile("\\s*Sources?: .*");
+  private static final Pattern ITEM = Pattern.compile("\\s*([•·]|\\([a-z]{1,4}\\))\\s+(\\S.*)");
+  private static final Pattern SOURCE = Pattern.compile("\\s*(?:Sources?|Note): .*");
 
   private final TextBlock whole;
   private TextBlock open;
+  private final boolean framed;
   private boolean hasSource;
 
+  /** Whether its last line is set like a heading. */
+  private boolean inHeading;
+
   SetApart(TextLine label) {
-    whole = new TextBlock(label.text().strip(), 0, label.number(), "");
-    open = whole;
+    this(label.text().strip(), label.number(), false);
+  }
+
+  private SetApart(String label, int line, boolean framed) {
+    this.whole = new TextBlock(label, 0, line, "");
+    this.open = whole;
+    this.framed = framed;
+  }
+
+  /** A box whose frame is drawn, from its first line: its label, its title or text. */
+  static SetApart framed(TextLine first) {
+    boolean labelled = isLabel(first.text());
+    SetApart box = new SetApart(labelled ? first.text().strip() : "", first.number(), true);
+    if (!labelled) {
+      box.addFramed(first, true);
+    }
+    return box;
+  }
+
+  static boolean isLabelOfFigure(String line) {
+    return isLabel(line) && !line.strip().startsWith("Table") && !line.strip().startsWith("Box");
+  }
+
+  static boolean isSource(String line) {
+    return SOURCE.matcher(line).matches();
   }
 
   static boolean isLabel(String line) {
@@ -45,7 +75,7 @@ final class SetApart {
 
   /** The title goes on from the label to a blank line or the end of its last line. */
   void add(TextLine line, boolean parted) {
-    boolean source = SOURCE.matcher(line.text()).matches();
+    boolean source = isSource(line.text());
     hasSource |= source;
     boolean begins = open == whole ? titleEnds(line, parted) : parted && open.isComplete();
     if (source || begins) {
@@ -53,6 +83,35 @@ final class SetApart {
     } else {
       open.add(line.text());
     }
+  }
+
+  boolean isFramed() {
+    return framed;
+  }
+
+  /**
+   * A title is below its label or set like a heading; items, notes, and what is parted from the
+   * line above begin anew.
+   */
+  void addFramed(TextLine line, boolean parted) {
+    Matcher item = ITEM.matcher(line.text());
+    boolean heading = line.look() == TextLine.Look.BOXED_HEADING;
+    boolean labelled = !whole.mark().isEmpty() && (whole.isEmpty() || !parted);
+    if (whole.parts().isEmpty() && (heading || labelled)) {
+      whole.add(line.text());
+    } else if (item.matches()) {
+      part(item.group(1).replace('·', '•'), line.number(), item.group(2));
+    } else if (open == whole || begins(line, parted, heading)) {
+      part("", line.number(), line.text());
+    } else {
+      open.add(line.text());
+    }
+    inHeading = heading;
+  }
+
+  private boolean begins(TextLine line, boolean parted, boolean heading) {
+    return parted && (open.isComplete() || heading != inHeading)
+        || RaisedLetters.begin(line.text());
   }
 
   private boolean titleEnds(TextLine line, boolean parted) {

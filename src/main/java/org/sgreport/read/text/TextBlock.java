@@ -28,7 +28,7 @@ final class TextBlock {
     String words = part.strip();
     boolean joins = text.length() == 0 || LineEnds.joins(last);
     text.append(joins ? "" : " ").append(words);
-    last = words;
+    last = part.endsWith("- ") ? part : words;
   }
 
   String mark() {

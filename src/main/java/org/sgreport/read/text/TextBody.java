@@ -57,6 +57,11 @@ final class TextBody {
       table(lines.get(i));
       return;
     }
+    if (lines.get(i).isBoxed()) {
+      boxed(lines.get(i));
+      return;
+    }
+    apart = apart != null && apart.isFramed() ? null : apart;
     String mark = lines.mark(i);
     boolean heading = isMarkedHeading(i, mark);
     if (ANNEX.matcher(lines.get(i).text()).matches()) {
@@ -83,6 +88,16 @@ final class TextBody {
     TextBlock block = new TextBlock("", 0, line.number(), "");
     block.table(line.text());
     between.add(block);
+  }
+
+  /** What is in a frame is one box to its end, over pages too. */
+  private void boxed(TextLine line) {
+    if (apart == null || !apart.isFramed() || SetApart.isLabel(line.text())) {
+      apart = SetApart.framed(line);
+      between.add(apart.whole());
+    } else {
+      apart.addFramed(line, parted);
+    }
   }
 
   private void addApart(int i, String mark) {

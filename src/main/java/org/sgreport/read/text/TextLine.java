@@ -17,8 +17,17 @@ public record TextLine(int number, String text, Look look) {
     HEADING,
     /** Another line of the same heading. */
     HEADING_GOES_ON,
+    /** In a box. */
+    BOXED,
+    /** In a box, and set like a heading. */
+    BOXED_HEADING,
     /** A table, whose words are its number among the tables of the file, from 0. */
-    TABLE
+    TABLE;
+
+    /** The same within a box. */
+    public Look inBox() {
+      return this == HEADING || this == HEADING_GOES_ON ? BOXED_HEADING : BOXED;
+    }
   }
 
   public TextLine(int number, String text) {
@@ -37,6 +46,10 @@ public record TextLine(int number, String text, Look look) {
   /** How far in it begins, in signs; 0 in texts without a layout. */
   int indent() {
     return text.length() - text.stripLeading().length();
+  }
+
+  boolean isBoxed() {
+    return look == Look.BOXED || look == Look.BOXED_HEADING;
   }
 
   TextLine with(String other) {

@@ -80,11 +80,11 @@ final class TextTree {
         place);
   }
 
-  /** A label of something that no text can hold, such as a map, stays as a line. */
+  /** Of something that no text can hold, such as a map, the label and the title are in the box. */
   private Block apart(TextBlock text, List<Inline> title, Span place) {
     List<Block> within = text.parts().stream().map(this::block).toList();
     return within.isEmpty()
-        ? new Block.Paragraph(0, "", title, place)
+        ? new Block.Box(List.of(), List.of(new Block.Paragraph(0, "", title, place)), place)
         : new Block.Box(title, within, place);
   }
 }

@@ -1,0 +1,57 @@
+package org.sgreport.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sgreport.read.Passage;
+
+/** The words of a page in the order in which they are drawn, a passage for what is on one line. */
+final class DrawnWords {
+  private final String place;
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private double y;
+  private double right;
+
+  DrawnWords(String place) {
+    this.place = place;
+  }
+
+  /** Those of a contents page, which is made anew, are not counted. */
+  List<Passage> of(List<Glyph> glyphs) {
+    glyphs.forEach(this::add);
+    endLine();
+    int first = 0;
+    while (first < lines.size() && !isEntry(lines.get(first))) {
+      first++;
+    }
+    int last = lines.size() - 1;
+    while (last > first && !isEntry(lines.get(last))) {
+      last--;
+    }
+    List<String> counted = new ArrayList<>(lines);
+    if (last > first) {
+      counted.subList(first, last + 1).clear();
+    }
+    return counted.stream().flatMap(l -> Passage.ofLine(place, l).stream()).toList();
+  }
+
+  private static boolean isEntry(String line) {
+    return line.contains("....") || line.contains(". . . .");
+  }
+
+  private void add(Glyph glyph) {
+    if (Math.abs(glyph.y() - y) > 1) {
+      endLine();
+    } else if (Math.abs(glyph.x() - right) > PageLine.WORD * glyph.size()) {
+      line.append(' ');
+    }
+    line.append(glyph.text());
+    y = glyph.y();
+    right = glyph.right();
+  }
+
+  private void endLine() {
+    lines.add(line.toString().strip());
+    line.setLength(0);
+  }
+}

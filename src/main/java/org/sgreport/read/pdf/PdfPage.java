@@ -1,0 +1,68 @@
+package org.sgreport.read.pdf;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sgreport.read.Passage;
+import org.sgreport.read.text.PagedText;
+
+/**
+ * A page as the lines of its text and those of its notes, without its foot; it has its number in
+ * the file, from 1.
+ */
+record PdfPage(int number, List<PageLine> text, List<PageLine> notes, Rules rules) {
+  private static final Pattern RULE = Pattern.compile("_{5,}");
+  private static final Pattern FIGURE = Pattern.compile("\\d+");
+
+  static PdfPage of(int number, List<PageLine> lines, Rules rules, Measures measures) {
+    List<PageLine> page = withoutFoot(lines, "" + number);
+    int notes = notes(page, measures);
+    return new PdfPage(number, page.subList(0, notes), page.subList(notes, page.size()), rules);
+  }
+
+  /** The foot could be a row of a table, or its number the figure of a note. */
+  private static List<PageLine> withoutFoot(List<PageLine> page, String number) {
+    int last = page.size() - 1;
+    String words = last < 0 ? "" : page.get(last).words();
+    boolean foot = words.equals(number) || PagedText.isFoot(words);
+    return foot ? page.subList(0, last) : page;
+  }
+
+  /** Where the notes of the page begin: at a rule, or at the first small line with a figure. */
+  private static int notes(List<PageLine> page, Measures measures) {
+    for (int i = page.size() - 1; i >= 0; i--) {
+      if (isRule(page.get(i))) {
+        return i;
+      }
+    }
+    int last = page.size() - 1;
+    while (last >= 0 && Passage.ofLine("", page.get(last).words()).isEmpty()) {
+      last--;
+    }
+    int first = page.size();
+    for (int i = last; i >= 0 && measures.isSmall(page.get(i)); i--) {
+      first = FIGURE.matcher(page.get(i).figure()).matches() ? i : first;
+    }
+    return first;
+  }
+
+  private static boolean isRule(PageLine line) {
+    return RULE.matcher(line.words()).lookingAt();
+  }
+
+  /** Whether the rule above its notes is typed. */
+  boolean hasTypedRule() {
+    return !notes.isEmpty() && isRule(notes.get(0));
+  }
+
+  /** The figures that its notes begin with. */
+  Set<String> figures() {
+    return notes.stream().map(PageLine::figure).collect(Collectors.toSet());
+  }
+
+  double left() {
+    return Stream.concat(text.stream(), notes.stream()).mapToDouble(PageLine::left).min().orElse(0);
+  }
+}

@@ -1,0 +1,54 @@
+package org.sgreport.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The pages of a file as lines, with what is usual in it, and the letters of its small notes. */
+record PdfPages(List<PdfPage> all, Measures measures, Set<String> letters) {
+  /** Fewer bold lines than one in so many pages are those of a typewriter's document. */
+  private static final int TYPED = 4;
+
+  static PdfPages of(List<PageContents> contents) {
+    List<List<PageLine>> lines = PageLines.of(contents);
+    Measures measures = Measures.of(lines);
+    List<PdfPage> pages = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Rules rules = new Rules(contents.get(i).shapes());
+      pages.add(PdfPage.of(i + 1, lines.get(i), rules, measures));
+    }
+    Set<String> letters =
+        lines.stream()
+            .flatMap(List::stream)
+            .map(PageLine::figure)
+            .filter(f -> f.matches("[a-z]"))
+            .collect(Collectors.toSet());
+    return new PdfPages(pages, measures, letters);
+  }
+
+  boolean isEmpty() {
+    return all.stream().allMatch(p -> p.text().isEmpty() && p.notes().isEmpty());
+  }
+
+  /** Whether nothing in the text is bold, as in documents of typewriters. */
+  boolean areTyped() {
+    long bold = all.stream().flatMap(p -> p.text().stream()).filter(this::isBoldText).count();
+    return bold <= all.size() / TYPED;
+  }
+
+  private boolean isBoldText(PageLine line) {
+    return line.left() < measures.edge() + 30
+        && line.is(Glyph.Face::bold)
+        && line.words().matches(".*\\p{Ll}{3}.*");
+  }
+
+  boolean isNote(PdfPage page, String mark) {
+    return page.figures().contains(mark) || letters.contains(mark);
+  }
+
+  /** The lines of all pages above their notes. */
+  List<PageLine> text() {
+    return all.stream().flatMap(p -> p.text().stream()).toList();
+  }
+}

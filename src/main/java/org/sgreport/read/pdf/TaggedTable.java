@@ -1,0 +1,111 @@
+package org.sgreport.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sgreport.document.Cell;
+import org.sgreport.document.TableBody;
+import org.sgreport.read.text.LineEnds;
+
+/** A table by its tags, whose cells say where they are, from the lines that hold words of it. */
+final class TaggedTable {
+  private static final Set<String> GROUPS = Set.of("THead", "TBody", "TFoot");
+  private static final Set<String> CELLS = Set.of("TD", "TH");
+
+  private final Tag table;
+  private final List<PageLine> lines;
+  private final Predicate<String> isNote;
+
+  TaggedTable(Tag table, List<PageLine> lines, Predicate<String> isNote) {
+    this.table = table;
+    this.lines = lines;
+    this.isNote = isNote;
+  }
+
+  /** Whether words are beside each other in it: a table of one column is a box. */
+  boolean hasColumns() {
+    return rows(table).anyMatch(row -> cells(row).filter(this::hasWords).count() > 1);
+  }
+
+  private static Stream<Tag> rows(Tag table) {
+    return table.kids().stream()
+        .flatMap(k -> GROUPS.contains(k.role()) ? k.kids().stream() : Stream.of(k))
+        .filter(k -> k.role().equals("TR"));
+  }
+
+  private static Stream<Tag> cells(Tag row) {
+    return row.kids().stream().filter(k -> CELLS.contains(k.role()));
+  }
+
+  private boolean hasWords(Tag cell) {
+    return lines.stream().flatMap(PageLine::tags).anyMatch(t -> t.isWithin(cell));
+  }
+
+  /** Rows without words are left out. */
+  TableBody body() {
+    List<Tag> rows = rows(table).filter(r -> cells(r).anyMatch(this::hasWords)).toList();
+    int heads = (int) rows.stream().takeWhile(TaggedTable::isHead).count();
+    List<List<Cell>> cells = grid(rows);
+    int below = heads > 0 && heads < rows.size() ? heads : 1;
+    return TableCells.body(cells.subList(0, below), cells.subList(below, cells.size()));
+  }
+
+  private static boolean isHead(Tag row) {
+    return cells(row).allMatch(c -> c.role().equals("TH")) || !row.within("THead").isNone();
+  }
+
+  private List<List<Cell>> grid(List<Tag> rows) {
+    List<List<Cell>> grid = new ArrayList<>();
+    rows.forEach(r -> grid.add(new ArrayList<>()));
+    for (int r = 0; r < rows.size(); r++) {
+      List<Cell> row = grid.get(r);
+      int column = 0;
+      for (Tag cell : cells(rows.get(r)).toList()) {
+        while (column < row.size() && row.get(column) != null) {
+          column++;
+        }
+        for (int down = r; down < Math.min(rows.size(), r + cell.rows()); down++) {
+          fill(grid.get(down), column, cell.columns(), down > r);
+        }
+        row.set(column, TableCells.cell(words(cell)));
+      }
+    }
+    return grid.stream().map(TaggedTable::whole).toList();
+  }
+
+  private static void fill(List<Cell> row, int column, int columns, boolean below) {
+    while (row.size() < column + columns) {
+      row.add(null);
+    }
+    for (int c = column; c < column + columns; c++) {
+      boolean above = below && c == column;
+      row.set(c, Cell.joined(above ? Cell.Join.ABOVE : Cell.Join.LEFT));
+    }
+  }
+
+  private static List<Cell> whole(List<Cell> row) {
+    return row.stream().map(c -> c == null ? TableCells.cell("") : c).toList();
+  }
+
+  private String words(Tag cell) {
+    List<String> parts = new ArrayList<>();
+    for (PageLine line : lines) {
+      PageLine part = line.of(t -> t.isWithin(cell));
+      if (!part.isBlank()) {
+        parts.add(part.text(part.left(), isNote).strip().replaceAll("\\s+", " "));
+      }
+    }
+    return joined(parts);
+  }
+
+  static String joined(List<String> parts) {
+    StringBuilder words = new StringBuilder();
+    for (String part : parts) {
+      boolean joins = words.length() == 0 || LineEnds.joins(words.toString());
+      words.append(joins ? "" : " ").append(part);
+    }
+    return words.toString();
+  }
+}
