@@ -3,6 +3,8 @@ package org.sgreport.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sgreport.read.text.PagedText;
 
 /**
  * The tables of a page between rules: one above the heads, one below them and one below the table,
@@ -11,6 +13,12 @@ import java.util.Optional;
 final class DrawnTables {
   /** Rules of one table begin and end so near to each other, in points. */
   private static final double NEAR = 6;
+
+  /** So many rules are around heads. */
+  private static final int HEADS = 2;
+
+  /** Of a paragraph or a heading. */
+  private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}|[IVX]+|[A-Z])\\.\\s.*");
 
   private final List<PageLine> lines;
   private final Rules rules;
@@ -28,7 +36,7 @@ final class DrawnTables {
     List<Area> left = new ArrayList<>(rules.across());
     while (!left.isEmpty()) {
       Area first = left.get(0);
-      List<Area> alike = left.stream().filter(r -> isAlike(first, r)).toList();
+      List<Area> alike = chain(left.stream().filter(r -> isAlike(first, r)).toList());
       left.removeAll(alike);
       table(alike).ifPresent(tables::add);
     }
@@ -40,26 +48,37 @@ final class DrawnTables {
         && Math.abs(one.right() - other.right()) < NEAR;
   }
 
-  /** The lines between the first of the rules and the last below which no text goes on. */
-  private Optional<PageTable> table(List<Area> alike) {
-    Area first = alike.get(0);
-    double bottom = first.bottom();
-    for (Area rule : alike.subList(1, alike.size())) {
-      if (isText(bottom, rule.top(), first)) {
-        break;
-      }
-      bottom = rule.bottom();
+  /** Those from the first one on to that below which the text or another table begins. */
+  private List<Area> chain(List<Area> alike) {
+    int end = 1;
+    while (end < alike.size()
+        && !isText(alike.get(end - 1).bottom(), alike.get(end).top(), alike.get(0))
+        && !isTitle(alike.get(end - 1).bottom(), alike.get(end).top())) {
+      end++;
     }
+    return alike.subList(0, end);
+  }
+
+  private Optional<PageTable> table(List<Area> chain) {
+    Area first = chain.get(0);
+    double bottom = chain.get(chain.size() - 1).bottom();
     int from = at(first.top());
-    int to = at(bottom);
+    int to = chain.size() == HEADS ? endOfPage(at(bottom)) : at(bottom);
     if (to - from < 2) {
       return Optional.empty();
     }
     Area whole = new Area(first.left(), first.top(), first.right(), bottom);
-    TableLines table = new TableLines(lines.subList(from, to), RowRules.of(rules, whole));
+    TableLines table =
+        new TableLines(lines.subList(from, to), RowRules.of(rules, whole), measures.blanks());
     return table.isTable()
         ? Optional.of(new PageTable(from, to, Optional.of(table.body())))
         : Optional.empty();
+  }
+
+  /** Below its heads a table can run to the end of the page. */
+  private int endOfPage(int below) {
+    boolean small = lines.subList(below, lines.size()).stream().allMatch(measures::isSmall);
+    return small ? lines.size() : below;
   }
 
   /** The first line below that height. */
@@ -71,15 +90,30 @@ final class DrawnTables {
     return at;
   }
 
-  /** Whether lines of the text itself stand between two rules. */
+  /** Whether between two rules there is the label of another table, or one line in bold. */
+  private boolean isTitle(double top, double bottom) {
+    List<PageLine> between = lines.stream().filter(l -> l.y() > top && l.y() < bottom).toList();
+    boolean bold =
+        !between.isEmpty()
+            && between.stream()
+                .allMatch(l -> l.is(Glyph.Face::bold) && l.strips(l.size()).size() == 1);
+    return bold || between.stream().anyMatch(l -> PagedText.isLabel(l.words()));
+  }
+
+  /** Whether lines of the text itself stand between two rules: with a number, or over its width. */
   private boolean isText(double top, double bottom, Area rule) {
     return lines.stream()
         .filter(l -> l.y() > top && l.y() < bottom)
-        .filter(l -> l.strips(l.size()).size() == 1)
-        .anyMatch(
-            l ->
-                Math.abs(l.left() - measures.edge()) < 2
-                    && l.right() > measures.right() - 2 * measures.size()
-                    && rule.width() > measures.right() - measures.edge());
+        .anyMatch(l -> isNumbered(l) || isFull(l) && rule.width() > l.right() - l.left());
+  }
+
+  private boolean isNumbered(PageLine line) {
+    return line.left() < measures.edge() + 2 && NUMBERED.matcher(line.words()).matches();
+  }
+
+  private boolean isFull(PageLine line) {
+    return line.strips(line.size()).size() == 1
+        && Math.abs(line.left() - measures.edge()) < 2
+        && line.right() > measures.right() - 2 * measures.size();
   }
 }

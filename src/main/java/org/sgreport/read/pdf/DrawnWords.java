@@ -35,7 +35,8 @@ final class DrawnWords {
     return counted.stream().flatMap(l -> Passage.ofLine(place, l).stream()).toList();
   }
 
-  private static boolean isEntry(String line) {
+  /** Whether a line is one of a contents page, with leaders. */
+  static boolean isEntry(String line) {
     return line.contains("....") || line.contains(". . . .");
   }
 

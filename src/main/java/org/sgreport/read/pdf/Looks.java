@@ -8,6 +8,9 @@ interface Looks {
   /** Whether something else begins with the line below. */
   boolean isParted(PageLine above, PageLine line);
 
+  /** Whether a paragraph ends with the line above for sure. */
+  boolean isEnd(PageLine above, PageLine line);
+
   /** Whether the line at that place of its page is one of a heading, behind a line that is read. */
   TextLine.Look of(List<PageLine> page, int at, TextLine above);
 }

@@ -165,19 +165,24 @@ final class PageLine {
     PageLine open = new PageLine(y);
     for (Glyph glyph : all) {
       if (!open.isBlank() && glyph.x() - open.right > gap) {
-        strips.add(open.strip());
+        strips.add(open.strip(isBlankAt(open.right)));
         open = new PageLine(y);
       }
       open.add(glyph);
     }
     if (!open.isBlank()) {
-      strips.add(open.strip());
+      strips.add(open.strip(isBlankAt(open.right)));
     }
     return strips;
   }
 
-  private Strip strip() {
-    return new Strip(left, right, text(left, n -> false).strip());
+  /** Whether a blank is drawn behind a place. */
+  private boolean isBlankAt(double place) {
+    return glyphs.stream().anyMatch(g -> g.isBlank() && Math.abs(g.x() - place) < size * WORD);
+  }
+
+  private Strip strip(boolean blank) {
+    return new Strip(left, right, text(left, n -> false).strip(), blank);
   }
 
   /** The element of the structure that its first sign belongs to. */
@@ -187,6 +192,11 @@ final class PageLine {
         .min(Comparator.comparingDouble(Glyph::x))
         .map(g -> g.tag().block())
         .orElse(Tag.NONE);
+  }
+
+  /** Whether a blank is drawn behind its last sign. */
+  boolean endsBlank() {
+    return isBlankAt(right);
   }
 
   /** Those of all its signs. */
@@ -201,6 +211,14 @@ final class PageLine {
     PageLine part = new PageLine(y);
     glyphs.stream().filter(g -> wanted.test(g.tag())).forEach(part::add);
     raised.stream().filter(g -> wanted.test(g.tag())).forEach(part::raise);
+    return part;
+  }
+
+  /** The signs that begin left of a place, or from there on, as a line of their own. */
+  PageLine part(double place, boolean before) {
+    PageLine part = new PageLine(y);
+    glyphs.stream().filter(g -> g.x() < place == before).forEach(part::add);
+    raised.stream().filter(g -> g.x() < place == before).forEach(part::raise);
     return part;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sgreport.reference.Symbols;
 
 /** Which lines of a page are tables, and which are in boxes: by tags, rules, and small type. */
 final class PageRegions {
@@ -28,7 +29,11 @@ final class PageRegions {
       small(i).ifPresent(this::add);
     }
     int first = page.number() == 1 ? firstMark() : 0;
-    tables.removeIf(t -> t.from() < first);
+    tables.removeIf(t -> t.from() < first || isContents(lines.subList(t.from(), t.to())));
+  }
+
+  private static boolean isContents(List<PageLine> rows) {
+    return rows.stream().anyMatch(l -> DrawnWords.isEntry(l.words()));
   }
 
   /** The masthead is above the first heading or paragraph with a mark. */
@@ -72,10 +77,10 @@ final class PageRegions {
     while (end > from && lines.get(end - 1).strips(WIDE * measures.size()).size() == 1) {
       end--;
     }
-    if (end - from < 3) {
+    if (end - from < 3 || Symbols.isSymbol(lines.get(from).words())) {
       return Optional.empty();
     }
-    TableLines table = new TableLines(lines.subList(from, end), RowRules.NONE);
+    TableLines table = new TableLines(lines.subList(from, end), RowRules.NONE, measures.blanks());
     return table.isTable()
         ? Optional.of(new PageTable(from, end, Optional.of(table.body())))
         : Optional.empty();

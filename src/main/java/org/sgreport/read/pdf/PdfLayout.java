@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.sgreport.document.TableBody;
 import org.sgreport.read.text.TextLine;
+import org.sgreport.reference.Symbols;
 
 /**
  * The lines of a file's pages as those of a text with its layout: with blank lines where something
@@ -14,6 +15,9 @@ import org.sgreport.read.text.TextLine;
 final class PdfLayout {
   /** A line that ends so many sizes left of the edge is the last of its paragraph. */
   private static final double SHORT = 2;
+
+  /** What begins so far in is set off, in points. */
+  private static final double INDENT = 10;
 
   private static final String NOTES_BELOW = "__________";
 
@@ -25,10 +29,16 @@ final class PdfLayout {
   /** Those of the page that is being read. */
   private List<TextLine> lines = new ArrayList<>();
 
+  /** Whether the text of the page before, and of this one, ends with a table. */
+  private boolean tableEndsPage;
+
+  private boolean tableEnds;
+
   PdfLayout(PdfPages pages, Looks looks) {
     this.pages = pages;
     this.looks = looks;
-    this.tagged = new TaggedTables(pages.text(), pages.letters()::contains);
+    this.tagged =
+        new TaggedTables(pages.text(), pages.letters()::contains, pages.measures().blanks());
   }
 
   /** The tables that lines stand for, by their numbers. */
@@ -40,6 +50,8 @@ final class PdfLayout {
     List<List<TextLine>> all = new ArrayList<>();
     for (PdfPage page : pages.all()) {
       lines = new ArrayList<>();
+      tableEndsPage = tableEnds;
+      tableEnds = false;
       text(page);
       endOfText(page);
       notes(page);
@@ -51,11 +63,15 @@ final class PdfLayout {
   private void text(PdfPage page) {
     PageRegions regions = new PageRegions(page, pages.measures(), tagged);
     Predicate<String> isNote = mark -> pages.isNote(page, mark);
+    OrganName organ = new OrganName(page, pages.measures());
     int at = 0;
     while (at < page.text().size()) {
       Optional<PageTable> table = regions.table(at);
-      if (table.isPresent()) {
-        table(table.get(), page.number());
+      if (organ.isAt(at)) {
+        organ.lines(at).forEach(l -> lines.add(new TextLine(page.number(), l)));
+        at++;
+      } else if (table.isPresent()) {
+        table(table.get(), page);
         at = table.get().to();
       } else {
         line(page, at, regions.isBoxed(at), isNote);
@@ -64,38 +80,66 @@ final class PdfLayout {
     }
   }
 
+  private TableBody last() {
+    return tables.get(tables.size() - 1);
+  }
+
+  /** Whether it is the symbol above a page. */
+  private boolean isHead(PageLine line) {
+    return Symbols.isSymbol(line.words());
+  }
+
   /** A table that begins a page goes on with one that ended the page before. */
-  private void table(PageTable table, int number) {
-    table
-        .body()
-        .ifPresent(
-            body -> {
-              lines.add(new TextLine(number, "" + tables.size(), TextLine.Look.TABLE));
-              tables.add(body);
-            });
+  private void table(PageTable table, PdfPage page) {
+    boolean first = page.text().subList(0, table.from()).stream().allMatch(this::isHead);
+    Optional<TableBody> joined =
+        first && tableEndsPage
+            ? table.body().flatMap(b -> TableCells.joined(last(), b))
+            : Optional.empty();
+    if (joined.isPresent()) {
+      tables.set(tables.size() - 1, joined.get());
+    } else if (table.body().isPresent()) {
+      lines.add(new TextLine(page.number(), "" + tables.size(), TextLine.Look.TABLE));
+      tables.add(table.body().get());
+    }
+    tableEnds = table.to() == page.text().size();
   }
 
   private void line(PdfPage page, int at, boolean boxed, Predicate<String> isNote) {
     PageLine line = page.text().get(at);
-    if (at > 0 && looks.isParted(page.text().get(at - 1), line)) {
-      lines.add(new TextLine(page.number(), ""));
+    PageLine before = page.text().get(Math.max(0, at - 1));
+    if (at > 0 && looks.isParted(before, line)) {
+      boolean end = looks.isEnd(before, line);
+      lines.add(new TextLine(page.number(), "", end ? TextLine.Look.PLAIN : TextLine.Look.UNKNOWN));
     }
     TextLine above = lines.isEmpty() ? new TextLine(0, "") : lines.get(lines.size() - 1);
     TextLine.Look look = looks.of(page.text(), at, above);
-    lines.add(
-        new TextLine(page.number(), line.text(page.left(), isNote), boxed ? look.inBox() : look));
+    String text = line.text(page.left(), isNote);
+    int level = pages.areTyped() ? 0 : pages.measures().level(line);
+    lines.add(new TextLine(page.number(), text, boxed ? look.inBox() : look, level));
   }
 
-  /** A short line with a full stop at the end of the text ends its paragraph, too. */
+  /** A short line with a full stop ends its paragraph, and one that nothing can follow. */
   private void endOfText(PdfPage page) {
     if (page.text().isEmpty() || pages.areTyped()) {
       return;
     }
     PageLine last = page.text().get(page.text().size() - 1);
     Measures usual = pages.measures();
-    if (last.right() < usual.right() - SHORT * usual.size() && last.words().endsWith(".")) {
+    boolean isShort = last.right() < usual.right() - SHORT * usual.size();
+    if (isShort && last.words().endsWith(".") || usual.isLast(last) || isIndented(page, last)) {
       lines.add(new TextLine(page.number(), "", TextLine.Look.PLAIN));
     }
+  }
+
+  /** Whether the lines of the next page begin all farther in, as those of a quotation do. */
+  private boolean isIndented(PdfPage page, PageLine last) {
+    List<PageLine> next =
+        page.number() < pages.all().size() ? pages.all().get(page.number()).text() : List.of();
+    List<PageLine> below = next.stream().dropWhile(this::isHead).limit(2).toList();
+    return below.size() == 2
+        && below.stream().allMatch(l -> l.left() > last.left() + INDENT)
+        && below.get(0).left() - below.get(1).left() < 1;
   }
 
   private void notes(PdfPage page) {

@@ -13,6 +13,9 @@ import org.sgreport.read.text.PagedText;
  * the file, from 1.
  */
 record PdfPage(int number, List<PageLine> text, List<PageLine> notes, Rules rules) {
+  /** Lines of notes are nearer to each other than this, in sizes. */
+  private static final double TOGETHER = 1.45;
+
   private static final Pattern RULE = Pattern.compile("_{5,}");
   private static final Pattern FIGURE = Pattern.compile("\\d+");
 
@@ -37,6 +40,14 @@ record PdfPage(int number, List<PageLine> text, List<PageLine> notes, Rules rule
         return i;
       }
     }
+    int tagged = 0;
+    while (tagged < page.size() && page.get(tagged).tag().within("Note").isNone()) {
+      tagged++;
+    }
+    return tagged < page.size() ? tagged : drawnNotes(page, measures);
+  }
+
+  private static int drawnNotes(List<PageLine> page, Measures measures) {
     int last = page.size() - 1;
     while (last >= 0 && Passage.ofLine("", page.get(last).words()).isEmpty()) {
       last--;
@@ -45,7 +56,17 @@ record PdfPage(int number, List<PageLine> text, List<PageLine> notes, Rules rule
     for (int i = last; i >= 0 && measures.isSmall(page.get(i)); i--) {
       first = FIGURE.matcher(page.get(i).figure()).matches() ? i : first;
     }
+    while (first > 0
+        && first < page.size()
+        && isAbove(page.get(first - 1), page.get(first), measures)) {
+      first--;
+    }
     return first;
+  }
+
+  /** Whether a line right above the first figure is the end of a note of the page before. */
+  private static boolean isAbove(PageLine above, PageLine line, Measures measures) {
+    return measures.isSmall(above) && line.y() - above.y() < TOGETHER * line.size();
   }
 
   private static boolean isRule(PageLine line) {

@@ -17,6 +17,9 @@ final class Rules {
   /** A shorter one is no rule of a table or box, in points. */
   private static final double SHORTEST = 20;
 
+  /** One down the page can be as high as a line. */
+  private static final double LOWEST = 8;
+
   private final List<Area> pieces;
   private final List<Area> across;
   private final List<Area> down;
@@ -55,7 +58,7 @@ final class Rules {
             Comparator.<Area>comparingLong(a -> Math.round(line.applyAsDouble(a)))
                 .thenComparingDouble(along))
         .forEach(a -> add(a, merged));
-    merged.removeIf(a -> (across ? a.width() : a.height()) < SHORTEST);
+    merged.removeIf(a -> across ? a.width() < SHORTEST : a.height() < LOWEST);
     merged.sort(Comparator.comparingDouble(line).thenComparingDouble(along));
     return merged;
   }

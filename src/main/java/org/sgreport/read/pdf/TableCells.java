@@ -1,7 +1,9 @@
 package org.sgreport.read.pdf;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sgreport.document.Cell;
 import org.sgreport.document.Inline;
@@ -21,6 +23,16 @@ final class TableCells {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     List<Boolean> right = IntStream.range(0, columns).mapToObj(c -> isOfFigures(c, rows)).toList();
     return ForeignRows.of(heads, right, rows);
+  }
+
+  /** One that runs on, with its heads repeated or without heads; none where columns are others. */
+  static Optional<TableBody> joined(TableBody first, TableBody second) {
+    if (first.columns() != second.columns()) {
+      return Optional.empty();
+    }
+    List<List<Cell>> rows = new ArrayList<>(first.rows());
+    rows.addAll(first.heads().equals(second.heads()) ? second.rows() : second.all());
+    return Optional.of(body(first.heads(), rows));
   }
 
   private static boolean isOfFigures(int column, List<List<Cell>> rows) {

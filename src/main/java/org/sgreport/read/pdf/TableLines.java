@@ -22,9 +22,11 @@ final class TableLines {
 
   private final List<PageLine> lines;
   private final RowRules rules;
+  private final boolean blanks;
   private final List<double[]> columns;
 
-  TableLines(List<PageLine> lines, RowRules rules) {
+  TableLines(List<PageLine> lines, RowRules rules, boolean blanks) {
+    this.blanks = blanks;
     this.lines = lines;
     this.rules = rules;
     this.columns = columns(lines);
@@ -105,14 +107,14 @@ final class TableLines {
 
   /** Each word is in the column that it is drawn in; over several, in the first of these. */
   private List<Cell> cells(List<PageLine> row) {
-    List<StringBuilder> words = new ArrayList<>();
-    columns.forEach(c -> words.add(new StringBuilder()));
+    List<CellWords> words = new ArrayList<>();
+    columns.forEach(c -> words.add(new CellWords(blanks)));
     boolean[] joined = new boolean[columns.size()];
     for (PageLine line : row) {
       for (Strip strip : strips(line)) {
         int first = column(strip.from(), strip);
         int last = Math.max(first, column(strip.to(), strip));
-        words.get(first).append(words.get(first).length() == 0 ? "" : " ").append(strip.words());
+        words.get(first).add(strip.words(), strip.blank());
         for (int c = first + 1; c <= last; c++) {
           joined[c] = true;
         }

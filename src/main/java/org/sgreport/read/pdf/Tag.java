@@ -17,7 +17,7 @@ final class Tag {
 
   /** Roles of what stands within a line. */
   private static final Set<String> INLINE =
-      Set.of("Span", "Link", "Reference", "Lbl", "Quote", "Annot", "Form", "NonStruct");
+      Set.of("Span", "Link", "Reference", "Lbl", "LBody", "Quote", "Annot", "Form", "NonStruct");
 
   private final String role;
   private final Tag parent;
@@ -52,13 +52,17 @@ final class Tag {
     return kids;
   }
 
-  /** The element that it is a part of a line of. */
+  /** The element that it is a part of a line of; of a paragraph that is an item, the item. */
   Tag block() {
     Tag tag = this;
-    while (INLINE.contains(tag.role) && tag.parent != null) {
+    while ((INLINE.contains(tag.role) || tag.isOfItem()) && tag.parent != null) {
       tag = tag.parent;
     }
     return tag;
+  }
+
+  private boolean isOfItem() {
+    return role.equals("P") && parent != null && parent.role.equals("LBody");
   }
 
   /** The nearest element around it with the role, or itself; {@link #NONE} where there is none. */

@@ -18,6 +18,11 @@ final class TaggedLooks implements Looks {
   }
 
   @Override
+  public boolean isEnd(PageLine above, PageLine line) {
+    return isParted(above, line);
+  }
+
+  @Override
   public TextLine.Look of(List<PageLine> page, int at, TextLine above) {
     Tag tag = page.get(at).tag();
     if (!tag.isHeading()) {

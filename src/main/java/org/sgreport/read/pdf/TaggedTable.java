@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sgreport.document.Cell;
 import org.sgreport.document.TableBody;
-import org.sgreport.read.text.LineEnds;
 
 /** A table by its tags, whose cells say where they are, from the lines that hold words of it. */
 final class TaggedTable {
@@ -17,8 +16,10 @@ final class TaggedTable {
   private final Tag table;
   private final List<PageLine> lines;
   private final Predicate<String> isNote;
+  private final boolean blanks;
 
-  TaggedTable(Tag table, List<PageLine> lines, Predicate<String> isNote) {
+  TaggedTable(Tag table, List<PageLine> lines, Predicate<String> isNote, boolean blanks) {
+    this.blanks = blanks;
     this.table = table;
     this.lines = lines;
     this.isNote = isNote;
@@ -90,21 +91,19 @@ final class TaggedTable {
   }
 
   private String words(Tag cell) {
-    List<String> parts = new ArrayList<>();
+    CellWords words = new CellWords(blanks);
+    Tag paragraph = Tag.NONE;
     for (PageLine line : lines) {
       PageLine part = line.of(t -> t.isWithin(cell));
       if (!part.isBlank()) {
-        parts.add(part.text(part.left(), isNote).strip().replaceAll("\\s+", " "));
+        String text = part.text(part.left(), isNote).strip().replaceAll("\\s+", " ");
+        if (part.tag() == paragraph) {
+          words.add(text, part.endsBlank());
+        } else {
+          words.addParagraph(text, part.endsBlank());
+        }
+        paragraph = part.tag();
       }
-    }
-    return joined(parts);
-  }
-
-  static String joined(List<String> parts) {
-    StringBuilder words = new StringBuilder();
-    for (String part : parts) {
-      boolean joins = words.length() == 0 || LineEnds.joins(words.toString());
-      words.append(joins ? "" : " ").append(part);
     }
     return words.toString();
   }

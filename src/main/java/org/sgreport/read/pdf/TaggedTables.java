@@ -12,10 +12,12 @@ final class TaggedTables {
   private final Map<Tag, List<PageLine>> lines = new IdentityHashMap<>();
   private final Map<Tag, Boolean> come = new IdentityHashMap<>();
   private final Predicate<String> isNote;
+  private final boolean blanks;
 
   /** The lines are those of all pages above their notes. */
-  TaggedTables(List<PageLine> all, Predicate<String> isNote) {
+  TaggedTables(List<PageLine> all, Predicate<String> isNote, boolean blanks) {
     this.isNote = isNote;
+    this.blanks = blanks;
     for (PageLine line : all) {
       Tag table = table(line);
       if (!table.isNone()) {
@@ -28,6 +30,15 @@ final class TaggedTables {
     return line.tag().within("Table");
   }
 
+  /** Heads that are repeated above what runs on are no part of the structure. */
+  private static int repeatedHeads(List<PageLine> page, int from) {
+    int heads = from;
+    while (heads > 0 && page.get(heads - 1).tag() == Tag.ARTIFACT) {
+      heads--;
+    }
+    return heads;
+  }
+
   /** Those with lines of a page; one that runs on from the page before has no body here. */
   List<PageTable> on(List<PageLine> page) {
     List<PageTable> tables = new ArrayList<>();
@@ -37,10 +48,12 @@ final class TaggedTables {
       while (!table.isNone() && to < page.size() && table(page.get(to)) == table) {
         to++;
       }
-      TaggedTable whole = new TaggedTable(table, lines.getOrDefault(table, List.of()), isNote);
+      TaggedTable whole =
+          new TaggedTable(table, lines.getOrDefault(table, List.of()), isNote, blanks);
       if (!table.isNone() && whole.hasColumns()) {
         boolean first = come.put(table, true) == null;
-        tables.add(new PageTable(from, to, first ? Optional.of(whole.body()) : Optional.empty()));
+        int heads = first ? from : repeatedHeads(page, from);
+        tables.add(new PageTable(heads, to, first ? Optional.of(whole.body()) : Optional.empty()));
       }
       from = to - 1;
     }

@@ -17,6 +17,11 @@ final class TypedLooks implements Looks {
   }
 
   @Override
+  public boolean isEnd(PageLine above, PageLine line) {
+    return false;
+  }
+
+  @Override
   public TextLine.Look of(List<PageLine> page, int at, TextLine above) {
     return TextLine.Look.UNKNOWN;
   }

@@ -13,9 +13,12 @@ final class Outline {
 
   private static final int LETTERED = 4;
 
+  /** Of items, (a) and (i). */
+  private static final int DEEPEST = 2;
+
   private final boolean annex;
   private final int[] headings = new int[6];
-  private int subparagraphs;
+  private final int[] subparagraphs = new int[DEEPEST + 1];
   private int lastLevel = 1;
 
   /** That of an annex may begin with A. */
@@ -31,7 +34,7 @@ final class Outline {
           headings[level] += leap;
           Arrays.fill(headings, level + 1, headings.length, 0);
           lastLevel = level;
-          subparagraphs = 0;
+          paragraph();
           return true;
         }
       }
@@ -54,24 +57,35 @@ final class Outline {
     return next;
   }
 
-  /** Whether a subparagraph can have the mark; if so, it is counted. */
-  boolean subparagraph(String mark) {
-    boolean next = mark.equals(Enumerator.subparagraph(1, subparagraphs + 1));
-    subparagraphs += next ? 1 : 0;
-    return next;
+  /** The depth of a subparagraph that can have the mark, which is counted; 0 where none can. */
+  int subparagraph(String mark) {
+    for (int depth = 1; depth < subparagraphs.length; depth++) {
+      boolean within = depth == 1 || subparagraphs[depth - 1] > 0;
+      if (within && mark.equals(Enumerator.subparagraph(depth, subparagraphs[depth] + 1))) {
+        subparagraphs[depth]++;
+        Arrays.fill(subparagraphs, depth + 1, subparagraphs.length, 0);
+        return depth;
+      }
+    }
+    return 0;
   }
 
   /** Subparagraphs begin anew. */
   void paragraph() {
-    subparagraphs = 0;
+    Arrays.fill(subparagraphs, 0);
+  }
+
+  /** That of the heading which was counted last. */
+  int level() {
+    return lastLevel;
   }
 
   /**
-   * The level of a heading: that which was counted last; one without a mark comes beside it, or
+   * The level of a heading without a mark: what its looks say, or else that which was counted last;
    * below a chapter, since chapters have marks where any heading has one.
    */
-  int level(String mark) {
-    boolean below = mark.isEmpty() && lastLevel == 1 && headings[1] > 0;
-    return below ? 2 : lastLevel;
+  int unmarked(int looks) {
+    int least = headings[1] > 0 ? 2 : 1;
+    return Math.max(least, looks > 0 ? looks : lastLevel);
   }
 }

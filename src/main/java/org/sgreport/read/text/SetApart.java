@@ -42,7 +42,7 @@ final class SetApart {
     boolean labelled = isLabel(first.text());
     SetApart box = new SetApart(labelled ? first.text().strip() : "", first.number(), true);
     if (!labelled) {
-      box.addFramed(first, true);
+      box.addFramed(first, true, true);
     }
     return box;
   }
@@ -93,7 +93,7 @@ final class SetApart {
    * A title is below its label or set like a heading; items, notes, and what is parted from the
    * line above begin anew.
    */
-  void addFramed(TextLine line, boolean parted) {
+  void addFramed(TextLine line, boolean parted, boolean ended) {
     Matcher item = ITEM.matcher(line.text());
     boolean heading = line.look() == TextLine.Look.BOXED_HEADING;
     boolean labelled = !whole.mark().isEmpty() && (whole.isEmpty() || !parted);
@@ -101,7 +101,7 @@ final class SetApart {
       whole.add(line.text());
     } else if (item.matches()) {
       part(item.group(1).replace('·', '•'), line.number(), item.group(2));
-    } else if (open == whole || begins(line, parted, heading)) {
+    } else if (open == whole || ended || begins(line, parted, heading)) {
       part("", line.number(), line.text());
     } else {
       open.add(line.text());

@@ -15,6 +15,7 @@ final class TextBlock {
   private final List<TextBlock> parts = new ArrayList<>();
   private String last = "";
   private String table = "";
+  private int depth = 1;
 
   TextBlock(String mark, int level, int line, String first) {
     this.mark = mark;
@@ -29,6 +30,17 @@ final class TextBlock {
     boolean joins = text.length() == 0 || LineEnds.joins(last);
     text.append(joins ? "" : " ").append(words);
     last = part.endsWith("- ") ? part : words;
+  }
+
+  /** Makes it an item of a depth, from 1. */
+  TextBlock at(int itemDepth) {
+    depth = itemDepth;
+    return this;
+  }
+
+  /** That of an item, from 1. */
+  int depth() {
+    return depth;
   }
 
   String mark() {

@@ -32,6 +32,11 @@ final class TextBody {
 
   private boolean parted = true;
 
+  /** Whether a paragraph ended for sure above the line. */
+  private boolean ended;
+
+  private boolean onNewPage;
+
   TextBody(TextLines lines, BitSet numbered) {
     this.lines = lines;
     this.numbered = numbered;
@@ -42,10 +47,14 @@ final class TextBody {
       if (!lines.get(i).isBlank()) {
         line(i);
         parted = false;
+        ended = false;
+        onNewPage = false;
       } else if (lines.get(i) == TextLine.PAGE_END) {
         indent = 0;
+        onNewPage = true;
       } else {
         parted = true;
+        ended |= lines.get(i).isEnd();
       }
     }
     close();
@@ -83,6 +92,7 @@ final class TextBody {
   private void table(TextLine line) {
     if (apart != null && apart.takesTable()) {
       apart.whole().table(line.text());
+      apart = null;
       return;
     }
     TextBlock block = new TextBlock("", 0, line.number(), "");
@@ -96,7 +106,7 @@ final class TextBody {
       apart = SetApart.framed(line);
       between.add(apart.whole());
     } else {
-      apart.addFramed(line, parted);
+      apart.addFramed(line, parted, ended);
     }
   }
 
@@ -110,23 +120,39 @@ final class TextBody {
 
   private void text(int i, String mark, boolean heading) {
     boolean item = BULLET.matcher(mark).matches();
-    if (open != null && open.isEmpty()) {
+    int depth = 0;
+    if (isWithin(i)) {
+      open.add(lines.get(i).text());
+    } else if (open != null && open.isEmpty()) {
       open.add(lines.get(i).text());
     } else if (numbered.get(i)) {
       outline.paragraph();
       begin(i, mark, 0);
     } else if (heading || isLetteredHeading(i, mark)) {
-      begin(i, mark, outline.level(mark));
-    } else if (item || mark.startsWith("(") && !isHeading() && outline.subparagraph(mark)) {
-      begin(i, item ? Block.BulletedItem.BULLET : mark, 0);
+      begin(i, mark, outline.level());
+    } else if (item) {
+      begin(i, Block.BulletedItem.BULLET, 0);
+    } else if (mark.startsWith("(") && !isHeading() && (depth = outline.subparagraph(mark)) > 0) {
+      begin(i, mark, 0);
+      open.at(depth);
     } else if (isUnmarkedHeading(i)) {
       outline.paragraph();
-      begin(i, "", outline.level(""));
+      begin(i, "", outline.unmarked(lines.get(i).level()));
     } else if (begins(i)) {
       begin(i, "", 0);
     } else {
       open.add(lines.get(i).text());
     }
+  }
+
+  /** Where looks are known, a mark in the middle of a paragraph is none. */
+  private boolean isWithin(int i) {
+    return lines.get(i).look() == TextLine.Look.PLAIN
+        && open != null
+        && !open.isEmpty()
+        && !open.isHeading()
+        && !parted
+        && !onNewPage;
   }
 
   private boolean isHeading() {
@@ -200,7 +226,7 @@ final class TextBody {
     }
     return open.isHeading()
         ? parted || !open.goesOnIn(lines.get(i).text())
-        : parted && open.isComplete() && LineEnds.canBegin(lines.get(i).text());
+        : ended || parted && open.isComplete() && LineEnds.canBegin(lines.get(i).text());
   }
 
   private void begin(int i, String mark, int level) {

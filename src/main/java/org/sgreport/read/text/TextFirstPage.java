@@ -111,7 +111,8 @@ final class TextFirstPage {
       blocks.add(line);
       owners.add(current);
     } else {
-      blocks.set(last, blocks.get(last) + " " + line);
+      boolean joins = LineEnds.joins(blocks.get(last));
+      blocks.set(last, blocks.get(last) + (joins ? "" : " ") + line);
     }
     parted = isKind(line);
   }

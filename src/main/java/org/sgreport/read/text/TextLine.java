@@ -2,9 +2,9 @@ package org.sgreport.read.text;
 
 /**
  * A line of a text with its number in the file, from 1, or that of its page; blank where nothing is
- * in it.
+ * in it. The level is that of a heading by its looks, from 1 to 5; 0 where they say none.
  */
-public record TextLine(int number, String text, Look look) {
+public record TextLine(int number, String text, Look look, int level) {
   /** Stands where a page ends. */
   static final TextLine PAGE_END = new TextLine(0, "");
 
@@ -34,6 +34,10 @@ public record TextLine(int number, String text, Look look) {
     this(number, text, Look.UNKNOWN);
   }
 
+  public TextLine(int number, String text, Look look) {
+    this(number, text, look, 0);
+  }
+
   public boolean isBlank() {
     return text.isBlank();
   }
@@ -41,6 +45,11 @@ public record TextLine(int number, String text, Look look) {
   /** Whether it is a blank line that says nothing, unlike one that ends a paragraph. */
   boolean isAccidental() {
     return isBlank() && look == Look.UNKNOWN;
+  }
+
+  /** Whether it is a blank line with which a paragraph ends for sure. */
+  boolean isEnd() {
+    return isBlank() && look == Look.PLAIN;
   }
 
   /** How far in it begins, in signs; 0 in texts without a layout. */
@@ -53,6 +62,6 @@ public record TextLine(int number, String text, Look look) {
   }
 
   TextLine with(String other) {
-    return new TextLine(number, other, look);
+    return new TextLine(number, other, look, level);
   }
 }

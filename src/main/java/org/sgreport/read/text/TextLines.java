@@ -84,6 +84,7 @@ final class TextLines {
   boolean goesOn(int index, int fullLine) {
     int above = touching(index);
     return above >= 0
+        && lines.get(above).look() != TextLine.Look.TABLE
         && !LineEnds.ends(lines.get(above).text())
         && lines.get(above).text().strip().length() >= fullLine;
   }

@@ -122,7 +122,9 @@ final class TextNotes {
   }
 
   private static boolean goesOn(List<TextLine> note, NoteArea area) {
-    return !area.notes().isEmpty() || !LineEnds.ends(note.get(note.size() - 1).text());
+    return !area.notes().isEmpty()
+        || area.others().get(0).look() != TextLine.Look.UNKNOWN
+        || !LineEnds.ends(note.get(note.size() - 1).text());
   }
 
   private static List<TextLine> joined(List<TextLine> first, List<TextLine> second) {

@@ -60,7 +60,8 @@ final class TextTree {
       return new Block.BulletedItem(1, content, place);
     }
     if (mark.startsWith("(")) {
-      return new Block.Subparagraph(items.list(1, mark), 1, mark, content, place);
+      return new Block.Subparagraph(
+          items.list(text.depth(), mark), text.depth(), mark, content, place);
     }
     int number = mark.isEmpty() ? 0 : Figures.parse(mark.substring(0, mark.length() - 1));
     return new Block.Paragraph(number, "", content, place);
