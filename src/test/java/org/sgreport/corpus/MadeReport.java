@@ -150,16 +150,16 @@ final class MadeReport {
 
   private void table(int columns, int rows) {
     block("Table: " + title() + (random.nextBoolean() ? "\n(Thousands of lamps)" : ""));
-    StringBuilder cells = new StringBuilder("| " + words.words(1, 2) + " |");
+    StringBuilder cells = new StringBuilder("| " + words.shortWord() + " |");
     for (int c = 0; c < columns; c++) {
-      cells.append(" " + (columns > 3 ? words.shortWord() : words.words(1, 3)) + " |");
+      cells.append(" " + words.shortWord() + " |");
     }
     cells.append("\n|:--|" + "--:|".repeat(columns) + "\n");
     boolean text = random.nextInt(4) == 0;
     for (int r = 0; r < rows; r++) {
-      cells.append("| " + words.words(1, 5) + " |");
+      cells.append("| " + words.shortWords(1, 5) + " |");
       for (int c = 0; c < columns; c++) {
-        cells.append(" " + (text && c == 0 ? words.words(3, 12) : figure()) + " |");
+        cells.append(" " + (text && c == 0 ? words.shortWords(3, 12) : figure()) + " |");
       }
       cells.append("\n");
     }

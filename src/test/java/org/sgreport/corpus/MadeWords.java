@@ -3,6 +3,8 @@ package org.sgreport.corpus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sentences and titles of invented words, with what can mislead a reader within them. */
 final class MadeWords {
@@ -51,6 +53,9 @@ final class MadeWords {
           "which",
           "improved");
 
+  private static final List<String> SHORT =
+      List.of("lamps", "boats", "oil", "keepers", "fog", "of", "the", "signals", "2044");
+
   private static final List<String> TRAPS =
       List.of(
           "in 2044",
@@ -92,9 +97,15 @@ final class MadeWords {
     return capital(words.toString());
   }
 
-  /** One that is not broken in a narrow column. */
+  /** So many that are not broken in a narrow column. */
+  String shortWords(int least, int most) {
+    int number = least + random.nextInt(most - least + 1);
+    return capital(
+        Stream.generate(() -> one(SHORT)).limit(number).collect(Collectors.joining(" ")));
+  }
+
   String shortWord() {
-    return capital(one(List.of("lamps", "boats", "oil", "keepers", "fog", "signals", "2044")));
+    return shortWords(1, 1);
   }
 
   String sentence() {

@@ -12,9 +12,6 @@ final class DrawnLooks implements Looks {
   /** Lines farther apart than so many sizes are parted. */
   private static final double GAP = 1.45;
 
-  /** Lines farther apart than so many sizes have had something else between them. */
-  private static final double WIDE = 3.5;
-
   /** What begins so far left of the edge of the text is left of it, in points. */
   private static final double LEFT = 6;
 
@@ -34,10 +31,9 @@ final class DrawnLooks implements Looks {
     return line.y() - above.y() > GAP * Math.max(line.size(), above.size());
   }
 
-  /** A wider gap may be that of a chart within a paragraph. */
   @Override
   public boolean isEnd(PageLine above, PageLine line) {
-    return isParted(above, line) && line.y() - above.y() < WIDE * line.size();
+    return isParted(above, line);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sgreport.read.text.PagedText;
+import org.sgreport.reference.Symbols;
 
 /**
  * The tables of a page between rules: one above the heads, one below them and one below the table,
@@ -13,6 +14,9 @@ import org.sgreport.read.text.PagedText;
 final class DrawnTables {
   /** Rules of one table begin and end so near to each other, in points. */
   private static final double NEAR = 6;
+
+  /** The rule below the head of a page is no farther from it, in points. */
+  private static final double BELOW_HEAD = 16;
 
   /** So many rules are around heads. */
   private static final int HEADS = 2;
@@ -34,6 +38,8 @@ final class DrawnTables {
   List<PageTable> tables() {
     List<PageTable> tables = new ArrayList<>();
     List<Area> left = new ArrayList<>(rules.across());
+    left.removeIf(this::isOfHead);
+    left.removeIf(r -> Frames.of(rules).stream().anyMatch(f -> isAlike(f, r) && f.meets(r)));
     while (!left.isEmpty()) {
       Area first = left.get(0);
       List<Area> alike = chain(left.stream().filter(r -> isAlike(first, r)).toList());
@@ -41,6 +47,13 @@ final class DrawnTables {
       table(alike).ifPresent(tables::add);
     }
     return tables;
+  }
+
+  /** Whether it is the rule right below the symbol above a page. */
+  private boolean isOfHead(Area rule) {
+    return lines.stream()
+        .filter(l -> Symbols.isSymbol(l.words()))
+        .anyMatch(l -> rule.top() > l.y() && rule.top() < l.y() + BELOW_HEAD);
   }
 
   private static boolean isAlike(Area one, Area other) {

@@ -16,9 +16,9 @@ final class DrawnWords {
     this.place = place;
   }
 
-  /** Those of a contents page, which is made anew, are not counted. */
+  /** Those of heads, feet and a contents page, which are made anew, are not counted. */
   List<Passage> of(List<Glyph> glyphs) {
-    glyphs.forEach(this::add);
+    glyphs.stream().filter(g -> g.tag() != Tag.ARTIFACT).forEach(this::add);
     endLine();
     int first = 0;
     while (first < lines.size() && !isEntry(lines.get(first))) {

@@ -64,7 +64,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
     for (Frame frame : Frame.values()) {
       aside.addAll(frame == read ? List.of() : glyphs.get(frame));
     }
-    return new PageContents(glyphs.get(read), areas(shapes, read), areas(pictures, read), aside);
+    return new PageContents(
+        glyphs.get(read), areas(shapes, read), areas(pictures, read), aside, List.of());
   }
 
   private List<Area> areas(List<Point2D[]> corners, Frame frame) {

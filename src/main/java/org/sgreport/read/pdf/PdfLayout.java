@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sgreport.document.TableBody;
+import org.sgreport.read.text.LineEnds;
 import org.sgreport.read.text.TextLine;
 import org.sgreport.reference.Symbols;
 
@@ -99,7 +100,7 @@ final class PdfLayout {
     if (joined.isPresent()) {
       tables.set(tables.size() - 1, joined.get());
     } else if (table.body().isPresent()) {
-      lines.add(new TextLine(page.number(), "" + tables.size(), TextLine.Look.TABLE));
+      lines.add(TextLine.ofTable(page.number(), tables.size()));
       tables.add(table.body().get());
     }
     tableEnds = table.to() == page.text().size();
@@ -109,7 +110,7 @@ final class PdfLayout {
     PageLine line = page.text().get(at);
     PageLine before = page.text().get(Math.max(0, at - 1));
     if (at > 0 && looks.isParted(before, line)) {
-      boolean end = looks.isEnd(before, line);
+      boolean end = looks.isEnd(before, line) && !page.hasChart(before, line);
       lines.add(new TextLine(page.number(), "", end ? TextLine.Look.PLAIN : TextLine.Look.UNKNOWN));
     }
     TextLine above = lines.isEmpty() ? new TextLine(0, "") : lines.get(lines.size() - 1);
@@ -132,14 +133,21 @@ final class PdfLayout {
     }
   }
 
-  /** Whether the lines of the next page begin all farther in, as those of a quotation do. */
+  /**
+   * Whether the next page begins with what is set off, as a quotation is, and this does not end so.
+   */
   private boolean isIndented(PdfPage page, PageLine last) {
     List<PageLine> next =
         page.number() < pages.all().size() ? pages.all().get(page.number()).text() : List.of();
-    List<PageLine> below = next.stream().dropWhile(this::isHead).limit(2).toList();
-    return below.size() == 2
-        && below.stream().allMatch(l -> l.left() > last.left() + INDENT)
-        && below.get(0).left() - below.get(1).left() < 1;
+    List<PageLine> text = page.text();
+    return isSetOff(next.stream().dropWhile(this::isHead).limit(2).toList())
+        && !isSetOff(text.subList(Math.max(0, text.size() - 2), text.size()))
+        && LineEnds.ends(last.words());
+  }
+
+  private boolean isSetOff(List<PageLine> lines) {
+    return lines.size() == 2
+        && lines.stream().allMatch(l -> l.left() > pages.measures().edge() + INDENT);
   }
 
   private void notes(PdfPage page) {

@@ -12,17 +12,27 @@ import org.sgreport.read.text.PagedText;
  * A page as the lines of its text and those of its notes, without its foot; it has its number in
  * the file, from 1.
  */
-record PdfPage(int number, List<PageLine> text, List<PageLine> notes, Rules rules) {
+record PdfPage(
+    int number, List<PageLine> text, List<PageLine> notes, Rules rules, List<Area> charts) {
   /** Lines of notes are nearer to each other than this, in sizes. */
   private static final double TOGETHER = 1.45;
+
+  /** The rule above notes is shorter than those of a table or a page, in points. */
+  private static final double SHORT = 200;
 
   private static final Pattern RULE = Pattern.compile("_{5,}");
   private static final Pattern FIGURE = Pattern.compile("\\d+");
 
-  static PdfPage of(int number, List<PageLine> lines, Rules rules, Measures measures) {
+  static PdfPage of(int number, List<PageLine> lines, PageContents contents, Measures measures) {
     List<PageLine> page = withoutFoot(lines, "" + number);
-    int notes = notes(page, measures);
-    return new PdfPage(number, page.subList(0, notes), page.subList(notes, page.size()), rules);
+    Rules rules = new Rules(contents.shapes());
+    int notes = Math.min(notes(page, measures), belowRule(page, rules, measures));
+    return new PdfPage(
+        number,
+        page.subList(0, notes),
+        page.subList(notes, page.size()),
+        new Rules(contents.shapes()),
+        contents.charts());
   }
 
   /** The foot could be a row of a table, or its number the figure of a note. */
@@ -45,6 +55,21 @@ record PdfPage(int number, List<PageLine> text, List<PageLine> notes, Rules rule
       tagged++;
     }
     return tagged < page.size() ? tagged : drawnNotes(page, measures);
+  }
+
+  /** Where small lines alone are below a short rule. */
+  private static int belowRule(List<PageLine> page, Rules rules, Measures measures) {
+    for (Area rule : rules.across()) {
+      int first = 0;
+      while (first < page.size() && page.get(first).y() < rule.top()) {
+        first++;
+      }
+      boolean small = page.subList(first, page.size()).stream().allMatch(measures::isSmall);
+      if (rule.width() < SHORT && first < page.size() && small) {
+        return first;
+      }
+    }
+    return page.size();
   }
 
   private static int drawnNotes(List<PageLine> page, Measures measures) {
@@ -71,6 +96,11 @@ record PdfPage(int number, List<PageLine> text, List<PageLine> notes, Rules rule
 
   private static boolean isRule(PageLine line) {
     return RULE.matcher(line.words()).lookingAt();
+  }
+
+  /** Whether a chart stood between two lines. */
+  boolean hasChart(PageLine above, PageLine line) {
+    return charts.stream().anyMatch(c -> c.bottom() > above.y() && c.top() < line.y());
   }
 
   /** Whether the rule above its notes is typed. */

@@ -15,8 +15,7 @@ record PdfPages(List<PdfPage> all, Measures measures, Set<String> letters) {
     Measures measures = Measures.of(lines);
     List<PdfPage> pages = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Rules rules = new Rules(contents.get(i).shapes());
-      pages.add(PdfPage.of(i + 1, lines.get(i), rules, measures));
+      pages.add(PdfPage.of(i + 1, lines.get(i), contents.get(i), measures));
     }
     Set<String> letters =
         lines.stream()

@@ -16,7 +16,7 @@ public final class LineEnds {
 
   private LineEnds() {}
 
-  static boolean ends(String line) {
+  public static boolean ends(String line) {
     return END.matcher(line.strip()).matches();
   }
 
@@ -35,7 +35,7 @@ public final class LineEnds {
     return JOINS.matcher(line).matches();
   }
 
-  static boolean canBegin(String line) {
+  public static boolean canBegin(String line) {
     return BEGIN.matcher(line.strip()).matches();
   }
 }

@@ -14,7 +14,7 @@ final class TextBlock {
   private final StringBuilder text = new StringBuilder();
   private final List<TextBlock> parts = new ArrayList<>();
   private String last = "";
-  private String table = "";
+  private int table = -1;
   private int depth = 1;
 
   TextBlock(String mark, int level, int line, String first) {
@@ -80,19 +80,19 @@ final class TextBlock {
   }
 
   /** Makes it the table of that number; what has come below its title is part of the title. */
-  void table(String number) {
+  void table(int number) {
     parts.forEach(part -> add(part.text()));
     parts.clear();
     table = number;
   }
 
-  /** The number of its table, from 0; empty where it has none. */
-  String table() {
+  /** The number of its table, from 0; -1 where it has none. */
+  int table() {
     return table;
   }
 
   boolean isTable() {
-    return !table.isEmpty();
+    return table >= 0;
   }
 
   /** The table, and what came below it. */

@@ -77,7 +77,7 @@ final class TextBody {
       close();
       outline = new Outline(true);
       open = new TextBlock(lines.get(i).text().strip(), 1, lines.get(i).number(), "");
-    } else if (SetApart.isLabel(lines.get(i).text()) && !lines.goesOn(i, 1)) {
+    } else if (SetApart.isLabel(lines.get(i).text()) && canBeLabel(i)) {
       apart = new SetApart(lines.get(i));
       between.add(apart.whole());
     } else if (apart != null && !heading && !numbered.get(i) && !(parted && apart.isOver())) {
@@ -91,12 +91,12 @@ final class TextBody {
   /** Below its label a table is part of it; without one it is a block of its own. */
   private void table(TextLine line) {
     if (apart != null && apart.takesTable()) {
-      apart.whole().table(line.text());
+      apart.whole().table(line.table());
       apart = null;
       return;
     }
     TextBlock block = new TextBlock("", 0, line.number(), "");
-    block.table(line.text());
+    block.table(line.table());
     between.add(block);
   }
 
@@ -143,6 +143,10 @@ final class TextBody {
     } else {
       open.add(lines.get(i).text());
     }
+  }
+
+  private boolean canBeLabel(int i) {
+    return lines.get(i).look() == TextLine.Look.UNKNOWN ? !lines.goesOn(i, 1) : !isWithin(i);
   }
 
   /** Where looks are known, a mark in the middle of a paragraph is none. */

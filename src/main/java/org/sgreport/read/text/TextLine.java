@@ -21,7 +21,7 @@ public record TextLine(int number, String text, Look look, int level) {
     BOXED,
     /** In a box, and set like a heading. */
     BOXED_HEADING,
-    /** A table, whose words are its number among the tables of the file, from 0. */
+    /** A table, with its number among the tables of the file. */
     TABLE;
 
     /** The same within a box. */
@@ -36,6 +36,16 @@ public record TextLine(int number, String text, Look look, int level) {
 
   public TextLine(int number, String text, Look look) {
     this(number, text, look, 0);
+  }
+
+  /** Stands for the table of that number among the tables of the file, from 0. */
+  public static TextLine ofTable(int page, int table) {
+    return new TextLine(page, "table " + table, Look.TABLE);
+  }
+
+  /** That of a line that stands for a table. */
+  int table() {
+    return Integer.parseInt(text.substring("table ".length()));
   }
 
   public boolean isBlank() {

@@ -76,7 +76,7 @@ final class TextTree {
         "",
         NotedText.inlines(hasUnit ? title.group(1) : text.text()),
         hasUnit ? title.group(2) : "",
-        tables.get(Integer.parseInt(text.table())),
+        tables.get(text.table()),
         List.of(),
         place);
   }
