@@ -39,7 +39,8 @@ final class DrawnTables {
     List<PageTable> tables = new ArrayList<>();
     List<Area> left = new ArrayList<>(rules.across());
     left.removeIf(this::isOfHead);
-    left.removeIf(r -> Frames.of(rules).stream().anyMatch(f -> isAlike(f, r) && f.meets(r)));
+    List<Area> frames = Frames.of(rules);
+    left.removeIf(r -> frames.stream().anyMatch(f -> isAlike(f, r) && f.meets(r)));
     while (!left.isEmpty()) {
       Area first = left.get(0);
       List<Area> alike = chain(left.stream().filter(r -> isAlike(first, r)).toList());
@@ -83,7 +84,8 @@ final class DrawnTables {
     Area whole = new Area(first.left(), first.top(), first.right(), bottom);
     TableLines table =
         new TableLines(lines.subList(from, to), RowRules.of(rules, whole), measures.blanks());
-    return table.isTable()
+    boolean isTable = chain.size() > HEADS ? table.hasColumns() : table.isTable();
+    return isTable
         ? Optional.of(new PageTable(from, to, Optional.of(table.body())))
         : Optional.empty();
   }

@@ -11,6 +11,9 @@ interface Looks {
   /** Whether a paragraph ends with the line above for sure. */
   boolean isEnd(PageLine above, PageLine line);
 
+  /** Whether the last line of a page and the first of the next are of one paragraph for sure. */
+  boolean isOne(PageLine last, PageLine first);
+
   /** Whether the line at that place of its page is one of a heading, behind a line that is read. */
   TextLine.Look of(List<PageLine> page, int at, TextLine above);
 }

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where most lines of a file begin and end, and how large they are, in points; and whether a blank
- * is drawn at the end of each line that goes on, so that one without it ends a paragraph.
+ * Where most lines of a file begin and end, how large they are, and where the lowest is above the
+ * feet of pages, in points; and whether a blank is drawn at the end of each line that goes on, so
+ * that one without it ends a paragraph.
  */
-record Measures(double edge, double right, double size, boolean blanks) {
+record Measures(double edge, double right, double size, double bottom, boolean blanks) {
   /** Notes and tables are smaller than the text by this, in points. */
   private static final double SMALLER = 0.8;
 
@@ -19,13 +20,31 @@ record Measures(double edge, double right, double size, boolean blanks) {
 
   private static final Pattern GOES_ON = Pattern.compile(".*[-/–]|.*(?:://|www\\.)\\S*");
 
+  private static final double LOWEST = 4;
   private static final double CHAPTER = 3;
   private static final double SECTION = 1.2;
 
   static Measures of(List<List<PageLine>> pages) {
     double right = usual(pages, PageLine::right);
     return new Measures(
-        usual(pages, PageLine::left), right, usual(pages, PageLine::size), blanks(pages, right));
+        usual(pages, PageLine::left),
+        right,
+        usual(pages, PageLine::size),
+        bottom(pages),
+        blanks(pages, right));
+  }
+
+  private static double bottom(List<List<PageLine>> pages) {
+    return pages.stream()
+        .flatMap(p -> p.subList(0, Math.max(0, p.size() - 1)).stream())
+        .mapToDouble(PageLine::y)
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether nothing can be below the line on its page. */
+  boolean isLowest(PageLine line) {
+    return line.y() > bottom - LOWEST;
   }
 
   private static boolean blanks(List<List<PageLine>> pages, double right) {

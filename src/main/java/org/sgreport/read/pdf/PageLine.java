@@ -28,6 +28,7 @@ final class PageLine {
   private final Set<String> drawn = new HashSet<>();
   private final List<Glyph> raised = new ArrayList<>();
   private final double y;
+  private String words;
   private double left = Double.MAX_VALUE;
   private double right;
   private double size;
@@ -46,6 +47,7 @@ final class PageLine {
     if (again) {
       return;
     }
+    words = null;
     glyphs.add(glyph);
     if (!glyph.isBlank()) {
       left = Math.min(left, glyph.x());
@@ -60,6 +62,7 @@ final class PageLine {
   }
 
   void raise(Glyph glyph) {
+    words = null;
     raised.add(glyph);
   }
 
@@ -152,7 +155,10 @@ final class PageLine {
 
   /** All its words, raised ones too. */
   String words() {
-    return text(0, n -> false).strip();
+    if (words == null) {
+      words = text(0, n -> false).strip();
+    }
+    return words;
   }
 
   /** The words that no gap so wide parts, from left to right; raised signs are part of them. */

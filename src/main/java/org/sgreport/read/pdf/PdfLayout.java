@@ -35,6 +35,9 @@ final class PdfLayout {
 
   private boolean tableEnds;
 
+  /** Whether more than its head has come of the page. */
+  private boolean begun;
+
   PdfLayout(PdfPages pages, Looks looks) {
     this.pages = pages;
     this.looks = looks;
@@ -53,6 +56,7 @@ final class PdfLayout {
       lines = new ArrayList<>();
       tableEndsPage = tableEnds;
       tableEnds = false;
+      begun = false;
       text(page);
       endOfText(page);
       notes(page);
@@ -74,6 +78,7 @@ final class PdfLayout {
       } else if (table.isPresent()) {
         table(table.get(), page);
         at = table.get().to();
+        begun = true;
       } else {
         line(page, at, regions.isBoxed(at), isNote);
         at++;
@@ -109,11 +114,13 @@ final class PdfLayout {
   private void line(PdfPage page, int at, boolean boxed, Predicate<String> isNote) {
     PageLine line = page.text().get(at);
     PageLine before = page.text().get(Math.max(0, at - 1));
-    if (at > 0 && looks.isParted(before, line)) {
+    if (begun && looks.isParted(before, line)) {
       boolean end = looks.isEnd(before, line) && !page.hasChart(before, line);
       lines.add(new TextLine(page.number(), "", end ? TextLine.Look.PLAIN : TextLine.Look.UNKNOWN));
     }
-    TextLine above = lines.isEmpty() ? new TextLine(0, "") : lines.get(lines.size() - 1);
+    boolean none = !begun || lines.isEmpty();
+    TextLine above = none ? new TextLine(0, "") : lines.get(lines.size() - 1);
+    begun |= !isHead(line);
     TextLine.Look look = looks.of(page.text(), at, above);
     String text = line.text(page.left(), isNote);
     int level = pages.areTyped() ? 0 : pages.measures().level(line);
@@ -128,26 +135,38 @@ final class PdfLayout {
     PageLine last = page.text().get(page.text().size() - 1);
     Measures usual = pages.measures();
     boolean isShort = last.right() < usual.right() - SHORT * usual.size();
-    if (isShort && last.words().endsWith(".") || usual.isLast(last) || isIndented(page, last)) {
+    boolean ends = isShort && LineEnds.closes(marked(last)) || usual.isLast(last);
+    Optional<PageLine> next = next(page);
+    boolean one =
+        next.isPresent() && (looks.isOne(last, next.get()) || isIn(next.get()) && endsSetOff(page));
+    if (!one && (ends || next.isPresent() && isSetOff(page, last, next.get()))) {
       lines.add(new TextLine(page.number(), "", TextLine.Look.PLAIN));
     }
   }
 
-  /**
-   * Whether the next page begins with what is set off, as a quotation is, and this does not end so.
-   */
-  private boolean isIndented(PdfPage page, PageLine last) {
-    List<PageLine> next =
-        page.number() < pages.all().size() ? pages.all().get(page.number()).text() : List.of();
-    List<PageLine> text = page.text();
-    return isSetOff(next.stream().dropWhile(this::isHead).limit(2).toList())
-        && !isSetOff(text.subList(Math.max(0, text.size() - 2), text.size()))
-        && LineEnds.ends(last.words());
+  /** The first line of the text of the next page. */
+  private Optional<PageLine> next(PdfPage page) {
+    return page.number() < pages.all().size()
+        ? pages.all().get(page.number()).text().stream().dropWhile(this::isHead).findFirst()
+        : Optional.empty();
   }
 
-  private boolean isSetOff(List<PageLine> lines) {
-    return lines.size() == 2
-        && lines.stream().allMatch(l -> l.left() > pages.measures().edge() + INDENT);
+  /** Whether the next page begins farther in, as a quotation does, and this one does not end so. */
+  private boolean isSetOff(PdfPage page, PageLine last, PageLine next) {
+    return isIn(next) && !endsSetOff(page) && LineEnds.ends(marked(last));
+  }
+
+  private boolean endsSetOff(PdfPage page) {
+    List<PageLine> text = page.text();
+    return text.subList(Math.max(0, text.size() - 2), text.size()).stream().allMatch(this::isIn);
+  }
+
+  private static String marked(PageLine line) {
+    return line.text(0, n -> true);
+  }
+
+  private boolean isIn(PageLine line) {
+    return line.left() > pages.measures().edge() + INDENT;
   }
 
   private void notes(PdfPage page) {

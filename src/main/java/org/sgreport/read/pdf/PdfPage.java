@@ -23,10 +23,18 @@ record PdfPage(
   private static final Pattern RULE = Pattern.compile("_{5,}");
   private static final Pattern FIGURE = Pattern.compile("\\d+");
 
-  static PdfPage of(int number, List<PageLine> lines, PageContents contents, Measures measures) {
+  static PdfPage of(
+      int number,
+      List<PageLine> lines,
+      PageContents contents,
+      Measures measures,
+      boolean notesBefore) {
     List<PageLine> page = withoutFoot(lines, "" + number);
     Rules rules = new Rules(contents.shapes());
-    int notes = Math.min(notes(page, measures), belowRule(page, rules, measures));
+    int notes = Math.min(notes(page, measures), belowRule(page, rules, measures, notesBefore));
+    if (notesBefore && notes == page.size()) {
+      notes = endOfNote(page, measures);
+    }
     return new PdfPage(
         number,
         page.subList(0, notes),
@@ -58,18 +66,37 @@ record PdfPage(
   }
 
   /** Where small lines alone are below a short rule. */
-  private static int belowRule(List<PageLine> page, Rules rules, Measures measures) {
+  private static int belowRule(
+      List<PageLine> page, Rules rules, Measures measures, boolean notesBefore) {
     for (Area rule : rules.across()) {
       int first = 0;
       while (first < page.size() && page.get(first).y() < rule.top()) {
         first++;
       }
       boolean small = page.subList(first, page.size()).stream().allMatch(measures::isSmall);
-      if (rule.width() < SHORT && first < page.size() && small) {
+      boolean atEdge = rule.width() < SHORT && rule.left() < measures.edge() + 2;
+      if (atEdge && small && first < page.size() && begins(page.get(first), notesBefore)) {
         return first;
       }
     }
     return page.size();
+  }
+
+  private static boolean begins(PageLine line, boolean notesBefore) {
+    return notesBefore || FIGURE.matcher(line.figure()).matches();
+  }
+
+  /** Small lines at the foot of a page behind one with notes are the end of the last of these. */
+  private static int endOfNote(List<PageLine> page, Measures measures) {
+    int first = page.size();
+    while (first > 0
+        && measures.isSmall(page.get(first - 1))
+        && page.get(first - 1).strips(page.get(first - 1).size()).size() == 1
+        && (first == page.size() || isAbove(page.get(first - 1), page.get(first), measures))) {
+      first--;
+    }
+    boolean lowest = !page.isEmpty() && measures.isLowest(page.get(page.size() - 1));
+    return lowest ? first : page.size();
   }
 
   private static int drawnNotes(List<PageLine> page, Measures measures) {

@@ -38,6 +38,11 @@ final class TableLines {
     return columns.size() > 1 && parted > 1 && parted * 2 > lines.size();
   }
 
+  /** Whether words are beside each other in any line. */
+  boolean hasColumns() {
+    return columns.size() > 1 && lines.stream().anyMatch(l -> strips(l).size() > 1);
+  }
+
   private static List<Strip> strips(PageLine line) {
     return line.strips(BETWEEN * line.size());
   }

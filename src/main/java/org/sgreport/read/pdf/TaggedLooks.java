@@ -23,6 +23,11 @@ final class TaggedLooks implements Looks {
   }
 
   @Override
+  public boolean isOne(PageLine last, PageLine first) {
+    return last.tag() == first.tag() && !last.tag().isNone();
+  }
+
+  @Override
   public TextLine.Look of(List<PageLine> page, int at, TextLine above) {
     Tag tag = page.get(at).tag();
     if (!tag.isHeading()) {

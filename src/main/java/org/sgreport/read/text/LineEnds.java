@@ -26,7 +26,7 @@ public final class LineEnds {
   }
 
   /** Whether a sentence ends here and nothing follows from it, such as a list. */
-  static boolean closes(String line) {
+  public static boolean closes(String line) {
     return CLOSE.matcher(line.strip()).matches();
   }
 

@@ -107,7 +107,7 @@ public final class PagedText {
       while (!body.isEmpty() && body.get(body.size() - 1).isAccidental()) {
         body.remove(body.size() - 1);
       }
-      body.stream().dropWhile(TextLine::isBlank).forEach(lines::add);
+      body.stream().dropWhile(TextLine::isAccidental).forEach(lines::add);
       lines.add(TextLine.PAGE_END);
     }
     return lines;

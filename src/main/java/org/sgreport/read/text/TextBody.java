@@ -230,7 +230,15 @@ final class TextBody {
     }
     return open.isHeading()
         ? parted || !open.goesOnIn(lines.get(i).text())
-        : ended || parted && open.isComplete() && LineEnds.canBegin(lines.get(i).text());
+        : ended
+            || (parted || isBehindTable(i))
+                && open.isComplete()
+                && LineEnds.canBegin(lines.get(i).text());
+  }
+
+  /** Whether a table or a box is above the line, in a file whose looks are known. */
+  private boolean isBehindTable(int i) {
+    return !between.isEmpty() && lines.get(i).look() == TextLine.Look.PLAIN;
   }
 
   private void begin(int i, String mark, int level) {
