@@ -47,14 +47,19 @@ final class Outline {
     return level == 1 || headings[level - 1] > 0 || level == 2 && annex;
   }
 
-  /** Whether a heading of the fourth level can have the mark, below any other; it is counted. */
+  /** Whether a heading of the fourth level can have the mark, or one below it; it is counted. */
   boolean lettered(String mark) {
-    boolean next = mark.equals(Enumerator.heading(LETTERED, headings[LETTERED] + 1));
-    if (next) {
-      headings[LETTERED]++;
-      lastLevel = LETTERED;
+    for (int level = LETTERED + 1; level >= LETTERED; level--) {
+      boolean below = level == LETTERED || headings[level - 1] > 0;
+      if (below && mark.equals(Enumerator.heading(level, headings[level] + 1))) {
+        headings[level]++;
+        Arrays.fill(headings, level + 1, headings.length, 0);
+        lastLevel = level;
+        paragraph();
+        return true;
+      }
     }
-    return next;
+    return false;
   }
 
   /** The depth of a subparagraph that can have the mark, which is counted; 0 where none can. */

@@ -11,10 +11,16 @@ final class TextBody {
   /** A label alone on its line; the title follows it. */
   static final Pattern ANNEX = Pattern.compile("\\s*(?:Annex|ANNEX)(?: ([IVXL]+))?\\**\\s*");
 
+  /** The end of an item that another follows: "; and". */
+  private static final Pattern ITEM_BEFORE = Pattern.compile(".*[;,]\\s\\p{L}{2,3}\\s*");
+
   private static final Pattern BULLET = Pattern.compile("[•·]");
 
   /** A line of so many signs may have been broken within a heading's words. */
   private static final int FULL_LINE = 70;
+
+  /** So many signs left of the text are headings in a layout. */
+  private static final int HANGING = 2;
 
   private final TextLines lines;
   private final BitSet numbered;
@@ -72,7 +78,7 @@ final class TextBody {
     }
     apart = apart != null && apart.isFramed() ? null : apart;
     String mark = lines.mark(i);
-    boolean heading = isMarkedHeading(i, mark);
+    boolean heading = isMarkedHeading(i, mark) || isHangingHeading(i, mark);
     if (ANNEX.matcher(lines.get(i).text()).matches()) {
       close();
       outline = new Outline(true);
@@ -151,7 +157,12 @@ final class TextBody {
 
   /** Where looks are known, a mark in the middle of a paragraph is none. */
   private boolean isWithin(int i) {
-    return lines.get(i).look() == TextLine.Look.PLAIN
+    boolean looks = lines.get(i).look() == TextLine.Look.PLAIN;
+    boolean runsOn =
+        lines.mark(i).startsWith("(")
+            && lines.goesOn(i, FULL_LINE)
+            && !ITEM_BEFORE.matcher(lines.get(i - 1).text()).matches();
+    return (looks || runsOn)
         && open != null
         && !open.isEmpty()
         && !open.isHeading()
@@ -171,6 +182,17 @@ final class TextBody {
         && (lines.get(i).look() == TextLine.Look.HEADING || !lines.goesOn(i, FULL_LINE))
         && lines.canBeHeading(i)
         && outline.heading(mark);
+  }
+
+  /** One such as "(i) Lamps" that begins left of the numbered paragraph below it. */
+  private boolean isHangingHeading(int i, String mark) {
+    int below = behind(i);
+    return mark.startsWith("(")
+        && lines.get(i).look() == TextLine.Look.UNKNOWN
+        && numbered.get(below)
+        && lines.get(i).indent() + HANGING < lines.get(below).indent()
+        && lines.canBeHeading(i)
+        && outline.lettered(mark);
   }
 
   /** One such as "(a) Lamps" is a heading where a numbered paragraph follows it, and no item. */

@@ -130,11 +130,12 @@ final class TextPages {
    */
   private void withoutNumber() {
     int last = page().size() - 1;
-    while (last >= 0 && !page().get(last).text().strip().equals("" + pages.size())) {
+    while (last > 0 && page().get(last).isBlank()) {
       last--;
     }
     boolean ruled = page().stream().anyMatch(l -> TextNotes.isRule(l.text()));
-    if (hasFormFeeds && last >= 0 && !hasFoot && !ruled) {
+    boolean number = last >= 0 && page().get(last).text().strip().equals("" + pages.size());
+    if (hasFormFeeds && number && !hasFoot && !ruled) {
       page().remove(last);
     }
     hasFoot = false;
