@@ -99,13 +99,17 @@ final class TextLines {
     int length = words(index).length();
     int last = index;
     boolean sentence = false;
-    for (int i = index + 1; i < size() && !isGap(i) && mark(i).isEmpty(); i++) {
+    int i = index + 1;
+    for (; i < size() && !isGap(i) && mark(i).isEmpty(); i++) {
       sentence |= LineEnds.stops(last == index ? words(index) : lines.get(last).text());
       length += lines.get(i).text().length();
       last = lines.get(i).isBlank() ? last : i;
       if (sentence || length >= LONGEST_HEADING) {
         return false;
       }
+    }
+    if (i < size() && mark(i).startsWith("(")) {
+      return false;
     }
     String end = last == index ? words(index) : lines.get(last).text();
     return LineEnds.canBegin(words(index)) && !LineEnds.ends(end);
