@@ -42,6 +42,11 @@ final class DrawnLooks implements Looks {
   }
 
   @Override
+  public boolean areOfTwo(PageLine last, PageLine first) {
+    return false;
+  }
+
+  @Override
   public TextLine.Look of(List<PageLine> page, int at, TextLine above) {
     PageLine line = page.get(at);
     if (!isSet(line)) {

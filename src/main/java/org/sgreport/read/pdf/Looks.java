@@ -14,6 +14,9 @@ interface Looks {
   /** Whether the last line of a page and the first of the next are of one paragraph for sure. */
   boolean isOne(PageLine last, PageLine first);
 
+  /** Whether the last line of a page and the first of the next are of two kinds for sure. */
+  boolean areOfTwo(PageLine last, PageLine first);
+
   /** Whether the line at that place of its page is one of a heading, behind a line that is read. */
   TextLine.Look of(List<PageLine> page, int at, TextLine above);
 }

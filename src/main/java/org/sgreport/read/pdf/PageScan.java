@@ -36,8 +36,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   private final List<Glyph> aside = new ArrayList<>();
   private final List<Point2D[]> shapes = new ArrayList<>();
   private final List<Point2D[]> pictures = new ArrayList<>();
-  private final List<Point2D[]> path = new ArrayList<>();
-  private Point2D current = new Point2D.Double();
+  private final DrawnPath path = new DrawnPath();
 
   private PageScan(PDPage page, Tags tags, Operators operators) {
     super(page);
@@ -135,7 +134,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
   @Override
   public void appendRectangle(Point2D one, Point2D two, Point2D opposite, Point2D four) {
-    path.add(new Point2D[] {one, opposite});
+    path.rectangle(one, opposite);
   }
 
   @Override
@@ -151,14 +150,12 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
   @Override
   public void moveTo(float x, float y) {
-    current = new Point2D.Double(x, y);
+    path.move(new Point2D.Double(x, y));
   }
 
   @Override
   public void lineTo(float x, float y) {
-    Point2D end = new Point2D.Double(x, y);
-    path.add(new Point2D[] {current, end});
-    current = end;
+    path.line(new Point2D.Double(x, y));
   }
 
   @Override
@@ -168,12 +165,12 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
   @Override
   public Point2D getCurrentPoint() {
-    return current;
+    return path.end();
   }
 
   @Override
   public void closePath() {
-    // the line back to its beginning adds nothing to where it is
+    path.close();
   }
 
   @Override
@@ -183,18 +180,19 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    shapes.addAll(path);
+    shapes.addAll(path.lines());
     path.clear();
   }
 
   @Override
   public void fillPath(int rule) {
-    strokePath();
+    shapes.addAll(path.areas());
+    path.clear();
   }
 
   @Override
   public void fillAndStrokePath(int rule) {
-    strokePath();
+    fillPath(rule);
   }
 
   @Override

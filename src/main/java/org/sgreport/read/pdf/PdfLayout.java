@@ -135,8 +135,11 @@ final class PdfLayout {
     PageLine last = page.text().get(page.text().size() - 1);
     Measures usual = pages.measures();
     boolean isShort = last.right() < usual.right() - SHORT * usual.size();
-    boolean ends = isShort && LineEnds.closes(marked(last)) || usual.isLast(last);
     Optional<PageLine> next = next(page);
+    boolean ends =
+        isShort && LineEnds.closes(marked(last))
+            || usual.isLast(last)
+            || next.filter(n -> looks.areOfTwo(last, n)).isPresent();
     boolean one =
         next.isPresent() && (looks.isOne(last, next.get()) || isIn(next.get()) && endsSetOff(page));
     if (!one && (ends || next.isPresent() && isSetOff(page, last, next.get()))) {

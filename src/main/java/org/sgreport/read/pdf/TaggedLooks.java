@@ -28,6 +28,11 @@ final class TaggedLooks implements Looks {
   }
 
   @Override
+  public boolean areOfTwo(PageLine last, PageLine first) {
+    return !last.tag().role().equals(first.tag().role());
+  }
+
+  @Override
   public TextLine.Look of(List<PageLine> page, int at, TextLine above) {
     Tag tag = page.get(at).tag();
     if (!tag.isHeading()) {

@@ -27,6 +27,11 @@ final class TypedLooks implements Looks {
   }
 
   @Override
+  public boolean areOfTwo(PageLine last, PageLine first) {
+    return false;
+  }
+
+  @Override
   public TextLine.Look of(List<PageLine> page, int at, TextLine above) {
     return TextLine.Look.UNKNOWN;
   }

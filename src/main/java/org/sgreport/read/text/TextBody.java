@@ -43,6 +43,9 @@ final class TextBody {
 
   private boolean onNewPage;
 
+  /** Whether the line above is one of a figure or a box. */
+  private boolean behindApart;
+
   TextBody(TextLines lines, BitSet numbered) {
     this.lines = lines;
     this.numbered = numbered;
@@ -89,8 +92,10 @@ final class TextBody {
     } else if (apart != null && !heading && !numbered.get(i) && !(parted && apart.isOver())) {
       addApart(i, mark);
     } else {
+      behindApart = apart != null;
       apart = null;
       text(i, mark, heading);
+      behindApart = false;
     }
   }
 
@@ -167,6 +172,7 @@ final class TextBody {
         && !open.isEmpty()
         && !open.isHeading()
         && !parted
+        && !behindApart
         && !onNewPage;
   }
 
