@@ -26,9 +26,9 @@ public final class PdfFileReader implements Reader {
   public Optional<ForeignDocument> read(ForeignFile file, Diagnostics diagnostics) {
     Span place = Span.ofFile(file.shown());
     FontMappers.set(new BundledFont());
-    try (Damage damage = new Damage();
-        PDDocument pdf = Loader.loadPDF(file.path().toFile())) {
-      Optional<ForeignDocument> read = read(PdfContents.of(pdf), place, diagnostics);
+    try (Damage damage = new Damage()) {
+      PdfContents contents = Deadline.within(() -> contents(file));
+      Optional<ForeignDocument> read = read(contents, place, diagnostics);
       damaged(damage.complaints(), place, diagnostics);
       return read;
     } catch (InvalidPasswordException e) {
@@ -37,13 +37,19 @@ public final class PdfFileReader implements Reader {
       diagnostics.add(
           ReadRules.TOO_LARGE.at(
               place,
-              "the file has more pages or contents than any report",
+              "the file has more in it than any report, or takes more than a minute",
               "check that it is a report"));
     } catch (IOException | RuntimeException e) {
       // the library throws whatever a damaged file leads it to
       notPdf(place, "this is no PDF file, or a damaged one", "take another copy", diagnostics);
     }
     return Optional.empty();
+  }
+
+  private static PdfContents contents(ForeignFile file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.path().toFile())) {
+      return PdfContents.of(pdf);
+    }
   }
 
   private static Optional<ForeignDocument> read(

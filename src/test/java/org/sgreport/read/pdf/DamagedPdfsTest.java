@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,97 @@ class DamagedPdfsTest {
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
         content.drawForm(form);
       }
+      pdf.save(folder.resolve("a.pdf").toFile());
+    }
+    assertThat(refusal()).contains("error[read/");
+  }
+
+  @Test
+  void aFormThatDrawsItselfEnds() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      PDFormXObject form = form(pdf, "/F Do ", null);
+      form.getResources().put(COSName.getPDFName("F"), form);
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        content.drawForm(form);
+      }
+      pdf.save(folder.resolve("a.pdf").toFile());
+    }
+    assertThat(refusal()).contains("error[read/");
+  }
+
+  @Test
+  void tagsThatHoldEachOtherEnd() {
+    tagged(2);
+    assertThat(Program.run(folder, "text", "a.pdf").out()).contains("I. Bells");
+  }
+
+  @Test
+  void tagsThatAreVeryDeepEnd() {
+    tagged(50_000);
+    assertThat(refusal()).contains("error[read/too-large]");
+  }
+
+  /**
+   * A file whose tags are within one another, the first within the last; typed, without a table.
+   */
+  private void tagged(int tags) {
+    String text = "BT /F 14 Tf 90 700 Td (I. Bells) Tj ET";
+    StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
+    pdf.append("1 0 obj <</Type/Catalog/Pages 2 0 R/StructTreeRoot 6 0 R>> endobj\n");
+    pdf.append("2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n");
+    pdf.append("3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R");
+    pdf.append("/Resources<</Font<</F 5 0 R>>>>>> endobj\n4 0 obj <</Length ");
+    pdf.append(text.length()).append(">> stream\n").append(text).append("\nendstream endobj\n");
+    pdf.append("5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Times-Bold>> endobj\n");
+    pdf.append("6 0 obj <</K 7 0 R>> endobj\n");
+    for (int i = 0; i < tags; i++) {
+      int within = 7 + (i + 1) % tags;
+      pdf.append(7 + i).append(" 0 obj <</S/Span/K ").append(within).append(" 0 R>> endobj\n");
+    }
+    Folders.write(folder.resolve("a.pdf"), pdf + "trailer <</Root 1 0 R>>\n%%EOF\n");
+  }
+
+  private static PDPage page(PDDocument pdf, String content) throws IOException {
+    PDPage page = new PDPage();
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD));
+    page.setResources(resources);
+    PDStream stream = new PDStream(pdf);
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content.getBytes(StandardCharsets.US_ASCII));
+    }
+    page.setContents(stream);
+    pdf.addPage(page);
+    return page;
+  }
+
+  @Test
+  void contentsThatInflateEnd() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      page(pdf, " ".repeat(200_000_000) + "BT /F 14 Tf (I. Bells) Tj ET\n");
+      pdf.save(folder.resolve("a.pdf").toFile());
+    }
+    assertThat(Program.run(folder, "text", "a.pdf").status()).isLessThan(2);
+  }
+
+  @Test
+  void millionsOfShapesEnd() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      page(pdf, "1 1 9 9 re f\n".repeat(6_000_000));
+      pdf.save(folder.resolve("a.pdf").toFile());
+    }
+    assertThat(refusal()).contains("error[read/too-large]");
+  }
+
+  @Test
+  void pagesThatListThemselvesEnd() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      page(pdf, "BT /F 14 Tf (I. Bells) Tj ET\n");
+      COSDictionary pages = pdf.getDocumentCatalog().getPages().getCOSObject();
+      pages.getCOSArray(COSName.KIDS).add(pages);
+      pages.setInt(COSName.COUNT, 1_000_000_000);
       pdf.save(folder.resolve("a.pdf").toFile());
     }
     assertThat(refusal()).contains("error[read/");
