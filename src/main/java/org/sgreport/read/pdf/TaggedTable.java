@@ -60,10 +60,12 @@ final class TaggedTable {
   private List<List<Cell>> grid(List<Tag> rows) {
     List<List<Cell>> grid = new ArrayList<>();
     rows.forEach(r -> grid.add(new ArrayList<>()));
+    List<Tag> heads = rows.isEmpty() ? List.of() : cells(rows.get(0)).toList();
+    CellOrder order = new CellOrder(heads, lines);
     for (int r = 0; r < rows.size(); r++) {
       List<Cell> row = grid.get(r);
       int column = 0;
-      for (Tag cell : cells(rows.get(r)).toList()) {
+      for (Tag cell : order.of(cells(rows.get(r)).toList())) {
         while (column < row.size() && row.get(column) != null) {
           column++;
         }

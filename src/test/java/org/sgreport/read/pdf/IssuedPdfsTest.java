@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sgreport.diagnostic.Diagnostics;
@@ -21,6 +25,8 @@ import org.sgreport.support.Required;
 
 /** How much of issued reports is read of their PDF files. */
 class IssuedPdfsTest {
+  @TempDir Path folder;
+
   private final Path issued = Required.publishedTexts().resolveSibling("issued");
 
   /** A row of pdfs.tsv: so many are right, and of the notes so many are in their place. */
@@ -46,19 +52,32 @@ class IssuedPdfsTest {
   @ParameterizedTest
   @MethodSource("figures")
   void everyReportIsWholeAndAsMuchIsRightAsWasMeasured(Figures figures) throws IOException {
-    Path known = issued.resolve("truth").resolve(figures.name + ".json");
-    JsonNode truth = new ObjectMapper().readTree(Files.readString(known));
-    IssuedReport read = new IssuedReport(truth, document(figures.name));
-    assertThat(
-            new Figures(
-                figures.name, read.paragraphs(), read.headings(), read.notes(), read.attached()))
-        .isEqualTo(figures);
+    Path file = issued.resolve("pdf").resolve(figures.name + ".pdf");
+    assertThat(read(file, figures.name)).isEqualTo(figures);
   }
 
-  private Document document(String name) {
-    Path file = issued.resolve("pdf").resolve(name + ".pdf");
+  @ParameterizedTest
+  @MethodSource("figures")
+  void soItIsWithoutTags(Figures figures) throws IOException {
+    Path untagged = folder.resolve(figures.name + ".pdf");
+    Path file = issued.resolve("pdf").resolve(figures.name + ".pdf");
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
+      pdf.save(untagged.toFile());
+    }
+    assertThat(read(untagged, figures.name)).isEqualTo(figures);
+  }
+
+  private Figures read(Path file, String name) throws IOException {
+    Path known = issued.resolve("truth").resolve(name + ".json");
+    JsonNode truth = new ObjectMapper().readTree(Files.readString(known));
+    IssuedReport read = new IssuedReport(truth, document(file, name));
+    return new Figures(name, read.paragraphs(), read.headings(), read.notes(), read.attached());
+  }
+
+  private static Document document(Path file, String name) {
     Diagnostics diagnostics = new Diagnostics();
-    ForeignFile foreign = new ForeignFile(file, name, false, new Sources(issued));
+    ForeignFile foreign = new ForeignFile(file, name, false, new Sources(file.getParent()));
     ForeignDocument read = new PdfFileReader().read(foreign, diagnostics).orElseThrow();
     assertThat(diagnostics.hasErrors()).isFalse();
     return read.document();
