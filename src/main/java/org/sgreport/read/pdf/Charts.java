@@ -55,10 +55,10 @@ final class Charts {
   /** From top to bottom; the size is that of most signs of the file, in points. */
   static List<Area> of(PageContents page, double usual) {
     Charts charts = new Charts(page, usual);
+    charts.labelled();
     page.pictures().stream().filter(Charts::isLarge).forEach(charts.areas::add);
     charts.drawn();
     charts.tagged();
-    charts.labelled();
     return charts.grown();
   }
 
@@ -106,6 +106,13 @@ final class Charts {
       end++;
     }
     return end;
+  }
+
+  /** Those with a label alone: the first page has an emblem and a bar code. */
+  static List<Area> ofFirst(PageContents page, double usual) {
+    Charts charts = new Charts(page, usual);
+    charts.labelled();
+    return charts.grown();
   }
 
   private static boolean isLarge(Area picture) {

@@ -60,7 +60,7 @@ final class PdfContents {
   /** The first page has the emblem and a bar code, and no charts. */
   private void add(PageContents page, double usual) {
     String place = "page " + (pages.size() + 1);
-    List<Area> charts = pages.isEmpty() ? List.of() : Charts.of(page, usual);
+    List<Area> charts = pages.isEmpty() ? Charts.ofFirst(page, usual) : Charts.of(page, usual);
     PageContents rest = page.without(charts);
     pages.add(rest);
     passages.addAll(new DrawnWords(place).of(rest.glyphs()));

@@ -14,6 +14,9 @@ final class TextLines {
   private static final Pattern MARKED = Pattern.compile("\\s*" + MARK + "\\s+(\\S.*)");
   private static final Pattern ALONE = Pattern.compile("\\s*" + MARK + "\\s*");
 
+  /** Between columns. */
+  private static final String WIDE = "     ";
+
   /** No heading is longer, in signs. */
   private static final int LONGEST_HEADING = 250;
 
@@ -80,12 +83,13 @@ final class TextLines {
     return lines.get(index).isBlank() && lines.get(index) != TextLine.PAGE_END;
   }
 
-  /** Whether a line goes on with what the line above it began. */
+  /** Whether a line goes on with what the line above it began; a row of a table begins nothing. */
   boolean goesOn(int index, int fullLine) {
     int above = touching(index);
     return above >= 0
         && lines.get(above).look() != TextLine.Look.TABLE
         && !LineEnds.ends(lines.get(above).text())
+        && !lines.get(above).text().strip().contains(WIDE)
         && lines.get(above).text().strip().length() >= fullLine;
   }
 
