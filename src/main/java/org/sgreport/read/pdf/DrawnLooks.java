@@ -2,6 +2,7 @@ package org.sgreport.read.pdf;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sgreport.read.text.LineEnds;
 import org.sgreport.read.text.TextLine;
 
 /**
@@ -18,12 +19,15 @@ final class DrawnLooks implements Looks {
   private static final Pattern MARK =
       Pattern.compile("(?:[IVXLC]+|[A-Z]|\\d{1,2})\\.(?: .*)?|\\([a-z]{1,4}\\)(?: .*)?");
   private static final Pattern ITEM = Pattern.compile("(?:\\d+\\.|\\([a-z]+\\)|[•·]|[–-] ).*");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\.\\s.*");
   private static final Pattern SENTENCE = Pattern.compile(".*[.;:,](?:\\[\\^\\d+])*");
 
   private final double edge;
+  private final double middle;
 
   DrawnLooks(Measures measures) {
     this.edge = measures.edge();
+    this.middle = (measures.edge() + measures.right()) / 2;
   }
 
   @Override
@@ -50,7 +54,7 @@ final class DrawnLooks implements Looks {
   public TextLine.Look of(List<PageLine> page, int at, TextLine above) {
     PageLine line = page.get(at);
     if (!isSet(line)) {
-      return TextLine.Look.PLAIN;
+      return isAlone(page, at, above) ? TextLine.Look.HEADING : TextLine.Look.PLAIN;
     }
     boolean below =
         above.look() == TextLine.Look.HEADING || above.look() == TextLine.Look.HEADING_GOES_ON;
@@ -58,6 +62,24 @@ final class DrawnLooks implements Looks {
       return TextLine.Look.HEADING_GOES_ON;
     }
     return isHeading(page, at, above) ? TextLine.Look.HEADING : TextLine.Look.PLAIN;
+  }
+
+  /** A short line without a full stop, alone above a numbered paragraph: of the fifth level. */
+  private boolean isAlone(List<PageLine> page, int at, TextLine above) {
+    PageLine line = page.get(at);
+    boolean between =
+        above.isBlank()
+            && at > 0
+            && at + 1 < page.size()
+            && LineEnds.closes(page.get(at - 1).words())
+            && isParted(line, page.get(at + 1))
+            && NUMBERED.matcher(page.get(at + 1).words()).matches();
+    return between
+        && Math.abs(line.left() - edge) < LEFT
+        && !ITEM.matcher(line.words()).matches()
+        && !SENTENCE.matcher(line.words()).matches()
+        && LineEnds.canBegin(line.words())
+        && line.right() < middle;
   }
 
   private static boolean isSet(PageLine line) {

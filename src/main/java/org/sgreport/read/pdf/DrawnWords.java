@@ -9,6 +9,7 @@ final class DrawnWords {
   private final String place;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private Glyph last = new Glyph(" ", 0, 0, 0, 0, Glyph.Face.PLAIN, Tag.NONE);
   private double y;
   private double right;
 
@@ -42,13 +43,23 @@ final class DrawnWords {
 
   private void add(Glyph glyph) {
     if (Math.abs(glyph.y() - y) > 1) {
-      endLine();
+      endLine(glyph);
     } else if (Math.abs(glyph.x() - right) > PageLine.WORD * glyph.size()) {
       line.append(' ');
     }
     line.append(glyph.text());
+    last = glyph;
     y = glyph.y();
     right = glyph.right();
+  }
+
+  /** A word that a narrow column breaks goes on: no blank is drawn, and the tag is the same. */
+  private void endLine(Glyph next) {
+    boolean below = next.y() > y + next.size() / 2 && next.x() < right;
+    boolean broken = below && !last.tag().isNone() && last.tag() == next.tag();
+    if (!broken || last.isBlank() || next.isBlank()) {
+      endLine();
+    }
   }
 
   private void endLine() {

@@ -12,6 +12,7 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Document;
 import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.ForeignFile;
+import org.sgreport.read.Passage;
 import org.sgreport.read.ReadRules;
 import org.sgreport.read.Reader;
 
@@ -61,8 +62,10 @@ public final class PdfFileReader implements Reader {
               place, "the file holds no words", "take a version that was not scanned"));
       return Optional.empty();
     }
-    Document document = new Readings(pages, contents.isTagged(), place).document(diagnostics);
-    return Optional.of(new ForeignDocument(document, contents.passages(), contents.leftOut()));
+    Readings readings = new Readings(pages, contents.isTagged(), place);
+    Document document = readings.document(diagnostics);
+    List<Passage> passages = readings.repeated().without(contents.passages());
+    return Optional.of(new ForeignDocument(document, passages, contents.leftOut()));
   }
 
   private static void damaged(List<String> complaints, Span place, Diagnostics diagnostics) {

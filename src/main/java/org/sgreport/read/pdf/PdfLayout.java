@@ -24,6 +24,7 @@ final class PdfLayout {
 
   private final PdfPages pages;
   private final Looks looks;
+  private final RepeatedHeads repeated;
   private final TaggedTables tagged;
   private final List<TableBody> tables = new ArrayList<>();
 
@@ -38,7 +39,8 @@ final class PdfLayout {
   /** Whether more than its head has come of the page. */
   private boolean begun;
 
-  PdfLayout(PdfPages pages, Looks looks) {
+  PdfLayout(PdfPages pages, Looks looks, RepeatedHeads repeated) {
+    this.repeated = repeated;
     this.pages = pages;
     this.looks = looks;
     this.tagged =
@@ -103,6 +105,9 @@ final class PdfLayout {
             ? table.body().flatMap(b -> TableCells.joined(last(), b))
             : Optional.empty();
     if (joined.isPresent()) {
+      if (table.body().get().heads().equals(last().heads())) {
+        repeated.add(page.number(), last());
+      }
       tables.set(tables.size() - 1, joined.get());
     } else if (table.body().isPresent()) {
       lines.add(TextLine.ofTable(page.number(), tables.size()));

@@ -11,6 +11,7 @@ final class Readings {
   private final PdfPages pages;
   private final boolean tagged;
   private final Span file;
+  private RepeatedHeads repeated = new RepeatedHeads();
 
   Readings(PdfPages pages, boolean tagged, Span file) {
     this.pages = pages;
@@ -54,8 +55,14 @@ final class Readings {
             "compare it: the " + (byTags ? "tags" : "looks") + " were believed"));
   }
 
+  /** Heads that are repeated on the pages of the document. */
+  RepeatedHeads repeated() {
+    return repeated;
+  }
+
   private Document read(Looks looks, Diagnostics diagnostics) {
-    PdfLayout layout = new PdfLayout(pages, looks);
+    repeated = new RepeatedHeads();
+    PdfLayout layout = new PdfLayout(pages, looks, repeated);
     return PagedText.of(
         layout.lines(), layout.tables(), page -> Span.onLine(file.path(), page, 1, 1), diagnostics);
   }

@@ -48,12 +48,25 @@ final class TextBeginning {
 
   /** The lines right above the paragraph, where a page or a sentence ended before them. */
   private int heading() {
+    int set = setAsHeading();
+    if (set < paragraph) {
+      return set;
+    }
     int first = paragraph;
     while (first > 0 && isHeadingLine(first - 1)) {
       first--;
     }
     boolean below = first > 0 && lines.get(first - 1) == TextLine.PAGE_END;
     return below || first > 0 && LineEnds.ends(lines.get(first - 1).text()) ? first : paragraph;
+  }
+
+  /** The first line right above the paragraph that is set as a heading; it where none is. */
+  private int setAsHeading() {
+    int first = paragraph;
+    for (int i = paragraph - 1; i >= 0 && (lines.isGap(i) || lines.get(i).isHeading()); i--) {
+      first = lines.get(i).isHeading() ? i : first;
+    }
+    return first;
   }
 
   private boolean isHeadingLine(int i) {

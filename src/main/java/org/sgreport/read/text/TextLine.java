@@ -67,6 +67,11 @@ public record TextLine(int number, String text, Look look, int level) {
     return text.length() - text.stripLeading().length();
   }
 
+  /** Whether its looks are those of a heading. */
+  boolean isHeading() {
+    return look == Look.HEADING || look == Look.HEADING_GOES_ON;
+  }
+
   boolean isBoxed() {
     return look == Look.BOXED || look == Look.BOXED_HEADING;
   }

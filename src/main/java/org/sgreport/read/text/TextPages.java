@@ -29,12 +29,13 @@ final class TextPages {
               + PAGE_NUMBER
               + "|"
               + JOB
-              + "|\\d{6})\\s*)+");
+              + "|\\d{6}|/\\.\\.\\.)\\s*)+");
 
   private static final Pattern FOOT_OF_FIRST = Pattern.compile("\\d{6}");
 
   /** Above and below pages of documents that were typed. */
-  private static final Pattern TYPED_HEAD = Pattern.compile("English|Page \\d{1,3}|/\\.\\.\\.");
+  private static final Pattern TYPED_HEAD =
+      Pattern.compile("English|Page \\d{1,3}|/\\.\\.\\.|-{3,}");
 
   private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
   private static final Pattern NUMBERED =
@@ -144,7 +145,9 @@ final class TextPages {
   /** The symbol comes once on the first page; elsewhere it runs above the text. */
   private boolean isRunning(String words) {
     if (TYPED_HEAD.matcher(words).matches()) {
-      return words.startsWith("/") || page().stream().allMatch(TextLine::isBlank);
+      return words.startsWith("/")
+          || words.startsWith("-")
+          || page().stream().allMatch(TextLine::isBlank);
     }
     if (pages.size() == 1) {
       return FOOT_OF_FIRST.matcher(words).matches()
