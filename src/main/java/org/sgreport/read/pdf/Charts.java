@@ -99,9 +99,10 @@ final class Charts {
         .ifPresent(areas::add);
   }
 
-  private static int endOfTitle(List<PageLine> lines, int label) {
+  private int endOfTitle(List<PageLine> lines, int label) {
     int end = label;
     while (end + 1 < lines.size()
+        && lines.get(end + 1).size() > usual - SMALLER
         && lines.get(end + 1).y() - lines.get(end).y() < TOGETHER * lines.get(end).size()) {
       end++;
     }

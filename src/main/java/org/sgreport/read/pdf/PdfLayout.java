@@ -141,12 +141,10 @@ final class PdfLayout {
     Measures usual = pages.measures();
     boolean isShort = last.right() < usual.right() - SHORT * usual.size();
     Optional<PageLine> next = next(page);
-    boolean ends =
-        isShort && LineEnds.closes(marked(last))
-            || usual.isLast(last)
-            || next.filter(n -> looks.areOfTwo(last, n)).isPresent();
+    boolean two = next.filter(n -> looks.areOfTwo(last, n)).isPresent();
     boolean one =
-        next.isPresent() && (looks.isOne(last, next.get()) || isIn(next.get()) && endsSetOff(page));
+        next.filter(n -> looks.isOne(last, n) || !two && isIn(n) && endsSetOff(page)).isPresent();
+    boolean ends = two || isShort && LineEnds.closes(marked(last)) || usual.isLast(last);
     if (!one && (ends || next.isPresent() && isSetOff(page, last, next.get()))) {
       lines.add(new TextLine(page.number(), "", TextLine.Look.PLAIN));
     }
@@ -183,7 +181,13 @@ final class PdfLayout {
       lines.add(new TextLine(page.number(), NOTES_BELOW));
     }
     for (PageLine line : page.notes()) {
-      lines.add(new TextLine(page.number(), note(line, page.left()), TextLine.Look.PLAIN));
+      boolean begins = !pages.areTyped() && !line.figure().isEmpty();
+      TextLine.Look look = begins ? TextLine.Look.NOTE : TextLine.Look.PLAIN;
+      lines.add(
+          new TextLine(
+              page.number(),
+              note(line, page.left()),
+              pages.areTyped() ? TextLine.Look.UNKNOWN : look));
     }
   }
 

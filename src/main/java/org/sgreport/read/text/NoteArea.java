@@ -61,7 +61,7 @@ final class NoteArea {
     Matcher note = NOTE.matcher(line.text());
     int number = note.matches() ? Figures.parse(note.group(1)) : 0;
     boolean alone = number > 0 && note.group(2) == null;
-    boolean begins = alone || complete;
+    boolean begins = line.look() == TextLine.Look.NOTE || isUnknown(line) && (alone || complete);
     complete = line.isBlank() ? complete : LineEnds.ends(line.text());
     if (begins && number > open && number <= open + UNREAD) {
       if (open > before && notes.get(open).isEmpty()) {
@@ -72,11 +72,15 @@ final class NoteArea {
       if (!alone) {
         notes.get(number).add(line.with(note.group(2)));
       }
-    } else if (alone && number > before && !notes.containsKey(number)) {
+    } else if (isUnknown(line) && alone && number > before && !notes.containsKey(number)) {
       notes.put(number, new ArrayList<>());
     } else if (!line.isBlank()) {
       notes.get(open).add(line);
     }
+  }
+
+  private static boolean isUnknown(TextLine line) {
+    return line.look() == TextLine.Look.UNKNOWN;
   }
 
   /** Gives a note whose figure the next one followed at once the first sentence of the next. */

@@ -99,7 +99,7 @@ final class SetApart {
     boolean labelled = !whole.mark().isEmpty() && (whole.isEmpty() || !parted);
     if (whole.parts().isEmpty() && (heading || labelled)) {
       whole.add(line.text());
-    } else if (item.matches()) {
+    } else if (item.matches() && (parted || open == whole || open.isComplete())) {
       part(item.group(1).replace('·', '•'), line.number(), item.group(2));
     } else if (open == whole || ended || begins(line, parted, heading)) {
       part("", line.number(), line.text());

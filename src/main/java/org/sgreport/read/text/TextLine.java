@@ -17,6 +17,8 @@ public record TextLine(int number, String text, Look look, int level) {
     HEADING,
     /** Another line of the same heading. */
     HEADING_GOES_ON,
+    /** The first of a note, with its figure. */
+    NOTE,
     /** In a box. */
     BOXED,
     /** In a box, and set like a heading. */
