@@ -36,18 +36,13 @@ final class DrawnLooks implements Looks {
   }
 
   @Override
-  public boolean isEnd(PageLine above, PageLine line) {
-    return isParted(above, line);
+  public boolean areKnown() {
+    return true;
   }
 
   @Override
-  public boolean isOne(PageLine last, PageLine first) {
-    return false;
-  }
-
-  @Override
-  public boolean areOfTwo(PageLine last, PageLine first) {
-    return false;
+  public OverPage overPage(PageLine last, PageLine first) {
+    return OverPage.UNKNOWN;
   }
 
   @Override

@@ -5,17 +5,21 @@ import org.sgreport.read.text.TextLine;
 
 /** What the lines of a page are: by their tags, or by how they are drawn. */
 interface Looks {
+  /** What the end of a page is to a paragraph. */
+  enum OverPage {
+    GOES_ON,
+    ENDS,
+    UNKNOWN
+  }
+
   /** Whether something else begins with the line below. */
   boolean isParted(PageLine above, PageLine line);
 
-  /** Whether a paragraph ends with the line above for sure. */
-  boolean isEnd(PageLine above, PageLine line);
+  /** Whether looks say more than the words do. */
+  boolean areKnown();
 
-  /** Whether the last line of a page and the first of the next are of one paragraph for sure. */
-  boolean isOne(PageLine last, PageLine first);
-
-  /** Whether the last line of a page and the first of the next are of two kinds for sure. */
-  boolean areOfTwo(PageLine last, PageLine first);
+  /** Between the last line of the text of a page and the first one of the next page. */
+  OverPage overPage(PageLine last, PageLine first);
 
   /** Whether the line at that place of its page is one of a heading, behind a line that is read. */
   TextLine.Look of(List<PageLine> page, int at, TextLine above);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.sgreport.text.RaisedLetters;
+import org.sgreport.reference.Symbols;
 
 /** The glyphs of one baseline, with the raised ones that belong to it. */
 final class PageLine {
@@ -17,12 +17,6 @@ final class PageLine {
 
   /** A gap this wide, in sizes of a glyph, parts words where no blank does. */
   static final double WORD = 0.2;
-
-  /** One this wide parts columns, or a mark from its text, in points. */
-  private static final double COLUMN = 14;
-
-  /** A sign of a layout in signs is so wide, in points. */
-  private static final double SIGN = 4;
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final Set<String> drawn = new HashSet<>();
@@ -101,56 +95,11 @@ final class PageLine {
    * hyphen alone, as in "low- and".
    */
   String text(double edge, Predicate<String> isNote) {
-    List<Glyph> all = new ArrayList<>(glyphs);
-    all.addAll(raised);
-    all.sort(Comparator.comparingDouble(Glyph::x));
-    StringBuilder text = new StringBuilder();
-    StringBuilder mark = new StringBuilder();
-    double end = edge;
-    boolean blank = false;
-    for (Glyph glyph : all) {
-      if (glyph.isBlank()) {
-        blank = true;
-        continue;
-      }
-      if (raised.contains(glyph)) {
-        mark.append(glyph.text().strip());
-      } else {
-        text.append(marked(mark, isNote));
-        text.append(
-            between(glyph.x() - edge, glyph.x() - end, text, blank ? 0 : WORD * glyph.size()));
-        text.append(glyph.text());
-        blank = false;
-      }
-      end = Math.max(end, glyph.right());
-    }
-    text.append(marked(mark, isNote));
-    boolean hangs = blank && text.toString().endsWith("-");
-    return text.append(hangs ? " " : "").toString();
-  }
-
-  private static String marked(StringBuilder raised, Predicate<String> isNote) {
-    String words = raised.toString();
-    raised.setLength(0);
-    if (words.matches("\\d+")) {
-      return isNote.test(words) ? "[^" + words + "]" : superscript(words);
-    }
-    return words.matches("[a-z]") && isNote.test(words) ? RaisedLetters.of(words) : words;
-  }
-
-  private static String superscript(String digits) {
-    StringBuilder signs = new StringBuilder();
-    digits.chars().forEach(d -> signs.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(d - '0')));
-    return signs.toString();
-  }
-
-  /** Blanks before a sign that is so far from the edge and from the sign before it. */
-  private static String between(double fromEdge, double gap, StringBuilder text, double word) {
-    if (text.length() == 0 || gap > COLUMN) {
-      int column = (int) Math.round(fromEdge / SIGN);
-      return " ".repeat(Math.max(text.length() == 0 ? 0 : 3, column - text.length()));
-    }
-    return gap > word || word == 0 ? " " : "";
+    LineText text = new LineText(edge, isNote);
+    Stream.concat(glyphs.stream(), raised.stream())
+        .sorted(Comparator.comparingDouble(Glyph::x))
+        .forEach(g -> text.add(g, raised.contains(g)));
+    return text.words();
   }
 
   /** All its words, raised ones too. */
@@ -159,6 +108,11 @@ final class PageLine {
       words = text(0, n -> false).strip();
     }
     return words;
+  }
+
+  /** Whether it is a symbol alone, as above the text of a page. */
+  boolean isSymbol() {
+    return Symbols.isSymbol(words());
   }
 
   /** The words that no gap so wide parts, from left to right; raised signs are part of them. */

@@ -5,26 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sgreport.document.TableBody;
-import org.sgreport.read.text.LineEnds;
 import org.sgreport.read.text.TextLine;
-import org.sgreport.reference.Symbols;
 
 /**
  * The lines of a file's pages as those of a text with its layout: with blank lines where something
  * else begins, a rule above notes, and what their looks say of them.
  */
 final class PdfLayout {
-  /** A line that ends so many sizes left of the edge is the last of its paragraph. */
-  private static final double SHORT = 2;
-
-  /** What begins so far in is set off, in points. */
-  private static final double INDENT = 10;
-
   private static final String NOTES_BELOW = "__________";
 
   private final PdfPages pages;
   private final Looks looks;
   private final RepeatedHeads repeated;
+  private final EndOfPage ends;
   private final TaggedTables tagged;
   private final List<TableBody> tables = new ArrayList<>();
 
@@ -43,6 +36,7 @@ final class PdfLayout {
     this.repeated = repeated;
     this.pages = pages;
     this.looks = looks;
+    this.ends = new EndOfPage(pages, looks);
     this.tagged =
         new TaggedTables(pages.text(), pages.letters()::contains, pages.measures().blanks());
   }
@@ -60,7 +54,9 @@ final class PdfLayout {
       tableEnds = false;
       begun = false;
       text(page);
-      endOfText(page);
+      if (looks.areKnown() && ends.withText(page)) {
+        lines.add(new TextLine(page.number(), "", TextLine.Look.PLAIN));
+      }
       notes(page);
       all.add(lines);
     }
@@ -92,14 +88,9 @@ final class PdfLayout {
     return tables.get(tables.size() - 1);
   }
 
-  /** Whether it is the symbol above a page. */
-  private boolean isHead(PageLine line) {
-    return Symbols.isSymbol(line.words());
-  }
-
   /** A table that begins a page goes on with one that ended the page before. */
   private void table(PageTable table, PdfPage page) {
-    boolean first = page.text().subList(0, table.from()).stream().allMatch(this::isHead);
+    boolean first = page.text().subList(0, table.from()).stream().allMatch(PageLine::isSymbol);
     Optional<TableBody> joined =
         first && tableEndsPage
             ? table.body().flatMap(b -> TableCells.joined(last(), b))
@@ -120,59 +111,16 @@ final class PdfLayout {
     PageLine line = page.text().get(at);
     PageLine before = page.text().get(Math.max(0, at - 1));
     if (begun && looks.isParted(before, line)) {
-      boolean end = looks.isEnd(before, line) && !page.hasChart(before, line);
+      boolean end = looks.areKnown() && !page.hasChart(before, line);
       lines.add(new TextLine(page.number(), "", end ? TextLine.Look.PLAIN : TextLine.Look.UNKNOWN));
     }
     boolean none = !begun || lines.isEmpty();
     TextLine above = none ? new TextLine(0, "") : lines.get(lines.size() - 1);
-    begun |= !isHead(line);
+    begun |= !line.isSymbol();
     TextLine.Look look = looks.of(page.text(), at, above);
     String text = line.text(page.left(), isNote);
-    int level = pages.areTyped() ? 0 : pages.measures().level(line);
+    int level = looks.areKnown() ? pages.measures().level(line) : 0;
     lines.add(new TextLine(page.number(), text, boxed ? look.inBox() : look, level));
-  }
-
-  /** A short line with a full stop ends its paragraph, and one that nothing can follow. */
-  private void endOfText(PdfPage page) {
-    if (page.text().isEmpty() || pages.areTyped()) {
-      return;
-    }
-    PageLine last = page.text().get(page.text().size() - 1);
-    Measures usual = pages.measures();
-    boolean isShort = last.right() < usual.right() - SHORT * usual.size();
-    Optional<PageLine> next = next(page);
-    boolean two = next.filter(n -> looks.areOfTwo(last, n)).isPresent();
-    boolean one =
-        next.filter(n -> looks.isOne(last, n) || !two && isIn(n) && endsSetOff(page)).isPresent();
-    boolean ends = two || isShort && LineEnds.closes(marked(last)) || usual.isLast(last);
-    if (!one && (ends || next.isPresent() && isSetOff(page, last, next.get()))) {
-      lines.add(new TextLine(page.number(), "", TextLine.Look.PLAIN));
-    }
-  }
-
-  /** The first line of the text of the next page. */
-  private Optional<PageLine> next(PdfPage page) {
-    return page.number() < pages.all().size()
-        ? pages.all().get(page.number()).text().stream().dropWhile(this::isHead).findFirst()
-        : Optional.empty();
-  }
-
-  /** Whether the next page begins farther in, as a quotation does, and this one does not end so. */
-  private boolean isSetOff(PdfPage page, PageLine last, PageLine next) {
-    return isIn(next) && !endsSetOff(page) && LineEnds.ends(marked(last));
-  }
-
-  private boolean endsSetOff(PdfPage page) {
-    List<PageLine> text = page.text();
-    return text.subList(Math.max(0, text.size() - 2), text.size()).stream().allMatch(this::isIn);
-  }
-
-  private static String marked(PageLine line) {
-    return line.text(0, n -> true);
-  }
-
-  private boolean isIn(PageLine line) {
-    return line.left() > pages.measures().edge() + INDENT;
   }
 
   private void notes(PdfPage page) {
@@ -181,14 +129,15 @@ final class PdfLayout {
       lines.add(new TextLine(page.number(), NOTES_BELOW));
     }
     for (PageLine line : page.notes()) {
-      boolean begins = !pages.areTyped() && !line.figure().isEmpty();
-      TextLine.Look look = begins ? TextLine.Look.NOTE : TextLine.Look.PLAIN;
-      lines.add(
-          new TextLine(
-              page.number(),
-              note(line, page.left()),
-              pages.areTyped() ? TextLine.Look.UNKNOWN : look));
+      lines.add(new TextLine(page.number(), note(line, page.left()), look(line)));
     }
+  }
+
+  private TextLine.Look look(PageLine note) {
+    if (!looks.areKnown()) {
+      return TextLine.Look.UNKNOWN;
+    }
+    return note.figure().isEmpty() ? TextLine.Look.PLAIN : TextLine.Look.NOTE;
   }
 
   /** A figure that is raised at the beginning is that of a note. */

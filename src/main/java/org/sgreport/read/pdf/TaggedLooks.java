@@ -18,18 +18,17 @@ final class TaggedLooks implements Looks {
   }
 
   @Override
-  public boolean isEnd(PageLine above, PageLine line) {
-    return isParted(above, line);
+  public boolean areKnown() {
+    return true;
   }
 
   @Override
-  public boolean isOne(PageLine last, PageLine first) {
-    return last.tag() == first.tag() && !last.tag().isNone();
-  }
-
-  @Override
-  public boolean areOfTwo(PageLine last, PageLine first) {
-    return !last.tag().role().equals(first.tag().role());
+  public OverPage overPage(PageLine last, PageLine first) {
+    if (last.tag() == first.tag() && !last.tag().isNone()) {
+      return OverPage.GOES_ON;
+    }
+    boolean alike = last.tag().role().equals(first.tag().role());
+    return alike ? OverPage.UNKNOWN : OverPage.ENDS;
   }
 
   @Override

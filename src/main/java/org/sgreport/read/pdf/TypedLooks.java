@@ -17,18 +17,13 @@ final class TypedLooks implements Looks {
   }
 
   @Override
-  public boolean isEnd(PageLine above, PageLine line) {
+  public boolean areKnown() {
     return false;
   }
 
   @Override
-  public boolean isOne(PageLine last, PageLine first) {
-    return false;
-  }
-
-  @Override
-  public boolean areOfTwo(PageLine last, PageLine first) {
-    return false;
+  public OverPage overPage(PageLine last, PageLine first) {
+    return OverPage.UNKNOWN;
   }
 
   @Override

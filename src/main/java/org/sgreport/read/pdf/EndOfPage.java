@@ -1,0 +1,62 @@
+package org.sgreport.read.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.sgreport.read.text.LineEnds;
+
+/** Whether a paragraph ends with the text of its page, or goes on on the next one. */
+final class EndOfPage {
+  /** A line that ends so many sizes left of the edge is the last of its paragraph. */
+  private static final double SHORT = 2;
+
+  /** What begins so far in is set off, in points. */
+  private static final double INDENT = 10;
+
+  private final List<PdfPage> pages;
+  private final Measures usual;
+  private final Looks looks;
+
+  EndOfPage(PdfPages pages, Looks looks) {
+    this.pages = pages.all();
+    this.usual = pages.measures();
+    this.looks = looks;
+  }
+
+  /** By tags; or with a short line that ends a sentence, or where nothing can follow. */
+  boolean withText(PdfPage page) {
+    if (page.text().isEmpty()) {
+      return false;
+    }
+    PageLine last = page.text().get(page.text().size() - 1);
+    Optional<PageLine> next = next(page);
+    Looks.OverPage tags = next.map(n -> looks.overPage(last, n)).orElse(Looks.OverPage.UNKNOWN);
+    if (tags != Looks.OverPage.UNKNOWN) {
+      return tags == Looks.OverPage.ENDS;
+    }
+    boolean in = next.filter(this::isIn).isPresent();
+    boolean wasIn = lastTwo(page).stream().allMatch(this::isIn);
+    boolean sentence = LineEnds.closes(last.text(0, n -> true));
+    boolean isShort = last.right() < usual.right() - SHORT * usual.size();
+    return !(in && wasIn) && (isShort && sentence || usual.isLast(last) || in && ends(last));
+  }
+
+  private static boolean ends(PageLine line) {
+    return LineEnds.ends(line.text(0, n -> true));
+  }
+
+  /** The first line of the text of the next page. */
+  private Optional<PageLine> next(PdfPage page) {
+    return page.number() < pages.size()
+        ? pages.get(page.number()).text().stream().dropWhile(PageLine::isSymbol).findFirst()
+        : Optional.empty();
+  }
+
+  private static List<PageLine> lastTwo(PdfPage page) {
+    return page.text().subList(Math.max(0, page.text().size() - 2), page.text().size());
+  }
+
+  /** Whether it is set off, as a quotation is. */
+  private boolean isIn(PageLine line) {
+    return line.left() > usual.edge() + INDENT;
+  }
+}
