@@ -15,7 +15,7 @@ import org.sgreport.reference.Entity;
 final class AbbreviationArticle extends TextRule {
   private static final Pattern NOUN =
       Pattern.compile(
-          "\\b[Tt]he (%s)(?=(?: (?:to|is|was|has|have|had|and|or|in|of|for|at|by|with|will|can|may|should|also|which|that|reported|informed|provided))\\b|[,.;:)]|$)"
+          "\\b[Tt]he (%s)(?=(?: (?:to|is|was|has|have|had|in|of|for|at|by|with|will|can|may|should|also|which|that|reported|informed|provided))\\b|[,.;:)]|$)"
               .formatted(
                   Entities.all().entities().stream()
                       .filter(e -> !e.kind().equals("intergovernmental-organization"))

@@ -8,7 +8,7 @@ final class Stops extends PatternRule {
   Stops() {
     super(
         Rule.warning("abbreviations/stops"),
-        "(?<![\\p{L}.])(?:\\p{Lu}\\.){2,}(?! ?\\p{Lu}\\p{Ll})",
+        "(?<![\\p{L}.]|, )(?:\\p{Lu}\\.){2,}(?! ?\\p{Lu}\\p{Ll}|[\\p{L}\\d])",
         "`{0}` has stops",
         "write it without");
   }

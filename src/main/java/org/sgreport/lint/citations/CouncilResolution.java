@@ -8,7 +8,7 @@ final class CouncilResolution extends PatternRule {
   CouncilResolution() {
     super(
         Rule.warning("citations/council-resolution"),
-        "\\bEconomic and Social Council resolution (?!\\d{4}/\\d)(\\S+)",
+        "\\bEconomic and Social Council resolution (?!\\d{4}/\\d|\\d+(?: [A-Z])? \\([IVXLC]+\\))(\\S+)",
         "`{0}` is not how a resolution of the Council is cited",
         "cite year and number, as in 2015/23");
   }

@@ -9,8 +9,15 @@ import org.sgreport.lint.text.TextUnit;
 
 /** {@code 1.} straight below {@code I.}. */
 final class LevelSkipped extends TextRule {
+  private static final int SECTION = 2;
+
   LevelSkipped() {
     super(Rule.warning("headings/level-skipped"));
+  }
+
+  /** Headings without a mark stand at any level, and (a) below A. (issued documents). */
+  private static int allowed(int level) {
+    return level == SECTION ? 2 : 1;
   }
 
   @Override
@@ -20,13 +27,13 @@ final class LevelSkipped extends TextRule {
       if (unit.block().orElseThrow() instanceof Block.Annex) {
         last = 1;
       } else if (unit.block().orElseThrow() instanceof Block.Heading heading) {
-        if (heading.level() > last + 1) {
+        if (!heading.enumerator().isEmpty() && heading.level() > last + allowed(last)) {
           findings.add(
               unit,
               "a heading of level " + heading.level() + " comes right below one of level " + last,
               "use the levels in order");
         }
-        last = heading.level();
+        last = heading.enumerator().isEmpty() ? last : heading.level();
       }
     }
   }

@@ -9,7 +9,7 @@ final class DollarWord extends PatternRule {
   DollarWord() {
     super(
         Rule.warning("numbers/dollar-word"),
-        "\\b\\d[\\d,.]*(?: (?:million|billion|trillion))? (?:United States |US )?dollars\\b",
+        "\\b(?!(?:19|20)\\d\\d )\\d[\\d,.]*(?: (?:million|billion|trillion))? (?:United States |US )?dollars\\b",
         "`{0}` spells the currency out",
         "write the figure after $, as in $5 million");
   }

@@ -9,9 +9,10 @@ import org.sgreport.lint.text.Sentences;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.lint.text.TextUnit;
 
-/** {@code 12 States replied.}, with a figure first. */
+/** {@code 12 States replied.}, with a figure first that is no year; items are no sentences. */
 final class SentenceStart extends TextRule {
-  private static final Pattern FIGURE = Pattern.compile("^[“(]?(\\d[\\d,.]*)(?= \\p{L})");
+  private static final Pattern FIGURE =
+      Pattern.compile("^[“(]?(?!(?:19|20)\\d\\d )(\\d{1,3}(?:,\\d{3})*)(?= \\p{L})");
 
   SentenceStart() {
     super(Rule.warning("numbers/sentence-start"));
@@ -19,8 +20,7 @@ final class SentenceStart extends TextRule {
 
   @Override
   public void lint(LintDocument text, Findings findings) {
-    for (TextUnit unit :
-        text.units(TextUnit.Kind.SUMMARY, TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+    for (TextUnit unit : text.units(TextUnit.Kind.SUMMARY, TextUnit.Kind.PARAGRAPH)) {
       for (Sentences.Sentence sentence : unit.sentences()) {
         Matcher figure = FIGURE.matcher(sentence.words());
         if (figure.find()) {

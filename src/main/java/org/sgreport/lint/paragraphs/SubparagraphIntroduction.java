@@ -20,7 +20,7 @@ final class SubparagraphIntroduction extends TextRule {
           unit.is(TextUnit.Kind.SUBPARAGRAPH)
               && before != null
               && (before.is(TextUnit.Kind.PARAGRAPH)
-                  || Subparagraphs.of(before).depth() < Subparagraphs.of(unit).depth());
+                  || Subparagraphs.depth(before) < Subparagraphs.depth(unit));
       if (first && !before.text().stripTrailing().endsWith(":")) {
         findings.add(
             before,

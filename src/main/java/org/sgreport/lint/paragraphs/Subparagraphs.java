@@ -8,12 +8,22 @@ import org.sgreport.document.Block;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextUnit;
 
-/** The series of subparagraphs of a document: those of one depth below one paragraph or item. */
+/**
+ * The series of subparagraphs of a document: those of one depth below one paragraph or item.
+ * Bulleted items between them end no series.
+ */
 final class Subparagraphs {
   private Subparagraphs() {}
 
   static Block.Subparagraph of(TextUnit unit) {
     return (Block.Subparagraph) unit.block().orElseThrow();
+  }
+
+  /** That of an item, bulleted or not. */
+  static int depth(TextUnit unit) {
+    return unit.block().orElseThrow() instanceof Block.BulletedItem bullet
+        ? bullet.depth()
+        : of(unit).depth();
   }
 
   static List<List<TextUnit>> series(LintDocument text) {
@@ -22,6 +32,9 @@ final class Subparagraphs {
     for (TextUnit unit : text.units()) {
       if (!unit.is(TextUnit.Kind.SUBPARAGRAPH)) {
         open.clear();
+        continue;
+      }
+      if (unit.block().orElseThrow() instanceof Block.BulletedItem) {
         continue;
       }
       int depth = of(unit).depth();

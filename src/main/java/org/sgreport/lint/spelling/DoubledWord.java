@@ -10,7 +10,7 @@ final class DoubledWord extends AnywhereRule {
   DoubledWord() {
     super(
         Rule.warning("spelling/doubled-word"),
-        "(?<![\\p{L}’\\'-])(?!(?:that|had|is|in|de|la)\\b)(\\p{L}{2,}) \\1(?![\\p{L}’\\'-])",
+        "(?<![\\p{L}’\\'-])(?!(?:that|had|is|in|de|la)\\b)(?!\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+ \\p{Lu})(\\p{L}{2,}) \\1(?![\\p{L}’\\'-])",
         "`{0}` repeats a word",
         "write `{fix}`");
   }

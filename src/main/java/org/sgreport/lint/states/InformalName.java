@@ -32,9 +32,14 @@ final class InformalName extends TextRule {
               + ")(?![\\p{L}\\p{N}])");
 
   /** What comes before a name that is part of a longer one, or after it. */
-  private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L}/.-]|\\bof |\\bof the )$");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:[\\p{L}/.-]|\\bof |\\bof the |\\p{Lu}[\\p{L}-]+ \\p{Ll}{2,3} )$");
 
-  private static final Pattern BEHIND = Pattern.compile("[\\p{L}/-]| \\p{Lu}| \\(");
+  private static final Pattern BEHIND =
+      Pattern.compile("[\\p{L}/-]| \\p{Lu}| \\(|, (?:the )?\\p{Lu}\\p{Ll}+ \\p{Lu}");
+
+  /** So far before it a longer name is looked for, in signs. */
+  private static final int NEAR = 40;
 
   InformalName() {
     super(Rule.error("states/informal-name"));
@@ -49,7 +54,7 @@ final class InformalName extends TextRule {
     String words = withoutNames(unit, date);
     for (Matcher name = NAME.matcher(words); name.find(); ) {
       boolean part =
-          BEFORE.matcher(words.substring(Math.max(0, name.start() - 10), name.start())).find()
+          BEFORE.matcher(words.substring(Math.max(0, name.start() - NEAR), name.start())).find()
               || BEHIND.matcher(words.substring(name.end())).lookingAt();
       if (!part) {
         String code = NAMES.get(name.group());

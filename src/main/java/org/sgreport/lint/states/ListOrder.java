@@ -8,11 +8,17 @@ import org.sgreport.lint.text.StateMentions;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.lint.text.TextUnit;
 import org.sgreport.reference.StateName;
+import org.sgreport.reference.States;
 
-/** {@code (Mexico, Latvia and Spain)}. */
+/**
+ * {@code (Mexico, Latvia and Spain)}: all but one in order, since a list with more out of place is
+ * in another order.
+ */
 final class ListOrder extends TextRule {
-  /** In a running sentence, two may be in an order of their own. */
-  private static final int FEWEST = 3;
+  /** In a running sentence, a few may be in an order of their own: by size, by time. */
+  private static final int FEWEST = 4;
+
+  private static final int FEWEST_IN_PARENTHESES = 2;
 
   ListOrder() {
     super(Rule.error("states/list-order"));
@@ -23,11 +29,32 @@ final class ListOrder extends TextRule {
     for (TextUnit unit : text.prose()) {
       for (List<StateMentions.Mention> list : unit.stateLists()) {
         boolean inParentheses = unit.own().substring(0, list.get(0).start()).endsWith("(");
-        if (inParentheses || list.size() >= FEWEST) {
-          check(unit, list, findings);
+        List<StateMentions.Mention> states = list.stream().filter(ListOrder::isState).toList();
+        if (states.size() >= (inParentheses ? FEWEST_IN_PARENTHESES : FEWEST)
+            && inOrder(states) == states.size() - 1) {
+          check(unit, states, findings);
         }
       }
     }
+  }
+
+  private static boolean isState(StateMentions.Mention mention) {
+    return States.all().isMember(mention.name().code());
+  }
+
+  /** How many of a list are in alphabetical order if the others are left out. */
+  private static int inOrder(List<StateMentions.Mention> list) {
+    int[] longest = new int[list.size()];
+    int most = 0;
+    for (int i = 0; i < list.size(); i++) {
+      for (int before = 0; before < i; before++) {
+        boolean follows = StateName.ORDER.compare(list.get(before).name(), list.get(i).name()) <= 0;
+        longest[i] = follows ? Math.max(longest[i], longest[before]) : longest[i];
+      }
+      longest[i]++;
+      most = Math.max(most, longest[i]);
+    }
+    return most;
   }
 
   private static void check(TextUnit unit, List<StateMentions.Mention> list, Findings findings) {

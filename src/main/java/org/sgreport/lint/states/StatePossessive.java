@@ -1,6 +1,7 @@
 package org.sgreport.lint.states;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
@@ -21,6 +22,9 @@ final class StatePossessive extends TextRule {
                   .filter(e -> e.kind().equals("intergovernmental-organization"))
                   .map(Entity::name))
           .toList();
+
+  /** What makes it a part of a longer name, such as a conference. */
+  private static final Pattern NAMED = Pattern.compile(" \\p{Lu}");
 
   StatePossessive() {
     super(Rule.warning("states/possessive"));
@@ -43,12 +47,13 @@ final class StatePossessive extends TextRule {
 
   private static void check(TextUnit unit, int start, int end, Findings findings) {
     String words = unit.own();
-    if (words.startsWith("’s", end) || words.startsWith("'s", end)) {
-      String possessive = words.substring(start, end + 2);
+    boolean possessive = words.startsWith("’s", end) || words.startsWith("'s", end);
+    if (possessive && !NAMED.matcher(words.substring(end + 2)).lookingAt()) {
+      String name = words.substring(start, end + 2);
       findings.add(
           unit,
-          possessive,
-          "`" + possessive + "` is a possessive of a name",
+          name,
+          "`" + name + "` is a possessive of a name",
           "rephrase it with `of`: of " + words.substring(start, end));
     }
   }

@@ -24,20 +24,23 @@ final class EndOfPage {
 
   /** By tags; or with a short line that ends a sentence, or where nothing can follow. */
   boolean withText(PdfPage page) {
-    if (page.text().isEmpty()) {
+    List<PageLine> text = page.text().stream().filter(l -> l.tag() != Tag.ARTIFACT).toList();
+    if (text.isEmpty()) {
       return false;
     }
-    PageLine last = page.text().get(page.text().size() - 1);
+    PageLine last = text.get(text.size() - 1);
     Optional<PageLine> next = next(page);
     Looks.OverPage tags = next.map(n -> looks.overPage(last, n)).orElse(Looks.OverPage.UNKNOWN);
     if (tags != Looks.OverPage.UNKNOWN) {
       return tags == Looks.OverPage.ENDS;
     }
     boolean in = next.filter(this::isIn).isPresent();
-    boolean wasIn = lastTwo(page).stream().allMatch(this::isIn);
+    boolean wasIn =
+        text.subList(Math.max(0, text.size() - 2), text.size()).stream().allMatch(this::isIn);
     boolean sentence = LineEnds.closes(last.text(0, n -> true));
     boolean isShort = last.right() < usual.right() - SHORT * usual.size();
-    return !(in && wasIn) && (isShort && sentence || usual.isLast(last) || in && ends(last));
+    boolean ends = isShort && sentence || (in || usual.isLast(last)) && ends(last);
+    return ends && !(in && wasIn);
   }
 
   private static boolean ends(PageLine line) {
@@ -49,10 +52,6 @@ final class EndOfPage {
     return page.number() < pages.size()
         ? pages.get(page.number()).text().stream().dropWhile(PageLine::isSymbol).findFirst()
         : Optional.empty();
-  }
-
-  private static List<PageLine> lastTwo(PdfPage page) {
-    return page.text().subList(Math.max(0, page.text().size() - 2), page.text().size());
   }
 
   /** Whether it is set off, as a quotation is. */

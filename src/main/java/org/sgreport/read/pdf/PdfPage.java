@@ -25,12 +25,17 @@ record PdfPage(
         number, page.subList(0, notes), page.subList(notes, page.size()), rules, contents.charts());
   }
 
-  /** The foot could be a row of a table, or its number the figure of a note. */
+  /** Lines of the foot could be rows of a table, or the page's number the figure of a note. */
   private static List<PageLine> withoutFoot(List<PageLine> page, String number) {
-    int last = page.size() - 1;
-    String words = last < 0 ? "" : page.get(last).words();
-    boolean foot = words.equals(number) || PagedText.isFoot(words);
-    return foot ? page.subList(0, last) : page;
+    int end = page.size();
+    while (end > 0 && isFoot(page.get(end - 1).words(), number)) {
+      end--;
+    }
+    return page.subList(0, end);
+  }
+
+  private static boolean isFoot(String words, String number) {
+    return words.equals(number) || PagedText.isFoot(words);
   }
 
   /** Whether a chart stood between two lines. */
