@@ -19,6 +19,7 @@ import org.sgreport.lint.tables.TablesRules;
 import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.typography.TypographyRules;
 import org.sgreport.lint.word.WordRules;
+import org.sgreport.lint.wording.WordingRules;
 
 /** Every rule of the text, area by area in alphabetical order. */
 public final class LintRules {
@@ -39,7 +40,8 @@ public final class LintRules {
               StatesRules.ALL,
               TablesRules.ALL,
               TypographyRules.ALL,
-              WordRules.ALL)
+              WordRules.ALL,
+              WordingRules.ALL)
           .flatMap(List::stream)
           .toList();
 

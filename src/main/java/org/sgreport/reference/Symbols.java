@@ -52,6 +52,8 @@ public final class Symbols {
                   + YEAR
                   + "/)?"
                   + TAIL),
+          series("E/[A-Z]{2,6}/(?:(?:RES|DEC)/\\d{1,3}/\\d+|" + YEAR + "/\\d+|\\d{1,3}(?:/\\d+)?)"),
+          series("ST/SG/AC\\.\\d+/(?:C\\.\\d+/)?\\d+"),
           series("ST/(?:[A-Z]+/)+(?:SER\\.[A-Z]+/)?(?:" + YEAR + "/)?\\d+"));
 
   /** One within a text, without the asterisk of a note. */

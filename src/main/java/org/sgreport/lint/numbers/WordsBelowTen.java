@@ -19,14 +19,14 @@ final class WordsBelowTen extends TextRule {
   private static final Pattern SMALL =
       Pattern.compile(
           "(?<![\\d.,$€£(/–-])\\b([1-9]) (?=(?!(?:per|percentage|million|billion|thousand|km|kilomet|hectare|"
-              + "metre|hour|minute|kg|ton|degree|to|and|or|as|in|on|at|of|the|above|below|is|was|are|were|has|had)\\b)\\p{Ll}{3,}|(?:Member )?States|Governments)");
+              + "metre|hour|minute|kg|ton|degree|to|and|or|as|in|on|at|of|the|above|below|is|was|are|were|has|had|years? old)\\b)(?:\\p{Ll}+ ){0,2}(?:\\p{Ll}{2,}s|women|men|children|people)\\b|(?:Member )?States|Governments)");
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?i)(?:articles?|paragraphs?|paras?\\.|sections?|sect\\.|chapters?|chap\\.|goals?|targets?|tables?|figures?|"
               + "annex|notes?|nos?\\.|items?|pages?|rules?|options?|phases?|steps?|part|parts|volume|age|aged|under|and|to|or|,) $");
   private static final Pattern LARGE =
       ProsePattern.of(
-          "(?<![\\d./,])\\b(?!(?:19|20)\\d\\d\\b)[1-9][\\d,]+\\b(?! (?:{month}|per cent))(?![-–/])");
+          "(?<![\\d./,])\\b(?!(?:19|20)\\d\\d\\b)[1-9][\\d,]+\\b(?! (?:{month}|per cent))(?![-–/]\\d)");
 
   WordsBelowTen() {
     super(Rule.warning("numbers/words-below-ten"));

@@ -18,6 +18,11 @@ final class UnknownTarget extends TextRule {
       Pattern.compile(
           "\\(see (?:also )?paras?\\. (\\d+)(?! of\\b)|\\bparagraphs? (\\d+) (?:above|below|of the present report)");
 
+  /** With nothing behind it that says of what it is a part. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<=\\b(?:[Ii]n|[Ss]ee|with|by|from|and) )(chapter|annex|table) ([IVXLC]+|\\d{1,3})(?=[.,;)](?!\\d)|$| (?:above|below)\\b)");
+
   UnknownTarget() {
     super(Rule.error("references/unknown-target"));
   }
@@ -28,6 +33,7 @@ final class UnknownTarget extends TextRule {
     text.document().body().stream()
         .filter(Block.Paragraph.class::isInstance)
         .forEach(b -> numbers.add(((Block.Paragraph) b).number()));
+    parts(text, findings);
     for (TextUnit unit : text.prose()) {
       Matcher own = OWN.matcher(unit.own());
       while (own.find()) {
@@ -38,6 +44,20 @@ final class UnknownTarget extends TextRule {
               own.group(),
               "there is no paragraph " + number,
               "refer to a paragraph that exists");
+        }
+      }
+    }
+  }
+
+  /** Chapters, annexes and tables; notes cite those of other documents. */
+  private static void parts(LintDocument text, Findings findings) {
+    DocumentParts parts = new DocumentParts(text.document());
+    for (TextUnit unit :
+        text.units(TextUnit.Kind.SUMMARY, TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
+      for (Matcher part = PART.matcher(unit.own()); part.find(); ) {
+        if (!parts.has(part.group(1), part.group(2))) {
+          findings.add(
+              unit, part.group(), "there is no " + part.group(), "refer to one that exists");
         }
       }
     }

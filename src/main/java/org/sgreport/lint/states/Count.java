@@ -21,10 +21,10 @@ final class Count extends TextRule {
 
   private static final Pattern BEFORE_LIST =
       ProsePattern.of(
-          "(?<![\\d.,/])({count}) ((?:other |reporting |more )*(?:Member )?(?:States|countries|Governments)) \\($");
+          "(?<![\\d.,/]|of the )({count}) ((?:other |reporting |more )*(?:Member )?(?:States|countries|Governments))(?: (?:of|in|from) [^.:;()]{1,40})? \\($");
   private static final Pattern BEFORE_COLON =
       ProsePattern.of(
-          "(?<![\\d.,/])({count}) ((?:other |reporting )*(?:Member )?States) [^.:;(]*(?:: |namely |namely, )$");
+          "(?<![\\d.,/])({count}) ((?:other |reporting )*(?:Member )?States)[^.:;(]*?(?:: |,? namely,? )$");
   private static final Pattern BEFORE_NOTE =
       ProsePattern.of(
           "(?<![\\d.,/])({count}) ((?:other |reporting )*(?:Member )?States)\\[\\^(\\d+)]");

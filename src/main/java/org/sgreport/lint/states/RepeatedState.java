@@ -22,7 +22,7 @@ final class RepeatedState extends TextRule {
       for (List<StateMentions.Mention> list : unit.stateLists()) {
         Set<String> seen = new HashSet<>();
         list.stream()
-            .filter(m -> !seen.add(m.name().code()))
+            .filter(m -> !seen.add(m.name().code()) && !isCase(unit.own(), m))
             .forEach(
                 m -> {
                   String words = unit.own().substring(m.start(), m.end());
@@ -34,5 +34,11 @@ final class RepeatedState extends TextRule {
                 });
       }
     }
+  }
+
+  /** One of the two sides of a case: Chile v. Cuba. */
+  private static boolean isCase(String words, StateMentions.Mention mention) {
+    return words.substring(0, mention.start()).endsWith(" v. ")
+        || words.startsWith(" v. ", mention.end());
   }
 }

@@ -42,7 +42,10 @@ final class StateArticle extends TextRule {
     for (StateMentions.Mention mention : mentions) {
       String before = words.substring(0, mention.start());
       boolean lacks = articles || PREPOSITION.matcher(before).find();
-      boolean tagged = before.endsWith("(") && words.startsWith(")", mention.end());
+      boolean tagged =
+          before.endsWith("(") && words.startsWith(")", mention.end())
+              || LongerName.saysWhich(words, mention.end())
+              || words.startsWith(" member States", mention.end());
       if (!mention.article() && lacks && !tagged && NOUN.matcher(before).find()) {
         String name = words.substring(mention.start(), mention.end());
         findings.add(

@@ -1,0 +1,41 @@
+package org.sgreport.lint.wording;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.Findings;
+import org.sgreport.lint.text.LintDocument;
+import org.sgreport.lint.text.TextRule;
+import org.sgreport.lint.text.TextUnit;
+import org.sgreport.reference.Wording;
+
+/** {@code the Chairman}, outside quotations and longer names. */
+final class Inclusive extends TextRule {
+  private static final Pattern WORD =
+      Pattern.compile(
+          Wording.words().stream()
+              .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+              .map(Pattern::quote)
+              .collect(
+                  Collectors.joining(
+                      "|", "(?i)(?<![\\p{L}-])(?:", ")(?![\\p{L}-]|(?-i: \\p{Lu}))")));
+
+  Inclusive() {
+    super(Rule.warning("wording/inclusive"));
+  }
+
+  @Override
+  public void lint(LintDocument text, Findings findings) {
+    for (TextUnit unit : text.prose()) {
+      for (Matcher word = WORD.matcher(unit.own()); word.find(); ) {
+        findings.add(
+            unit,
+            word.group(),
+            "`" + word.group() + "` is not inclusive",
+            "write `" + Wording.instead(word.group()).orElseThrow() + "`, or rephrase it");
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.sgreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sgreport.support.Folders;
+import org.sgreport.support.Program;
+
+/** Sentences at which rules have erred, or could: each fires or is silent. */
+class LintCasesTest {
+  private static final String REPORT =
+      """
+      United Nations                                  A/69/224
+
+      General Assembly                                Distr.: General
+                                                      1 August 2014
+
+      Sixty-ninth session
+      Agenda item 3
+
+      Lamps
+
+      Report of the Secretary-General
+
+      I. Lamps
+
+      1. The report is about lamps.
+
+      2. %s
+      """;
+
+  @TempDir Path folder;
+
+  static Stream<String[]> cases() {
+    return Folders.read(Folders.PROJECT.resolve("src/test/resources/lint/cases.tsv"))
+        .lines()
+        .filter(l -> !l.startsWith("#"))
+        .map(l -> l.split("\t"));
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @MethodSource("cases")
+  void eachFiresOrIsSilent(String rule, String expected, String sentence) {
+    Folders.write(folder.resolve("a.txt"), REPORT.formatted(sentence));
+    String out = Program.run(folder, "lint", "--format", "concise", "a.txt").out();
+    assertThat(out.contains("[" + rule + "]")).as(out).isEqualTo(expected.equals("fires"));
+  }
+}
