@@ -10,7 +10,7 @@ final class PercentSign extends PatternRule {
   PercentSign() {
     super(
         Rule.error("numbers/percent-sign"),
-        "(\\d[\\d.,]*) ?%",
+        "(\\d[\\d.,]*) ?%(?![\\dA-F]{2})",
         "`{0}` has a percent sign",
         "write `{fix}`");
   }
