@@ -39,7 +39,7 @@ final class EndOfPage {
         text.subList(Math.max(0, text.size() - 2), text.size()).stream().allMatch(this::isIn);
     boolean sentence = LineEnds.closes(last.text(0, n -> true));
     boolean isShort = last.right() < usual.right() - SHORT * usual.size();
-    boolean ends = isShort && sentence || (in || usual.isLast(last)) && ends(last);
+    boolean ends = isShort && sentence || in && ends(last) || usual.isLast(last);
     return ends && !(in && wasIn);
   }
 

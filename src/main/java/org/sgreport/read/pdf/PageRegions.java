@@ -57,15 +57,11 @@ final class PageRegions {
     return tables.stream().filter(t -> t.from() == line).findFirst();
   }
 
+  /** A table of one column that has no frame may hold a whole page. */
   boolean isBoxed(int line) {
     PageLine one = lines.get(line);
     return frames.stream()
-            .anyMatch(f -> f.top() < one.y() && one.y() < f.bottom() && f.left() < one.left())
-        || isTaggedBox(one.tag());
-  }
-
-  private static boolean isTaggedBox(Tag tag) {
-    return !tag.within("Table").isNone();
+        .anyMatch(f -> f.top() < one.y() && one.y() < f.bottom() && f.left() < one.left());
   }
 
   /** Small lines from there on whose words are in columns. */

@@ -125,12 +125,7 @@ class DamagedPdfsTest {
       for (int depth = 0; depth < 30; depth++) {
         form = form(pdf, "/F Do /F Do ", form);
       }
-      PDPage page = new PDPage();
-      pdf.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-        content.drawForm(form);
-      }
-      pdf.save(folder.resolve("a.pdf").toFile());
+      draw(form, pdf);
     }
     assertThat(refusal()).contains("error[read/");
   }
@@ -140,12 +135,7 @@ class DamagedPdfsTest {
     try (PDDocument pdf = new PDDocument()) {
       PDFormXObject form = form(pdf, "/F Do ", null);
       form.getResources().put(COSName.getPDFName("F"), form);
-      PDPage page = new PDPage();
-      pdf.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-        content.drawForm(form);
-      }
-      pdf.save(folder.resolve("a.pdf").toFile());
+      draw(form, pdf);
     }
     assertThat(refusal()).contains("error[read/");
   }
@@ -224,6 +214,15 @@ class DamagedPdfsTest {
       pdf.save(folder.resolve("a.pdf").toFile());
     }
     assertThat(refusal()).contains("error[read/");
+  }
+
+  private void draw(PDFormXObject form, PDDocument pdf) throws IOException {
+    PDPage page = new PDPage();
+    pdf.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+      content.drawForm(form);
+    }
+    pdf.save(folder.resolve("a.pdf").toFile());
   }
 
   private static PDFormXObject form(PDDocument pdf, String content, PDFormXObject within)
