@@ -10,13 +10,13 @@ import java.util.Optional;
  * empty cell first: then the places below the heads are right, and the order of the tags is not.
  */
 final class CellOrder {
-  private final List<Tag> heads;
+  private final List<Optional<Area>> heads;
   private final List<PageLine> lines;
 
   /** The heads are the cells of the first row. */
   CellOrder(List<Tag> heads, List<PageLine> lines) {
-    this.heads = heads;
     this.lines = lines;
+    this.heads = heads.stream().map(this::area).toList();
   }
 
   /** The cells in their columns where each has one of its own; in the order of tags elsewhere. */
@@ -24,7 +24,7 @@ final class CellOrder {
     boolean alike =
         cells.size() == heads.size()
             && cells.stream().allMatch(c -> c.columns() == 1 && c.rows() == 1)
-            && heads.stream().allMatch(h -> area(h).isPresent());
+            && heads.stream().allMatch(Optional::isPresent);
     return alike ? placed(cells) : cells;
   }
 
@@ -60,7 +60,7 @@ final class CellOrder {
 
   /** The more the two overlap, the less it is. */
   private double distance(int column, Area cell) {
-    Area head = area(heads.get(column)).orElseThrow();
+    Area head = heads.get(column).orElseThrow();
     return Math.max(head.left() - cell.right(), cell.left() - head.right());
   }
 

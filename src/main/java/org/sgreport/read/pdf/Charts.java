@@ -79,6 +79,9 @@ final class Charts {
 
   /** Between the title of a figure and its source or the text, where anything is drawn there. */
   private void labelled() {
+    if (page.shapes().size() < FEWEST) {
+      return;
+    }
     List<PageLine> lines = PageLines.of(List.of(page)).get(0);
     for (int i = 0; i < lines.size(); i++) {
       if (PagedText.isLabelOfFigure(lines.get(i).words())) {
@@ -167,6 +170,9 @@ final class Charts {
 
   /** With the small words around them, and those that touch each other as one. */
   private List<Area> grown() {
+    if (areas.isEmpty()) {
+      return List.of();
+    }
     List<PageLine> lines = PageLines.of(List.of(page)).get(0);
     List<Area> grown = new ArrayList<>();
     for (Area chart : joined(areas)) {

@@ -48,6 +48,9 @@ final class LineText {
   }
 
   private void endMark() {
+    if (mark.length() == 0) {
+      return;
+    }
     String raised = mark.toString();
     mark.setLength(0);
     if (raised.matches("\\d+")) {

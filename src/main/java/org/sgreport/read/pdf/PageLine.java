@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.sgreport.reference.Symbols;
 
@@ -34,13 +33,12 @@ final class PageLine {
   /** One that is drawn twice, so as to look bold, is there once. */
   void add(Glyph glyph) {
     long place = Math.round(glyph.x() / (TWICE * glyph.size()));
-    boolean again =
-        LongStream.rangeClosed(place - 1, place + 1)
-            .anyMatch(p -> drawn.contains(glyph.text() + p));
-    drawn.add(glyph.text() + place);
-    if (again) {
+    if (drawn.contains(glyph.text() + place)
+        || drawn.contains(glyph.text() + (place - 1))
+        || drawn.contains(glyph.text() + (place + 1))) {
       return;
     }
+    drawn.add(glyph.text() + place);
     words = null;
     glyphs.add(glyph);
     if (!glyph.isBlank()) {

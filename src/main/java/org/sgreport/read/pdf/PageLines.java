@@ -87,10 +87,17 @@ final class PageLines {
   /** A small sign is raised above the line that is nearest below it, or on a line of its own. */
   private void raised(Glyph glyph) {
     lines.stream()
-        .filter(l -> glyph.size() < SMALL * l.size())
-        .filter(l -> l.y() - glyph.y() > 0.5 && l.y() - glyph.y() < RAISED * l.size())
-        .filter(l -> glyph.x() > l.left() - 30 && glyph.x() < l.right() + 30)
+        .filter(l -> isRaised(glyph, l))
         .min(Comparator.comparingDouble(l -> l.y() - glyph.y()))
         .ifPresentOrElse(l -> l.raise(glyph), () -> at(glyph.y()).add(glyph));
+  }
+
+  private static boolean isRaised(Glyph glyph, PageLine line) {
+    double up = line.y() - glyph.y();
+    return up > 0.5
+        && up < RAISED * line.size()
+        && glyph.size() < SMALL * line.size()
+        && glyph.x() > line.left() - 30
+        && glyph.x() < line.right() + 30;
   }
 }

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
-import org.sgreport.document.Document;
 import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.ForeignFile;
 import org.sgreport.read.Passage;
@@ -62,10 +61,10 @@ public final class PdfFileReader implements Reader {
               place, "the file holds no words", "take a version that was not scanned"));
       return Optional.empty();
     }
-    Readings readings = new Readings(pages, contents.isTagged(), place);
-    Document document = readings.document(diagnostics);
-    List<Passage> passages = readings.repeated().without(contents.passages());
-    return Optional.of(new ForeignDocument(document, passages, contents.leftOut()));
+    Reading reading = Readings.of(pages, contents.isTagged(), place);
+    diagnostics.addAll(reading.diagnostics());
+    List<Passage> passages = reading.repeated().without(contents.passages());
+    return Optional.of(new ForeignDocument(reading.document(), passages, contents.leftOut()));
   }
 
   private static void damaged(List<String> complaints, Span place, Diagnostics diagnostics) {

@@ -1,69 +1,43 @@
 package org.sgreport.read.pdf;
 
-import org.sgreport.diagnostic.Diagnostics;
+import java.util.concurrent.CompletableFuture;
 import org.sgreport.diagnostic.Span;
-import org.sgreport.document.Document;
 import org.sgreport.read.ReadRules;
-import org.sgreport.read.text.PagedText;
 
 /** A file read by its tags, if it has any, and by how it is drawn, which check each other. */
 final class Readings {
-  private final PdfPages pages;
-  private final boolean tagged;
-  private final Span file;
-  private RepeatedHeads repeated = new RepeatedHeads();
-
-  Readings(PdfPages pages, boolean tagged, Span file) {
-    this.pages = pages;
-    this.tagged = tagged;
-    this.file = file;
-  }
+  private Readings() {}
 
   /** That by tags where both are alike; adds an information where they are not. */
-  Document document(Diagnostics diagnostics) {
-    Diagnostics ofDrawn = new Diagnostics();
+  static Reading of(PdfPages pages, boolean tagged, Span file) {
     Looks drawn =
         pages.areTyped() ? new TypedLooks(pages.measures()) : new DrawnLooks(pages.measures());
-    Document byLooks = read(drawn, ofDrawn);
     if (!tagged || pages.areTyped()) {
-      diagnostics.addAll(ofDrawn);
-      return byLooks;
+      return Reading.of(pages, drawn, file);
     }
-    Diagnostics ofTags = new Diagnostics();
-    Document byTags = read(new TaggedLooks(drawn), ofTags);
-    Skeleton one = Skeleton.of(byLooks);
-    Skeleton other = Skeleton.of(byTags);
-    boolean tagsAreSurer = one.isSame(other) || faults(other, ofTags) < faults(one, ofDrawn);
-    diagnostics.addAll(tagsAreSurer ? ofTags : ofDrawn);
-    if (!one.isSame(other)) {
-      differ(one, other, tagsAreSurer, diagnostics);
+    CompletableFuture<Reading> byTags =
+        CompletableFuture.supplyAsync(() -> Reading.of(pages, new TaggedLooks(drawn), file));
+    return surer(Reading.of(pages, drawn, file), byTags.join(), file);
+  }
+
+  private static Reading surer(Reading byLooks, Reading byTags, Span file) {
+    Skeleton looks = Skeleton.of(byLooks.document());
+    Skeleton tags = Skeleton.of(byTags.document());
+    if (looks.isSame(tags)) {
+      return byTags;
     }
-    return tagsAreSurer ? byTags : byLooks;
-  }
-
-  /** Numbers that are missing, and notes without a place. */
-  private static int faults(Skeleton read, Diagnostics diagnostics) {
-    return read.gaps() + diagnostics.sorted().size();
-  }
-
-  private void differ(Skeleton drawn, Skeleton tags, boolean byTags, Diagnostics diagnostics) {
-    Skeleton.Part part = drawn.difference(tags);
-    diagnostics.add(
-        ReadRules.TAGS_DIFFER.at(
-            Span.onLine(file.path(), part.page(), 1, 1),
-            "the tags of the file and the looks of its pages differ from “" + part.shown() + "” on",
-            "compare it: the " + (byTags ? "tags" : "looks") + " were believed"));
-  }
-
-  /** Heads that are repeated on the pages of the document. */
-  RepeatedHeads repeated() {
-    return repeated;
-  }
-
-  private Document read(Looks looks, Diagnostics diagnostics) {
-    repeated = new RepeatedHeads();
-    PdfLayout layout = new PdfLayout(pages, looks, repeated);
-    return PagedText.of(
-        layout.lines(), layout.tables(), page -> Span.onLine(file.path(), page, 1, 1), diagnostics);
+    boolean believed = byTags.faults() < byLooks.faults();
+    Reading surer = believed ? byTags : byLooks;
+    Skeleton.Part part = looks.difference(tags);
+    surer
+        .diagnostics()
+        .add(
+            ReadRules.TAGS_DIFFER.at(
+                Span.onLine(file.path(), part.page(), 1, 1),
+                "the tags of the file and the looks of its pages differ from “"
+                    + part.shown()
+                    + "” on",
+                "compare it: the " + (believed ? "tags" : "looks") + " were believed"));
+    return surer;
   }
 }

@@ -63,6 +63,8 @@ record Skeleton(List<Part> parts, List<Integer> numbers) {
 
   /** The first part that is not that of the other, or the last one. */
   Part difference(Skeleton other) {
-    return parts.get(Math.min(same(other), parts.size() - 1));
+    return parts.isEmpty()
+        ? new Part("the beginning", 1)
+        : parts.get(Math.min(same(other), parts.size() - 1));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The marks of notes in the text of their page. A mark is a bare figure there; that its note is on
@@ -115,9 +116,14 @@ final class NoteMarks {
 
   private List<Place> places(int number) {
     List<Place> places = new ArrayList<>();
+    List<Integer> possible =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).text().contains("" + number))
+            .boxed()
+            .toList();
     for (int way = 0; way < WAYS.size(); way++) {
       Pattern pattern = Pattern.compile(WAYS.get(way).replace("%d", "" + number));
-      for (int i = 0; i < lines.size(); i++) {
+      for (int i : possible) {
         for (Matcher m = pattern.matcher(lines.get(i).text()); m.find(); ) {
           places.add(new Place(number, i, m.start(), m.end(), way));
         }

@@ -1,0 +1,29 @@
+package org.sgreport.read.pdf;
+
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Span;
+import org.sgreport.document.Document;
+import org.sgreport.read.text.PagedText;
+
+/**
+ * A document as one way of looking at the lines of a file gives it, and what was said on the way.
+ */
+record Reading(Document document, Diagnostics diagnostics, RepeatedHeads repeated) {
+  static Reading of(PdfPages pages, Looks looks, Span file) {
+    Diagnostics diagnostics = new Diagnostics();
+    RepeatedHeads repeated = new RepeatedHeads();
+    PdfLayout layout = new PdfLayout(pages, looks, repeated);
+    Document document =
+        PagedText.of(
+            layout.lines(),
+            layout.tables(),
+            page -> Span.onLine(file.path(), page, 1, 1),
+            diagnostics);
+    return new Reading(document, diagnostics, repeated);
+  }
+
+  /** Numbers that are missing, and notes without a place. */
+  int faults() {
+    return Skeleton.of(document).gaps() + diagnostics.sorted().size();
+  }
+}
