@@ -19,14 +19,16 @@ final class PageRegions {
   private final Measures measures;
 
   /** The lines are those of the page above its notes. */
-  PageRegions(PdfPage page, Measures measures, TaggedTables tagged) {
+  private PageRegions(PdfPage page, Measures measures, TaggedTables tagged) {
     this.lines = page.text();
     this.measures = measures;
     this.frames = Frames.of(page.rules());
     tables.addAll(tagged.on(lines));
     new DrawnTables(lines, page.rules(), measures).tables().forEach(this::add);
     for (int i = 0; i < lines.size(); i++) {
-      small(i).ifPresent(this::add);
+      Optional<PageTable> small = small(i);
+      small.ifPresent(this::add);
+      i = small.map(t -> t.to() - 1).orElse(i);
     }
     int first = page.number() == 1 ? firstMark() : 0;
     tables.removeIf(t -> t.from() < first || isContents(lines.subList(t.from(), t.to())));
@@ -34,6 +36,13 @@ final class PageRegions {
 
   private static boolean isContents(List<PageLine> rows) {
     return rows.stream().anyMatch(l -> DrawnWords.isEntry(l.words()));
+  }
+
+  /** Those of all pages. */
+  static List<PageRegions> of(PdfPages pages) {
+    Measures usual = pages.measures();
+    TaggedTables tagged = new TaggedTables(pages.text(), pages.letters()::contains, usual.blanks());
+    return pages.all().stream().map(p -> new PageRegions(p, usual, tagged)).toList();
   }
 
   /** The masthead is above the first heading or paragraph with a mark. */

@@ -18,7 +18,7 @@ final class PdfLayout {
   private final Looks looks;
   private final RepeatedHeads repeated;
   private final EndOfPage ends;
-  private final TaggedTables tagged;
+  private final List<PageRegions> regions;
   private final List<TableBody> tables = new ArrayList<>();
 
   /** Those of the page that is being read. */
@@ -32,13 +32,12 @@ final class PdfLayout {
   /** Whether more than its head has come of the page. */
   private boolean begun;
 
-  PdfLayout(PdfPages pages, Looks looks, RepeatedHeads repeated) {
+  PdfLayout(PdfPages pages, List<PageRegions> regions, Looks looks, RepeatedHeads repeated) {
     this.repeated = repeated;
     this.pages = pages;
     this.looks = looks;
     this.ends = new EndOfPage(pages, looks);
-    this.tagged =
-        new TaggedTables(pages.text(), pages.letters()::contains, pages.measures().blanks());
+    this.regions = regions;
   }
 
   /** The tables that lines stand for, by their numbers. */
@@ -64,12 +63,12 @@ final class PdfLayout {
   }
 
   private void text(PdfPage page) {
-    PageRegions regions = new PageRegions(page, pages.measures(), tagged);
+    PageRegions here = regions.get(page.number() - 1);
     Predicate<String> isNote = mark -> pages.isNote(page, mark);
     OrganName organ = new OrganName(page, pages.measures());
     int at = 0;
     while (at < page.text().size()) {
-      Optional<PageTable> table = regions.table(at);
+      Optional<PageTable> table = here.table(at);
       if (organ.isAt(at)) {
         organ.lines(at).forEach(l -> lines.add(new TextLine(page.number(), l)));
         at++;
@@ -78,7 +77,7 @@ final class PdfLayout {
         at = table.get().to();
         begun = true;
       } else {
-        line(page, at, regions.isBoxed(at), isNote);
+        line(page, at, here.isBoxed(at), isNote);
         at++;
       }
     }

@@ -1,5 +1,6 @@
 package org.sgreport.read.pdf;
 
+import java.util.List;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Document;
@@ -9,10 +10,10 @@ import org.sgreport.read.text.PagedText;
  * A document as one way of looking at the lines of a file gives it, and what was said on the way.
  */
 record Reading(Document document, Diagnostics diagnostics, RepeatedHeads repeated) {
-  static Reading of(PdfPages pages, Looks looks, Span file) {
+  static Reading of(PdfPages pages, List<PageRegions> regions, Looks looks, Span file) {
     Diagnostics diagnostics = new Diagnostics();
     RepeatedHeads repeated = new RepeatedHeads();
-    PdfLayout layout = new PdfLayout(pages, looks, repeated);
+    PdfLayout layout = new PdfLayout(pages, regions, looks, repeated);
     Document document =
         PagedText.of(
             layout.lines(),

@@ -1,5 +1,6 @@
 package org.sgreport.read.pdf;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.read.ReadRules;
@@ -12,12 +13,14 @@ final class Readings {
   static Reading of(PdfPages pages, boolean tagged, Span file) {
     Looks drawn =
         pages.areTyped() ? new TypedLooks(pages.measures()) : new DrawnLooks(pages.measures());
+    List<PageRegions> regions = PageRegions.of(pages);
     if (!tagged || pages.areTyped()) {
-      return Reading.of(pages, drawn, file);
+      return Reading.of(pages, regions, drawn, file);
     }
     CompletableFuture<Reading> byTags =
-        CompletableFuture.supplyAsync(() -> Reading.of(pages, new TaggedLooks(drawn), file));
-    return surer(Reading.of(pages, drawn, file), byTags.join(), file);
+        CompletableFuture.supplyAsync(
+            () -> Reading.of(pages, regions, new TaggedLooks(drawn), file));
+    return surer(Reading.of(pages, regions, drawn, file), byTags.join(), file);
   }
 
   private static Reading surer(Reading byLooks, Reading byTags, Span file) {
