@@ -28,9 +28,11 @@ final class ListOrder extends TextRule {
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
       for (List<StateMentions.Mention> list : unit.stateLists()) {
-        boolean inParentheses = unit.own().substring(0, list.get(0).start()).endsWith("(");
+        String before = unit.own().substring(0, list.get(0).start());
+        boolean inParentheses = before.endsWith("(");
         List<StateMentions.Mention> states = list.stream().filter(ListOrder::isState).toList();
-        if (states.size() >= (inParentheses ? FEWEST_IN_PARENTHESES : FEWEST)
+        if (!before.endsWith(" between ")
+            && states.size() >= (inParentheses ? FEWEST_IN_PARENTHESES : FEWEST)
             && inOrder(states) == states.size() - 1) {
           check(unit, states, findings);
         }
