@@ -164,7 +164,7 @@ final class Charts {
         .forEach(areas::add);
   }
 
-  static boolean isTagged(Glyph glyph) {
+  private static boolean isTagged(Glyph glyph) {
     return !glyph.tag().within("Figure").isNone();
   }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reading that is given up after a time, since a file can keep the library busy for hours. What is
- * given up goes on beside the program and ends with it.
+ * PdfReading that is given up after a time, since a file can keep the library busy for hours. What
+ * is given up goes on beside the program and ends with it.
  */
 final class Deadline {
   /** Some ten times what the longest report takes on a slow machine. */

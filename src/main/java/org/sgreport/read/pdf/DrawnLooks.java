@@ -9,7 +9,7 @@ import org.sgreport.read.text.TextLine;
  * By how lines are drawn: a heading is bold or in italics from end to end, with a mark left of the
  * text or, without one, from its edge on (measures of issued documents).
  */
-final class DrawnLooks implements Looks {
+final class DrawnLooks implements LineLooks {
   /** Lines farther apart than so many sizes are parted. */
   private static final double GAP = 1.45;
 

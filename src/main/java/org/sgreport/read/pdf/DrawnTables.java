@@ -39,7 +39,7 @@ final class DrawnTables {
     List<PageTable> tables = new ArrayList<>();
     List<Area> left = new ArrayList<>(rules.across());
     left.removeIf(this::isOfHead);
-    List<Area> frames = Frames.of(rules);
+    List<Area> frames = PageFrames.of(rules);
     left.removeIf(r -> frames.stream().anyMatch(f -> isAlike(f, r) && f.meets(r)));
     while (!left.isEmpty()) {
       Area first = left.get(0);
@@ -83,7 +83,7 @@ final class DrawnTables {
     }
     Area whole = new Area(first.left(), first.top(), first.right(), bottom);
     TableLines table =
-        new TableLines(lines.subList(from, to), RowRules.of(rules, whole), measures.blanks());
+        new TableLines(lines.subList(from, to), TableRules.of(rules, whole), measures.blanks());
     boolean isTable = chain.size() > HEADS ? table.hasColumns() : table.isTable();
     return isTable
         ? Optional.of(new PageTable(from, to, Optional.of(table.body())))

@@ -6,6 +6,9 @@ import org.sgreport.read.Passage;
 
 /** The words of a page in the order in which they are drawn, a passage for what is on one line. */
 final class DrawnWords {
+  /** Fewer lines with leaders are no contents page. */
+  private static final int FEWEST = 3;
+
   private final String place;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -30,7 +33,7 @@ final class DrawnWords {
       last--;
     }
     List<String> counted = new ArrayList<>(lines);
-    if (last > first) {
+    if (lines.stream().filter(DrawnWords::isEntry).count() >= FEWEST) {
       counted.subList(first, last + 1).clear();
     }
     return counted.stream().flatMap(l -> Passage.ofLine(place, l).stream()).toList();

@@ -14,9 +14,9 @@ final class EndOfPage {
 
   private final List<PdfPage> pages;
   private final Measures usual;
-  private final Looks looks;
+  private final LineLooks looks;
 
-  EndOfPage(PdfPages pages, Looks looks) {
+  EndOfPage(PdfPages pages, LineLooks looks) {
     this.pages = pages.all();
     this.usual = pages.measures();
     this.looks = looks;
@@ -30,9 +30,10 @@ final class EndOfPage {
     }
     PageLine last = text.get(text.size() - 1);
     Optional<PageLine> next = next(page);
-    Looks.OverPage tags = next.map(n -> looks.overPage(last, n)).orElse(Looks.OverPage.UNKNOWN);
-    if (tags != Looks.OverPage.UNKNOWN) {
-      return tags == Looks.OverPage.ENDS;
+    LineLooks.OverPage tags =
+        next.map(n -> looks.overPage(last, n)).orElse(LineLooks.OverPage.UNKNOWN);
+    if (tags != LineLooks.OverPage.UNKNOWN) {
+      return tags == LineLooks.OverPage.ENDS;
     }
     boolean in = next.filter(this::isIn).isPresent();
     boolean wasIn =

@@ -22,7 +22,7 @@ final class PageRegions {
   private PageRegions(PdfPage page, Measures measures, TaggedTables tagged) {
     this.lines = page.text();
     this.measures = measures;
-    this.frames = Frames.of(page.rules());
+    this.frames = PageFrames.of(page.rules());
     tables.addAll(tagged.on(lines));
     new DrawnTables(lines, page.rules(), measures).tables().forEach(this::add);
     for (int i = 0; i < lines.size(); i++) {
@@ -85,7 +85,7 @@ final class PageRegions {
     if (end - from < 3 || Symbols.isSymbol(lines.get(from).words())) {
       return Optional.empty();
     }
-    TableLines table = new TableLines(lines.subList(from, end), RowRules.NONE, measures.blanks());
+    TableLines table = new TableLines(lines.subList(from, end), TableRules.NONE, measures.blanks());
     return table.isTable()
         ? Optional.of(new PageTable(from, end, Optional.of(table.body())))
         : Optional.empty();

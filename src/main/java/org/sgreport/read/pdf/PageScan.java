@@ -29,7 +29,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   private static final double LARGEST_SHEET = 10_000;
 
   private final PDRectangle paper;
-  private final Tags tags;
+  private final PageTags tags;
   private final Operators operators;
   private final Deque<Tag> open = new ArrayDeque<>();
   private final Map<Frame, List<Glyph>> glyphs = new EnumMap<>(Frame.class);
@@ -38,7 +38,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   private final List<Point2D[]> pictures = new ArrayList<>();
   private final DrawnPath path = new DrawnPath();
 
-  private PageScan(PDPage page, Tags tags, Operators operators) {
+  private PageScan(PDPage page, PageTags tags, Operators operators) {
     super(page);
     this.paper = page.getCropBox();
     this.tags = tags;
@@ -48,7 +48,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     }
   }
 
-  static PageContents of(PDPage page, Tags tags, Operators operators) throws IOException {
+  static PageContents of(PDPage page, PageTags tags, Operators operators) throws IOException {
     PageScan scan = new PageScan(page, tags, operators);
     scan.processPage(page);
     return scan.contents();

@@ -28,7 +28,7 @@ final class PdfContents {
     if (file.getNumberOfPages() > MOST_PAGES) {
       throw new Operators.TooMuch();
     }
-    Tags tags = Tags.of(file);
+    PageTags tags = PageTags.of(file);
     Operators operators = new Operators();
     List<PageContents> drawn = new ArrayList<>();
     for (PDPage page : file.getPages()) {
@@ -65,7 +65,7 @@ final class PdfContents {
     pages.add(rest);
     passages.addAll(new DrawnWords(place).of(rest.glyphs()));
     charts.forEach(c -> leftOut.add(Passage.of("chart or picture", place, Charts.title(rest, c))));
-    for (Passage aside : new DrawnWords(place).of(charts.isEmpty() ? page.aside() : List.of())) {
+    for (Passage aside : new DrawnWords(place).of(page.aside())) {
       leftOut.add(new Passage("line set sideways or outside the page", place, aside.words()));
     }
   }

@@ -61,7 +61,7 @@ public final class PdfFileReader implements Reader {
               place, "the file holds no words", "take a version that was not scanned"));
       return Optional.empty();
     }
-    Reading reading = Readings.of(pages, contents.isTagged(), place);
+    PdfReading reading = Readings.of(pages, contents.isTagged(), place);
     diagnostics.addAll(reading.diagnostics());
     List<Passage> passages = reading.repeated().without(contents.passages());
     return Optional.of(new ForeignDocument(reading.document(), passages, contents.leftOut()));

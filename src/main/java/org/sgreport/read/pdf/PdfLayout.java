@@ -15,7 +15,7 @@ final class PdfLayout {
   private static final String NOTES_BELOW = "__________";
 
   private final PdfPages pages;
-  private final Looks looks;
+  private final LineLooks looks;
   private final RepeatedHeads repeated;
   private final EndOfPage ends;
   private final List<PageRegions> regions;
@@ -32,7 +32,7 @@ final class PdfLayout {
   /** Whether more than its head has come of the page. */
   private boolean begun;
 
-  PdfLayout(PdfPages pages, List<PageRegions> regions, Looks looks, RepeatedHeads repeated) {
+  PdfLayout(PdfPages pages, List<PageRegions> regions, LineLooks looks, RepeatedHeads repeated) {
     this.repeated = repeated;
     this.pages = pages;
     this.looks = looks;

@@ -10,27 +10,27 @@ final class Readings {
   private Readings() {}
 
   /** That by tags where both are alike; adds an information where they are not. */
-  static Reading of(PdfPages pages, boolean tagged, Span file) {
-    Looks drawn =
+  static PdfReading of(PdfPages pages, boolean tagged, Span file) {
+    LineLooks drawn =
         pages.areTyped() ? new TypedLooks(pages.measures()) : new DrawnLooks(pages.measures());
     List<PageRegions> regions = PageRegions.of(pages);
     if (!tagged || pages.areTyped()) {
-      return Reading.of(pages, regions, drawn, file);
+      return PdfReading.of(pages, regions, drawn, file);
     }
-    CompletableFuture<Reading> byTags =
+    CompletableFuture<PdfReading> byTags =
         CompletableFuture.supplyAsync(
-            () -> Reading.of(pages, regions, new TaggedLooks(drawn), file));
-    return surer(Reading.of(pages, regions, drawn, file), byTags.join(), file);
+            () -> PdfReading.of(pages, regions, new TaggedLooks(drawn), file));
+    return surer(PdfReading.of(pages, regions, drawn, file), byTags.join(), file);
   }
 
-  private static Reading surer(Reading byLooks, Reading byTags, Span file) {
+  private static PdfReading surer(PdfReading byLooks, PdfReading byTags, Span file) {
     Skeleton looks = Skeleton.of(byLooks.document());
     Skeleton tags = Skeleton.of(byTags.document());
     if (looks.isSame(tags)) {
       return byTags;
     }
     boolean believed = byTags.faults() < byLooks.faults();
-    Reading surer = believed ? byTags : byLooks;
+    PdfReading surer = believed ? byTags : byLooks;
     Skeleton.Part part = looks.difference(tags);
     surer
         .diagnostics()

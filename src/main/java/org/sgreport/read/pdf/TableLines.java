@@ -21,11 +21,11 @@ final class TableLines {
   private static final int OVER = 8;
 
   private final List<PageLine> lines;
-  private final RowRules rules;
+  private final TableRules rules;
   private final boolean blanks;
   private final List<double[]> columns;
 
-  TableLines(List<PageLine> lines, RowRules rules, boolean blanks) {
+  TableLines(List<PageLine> lines, TableRules rules, boolean blanks) {
     this.blanks = blanks;
     this.lines = lines;
     this.rules = rules;

@@ -4,11 +4,11 @@ import java.util.List;
 import org.sgreport.read.text.TextLine;
 
 /** By the tags that the program gave the file that made it: Word tags headings and paragraphs. */
-final class TaggedLooks implements Looks {
-  private final Looks drawn;
+final class TaggedLooks implements LineLooks {
+  private final LineLooks drawn;
 
   /** Titles within boxes are paragraphs: there the looks say more. */
-  TaggedLooks(Looks drawn) {
+  TaggedLooks(LineLooks drawn) {
     this.drawn = drawn;
   }
 

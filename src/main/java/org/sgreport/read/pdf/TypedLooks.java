@@ -4,8 +4,8 @@ import java.util.List;
 import org.sgreport.read.text.TextLine;
 
 /** Of a document of a typewriter's age, in which nothing is bold: its lines have none. */
-final class TypedLooks implements Looks {
-  private final Looks drawn;
+final class TypedLooks implements LineLooks {
+  private final LineLooks drawn;
 
   TypedLooks(Measures measures) {
     this.drawn = new DrawnLooks(measures);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.sgreport.read.text.TextLine;
 
 /** What the lines of a page are: by their tags, or by how they are drawn. */
-interface Looks {
+interface LineLooks {
   /** What the end of a page is to a paragraph. */
   enum OverPage {
     GOES_ON,

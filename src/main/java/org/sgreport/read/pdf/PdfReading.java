@@ -9,8 +9,8 @@ import org.sgreport.read.text.PagedText;
 /**
  * A document as one way of looking at the lines of a file gives it, and what was said on the way.
  */
-record Reading(Document document, Diagnostics diagnostics, RepeatedHeads repeated) {
-  static Reading of(PdfPages pages, List<PageRegions> regions, Looks looks, Span file) {
+record PdfReading(Document document, Diagnostics diagnostics, RepeatedHeads repeated) {
+  static PdfReading of(PdfPages pages, List<PageRegions> regions, LineLooks looks, Span file) {
     Diagnostics diagnostics = new Diagnostics();
     RepeatedHeads repeated = new RepeatedHeads();
     PdfLayout layout = new PdfLayout(pages, regions, looks, repeated);
@@ -20,7 +20,7 @@ record Reading(Document document, Diagnostics diagnostics, RepeatedHeads repeate
             layout.tables(),
             page -> Span.onLine(file.path(), page, 1, 1),
             diagnostics);
-    return new Reading(document, diagnostics, repeated);
+    return new PdfReading(document, diagnostics, repeated);
   }
 
   /** Numbers that are missing, and notes without a place. */

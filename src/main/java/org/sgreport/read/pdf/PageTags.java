@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** The tags of a file's pages, by the numbers that their contents have. */
-final class Tags {
+final class PageTags {
   private static final COSName MARKED = COSName.getPDFName("MCR");
   private static final COSName SPAN_OF_COLUMNS = COSName.getPDFName("ColSpan");
   private static final COSName SPAN_OF_ROWS = COSName.getPDFName("RowSpan");
@@ -32,19 +32,19 @@ final class Tags {
   private final Deque<Found> open = new ArrayDeque<>();
   private final COSDictionary roles;
 
-  private Tags(COSDictionary roles) {
+  private PageTags(COSDictionary roles) {
     this.roles = roles;
   }
 
   /** Those of a file without tags are empty. */
-  static Tags of(PDDocument file) {
+  static PageTags of(PDDocument file) {
     COSDictionary root =
         file.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     if (root == null) {
-      return new Tags(new COSDictionary());
+      return new PageTags(new COSDictionary());
     }
     COSDictionary roles = root.getCOSDictionary(COSName.ROLE_MAP);
-    Tags tags = new Tags(roles == null ? new COSDictionary() : roles);
+    PageTags tags = new PageTags(roles == null ? new COSDictionary() : roles);
     tags.kids(root, Tag.NONE, null);
     while (!tags.open.isEmpty()) {
       tags.walk(tags.open.pop());

@@ -3,18 +3,18 @@ package org.sgreport.read.pdf;
 import java.util.List;
 
 /** The heights of the rules across a table, from the one above its heads to the one below it. */
-record RowRules(List<Double> heights, boolean areOfEachRow) {
+record TableRules(List<Double> heights, boolean areOfEachRow) {
   /** Issued documents have rules above and below the heads and below the table, no more. */
   private static final int FEW = 4;
 
-  static final RowRules NONE = new RowRules(List.of(), false);
+  static final TableRules NONE = new TableRules(List.of(), false);
 
   /** Those within the table; a table with rules down it has one for each row. */
-  static RowRules of(Rules rules, Area table) {
+  static TableRules of(Rules rules, Area table) {
     List<Double> heights =
         rules.across().stream().filter(r -> r.meets(table)).map(Area::top).sorted().toList();
     boolean grid = rules.down().stream().filter(r -> r.meets(table)).count() > 2;
-    return new RowRules(heights, heights.size() > FEW || grid && heights.size() > 2);
+    return new TableRules(heights, heights.size() > FEW || grid && heights.size() > 2);
   }
 
   /** Whether one is between the baselines of two lines. */

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The frames of a page: two rules down the page with one across above, below or both. */
-final class Frames {
+final class PageFrames {
   /** What meets is so near, in points. */
   private static final double NEAR = 4;
 
   /** A narrower one is no box of text, in points. */
   private static final double NARROWEST = 200;
 
-  private Frames() {}
+  private PageFrames() {}
 
   /** From top to bottom. */
   static List<Area> of(Rules rules) {
