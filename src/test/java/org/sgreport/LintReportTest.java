@@ -154,8 +154,8 @@ class LintReportTest {
         .map(
             l ->
                 l.replaceAll(
-                    "^(\\S+): .*?(?:, ((?:para\\.|note|heading|a heading|annex|summary|the )[^;]*))?; .*",
-                    "$1 $2"))
+                    "^(?:(?:masthead|([^\\[]*)): )?(\\S+\\]): (?:.*, ((?:para\\.|note|heading|a heading|annex|summary|the )[^;,]*);)?.*",
+                    "$2 $1$3"))
         .sorted()
         .reduce("", (a, b) -> a + b + "\n");
   }

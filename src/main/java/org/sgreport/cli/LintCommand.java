@@ -138,7 +138,7 @@ final class LintCommand implements Callable<Integer> {
     }
     if (Files.isRegularFile(place)) {
       run.foreign(place, environment.shown(place), original)
-          .ifPresent(document -> file(document, run));
+          .ifPresent(document -> file(environment.shown(place), document, run));
     } else {
       report(Reports.one(path, environment), run);
     }
@@ -159,13 +159,13 @@ final class LintCommand implements Callable<Integer> {
     run(new LintDocument(document, LintDocument.Origin.of(report)), Policy.severities(report), run);
   }
 
-  private void file(ForeignDocument foreign, CommandRun run) {
+  private void file(String path, ForeignDocument foreign, CommandRun run) {
     Document document = foreign.document();
     boolean hasMasthead = !document.masthead().organ().isEmpty();
     Optional<LocalDate> written = Optional.ofNullable(date).or(() -> document.masthead().date());
     LintDocument.Origin origin =
         new LintDocument.Origin(
-            Optional.empty(), foreign.word(), hasMasthead, written, treaties(run));
+            path, Optional.empty(), foreign.word(), hasMasthead, written, treaties(run));
     run(new LintDocument(document, origin), Map.of(), run);
   }
 

@@ -30,10 +30,15 @@ final class GithubDiagnosticPrinter implements DiagnosticPrinter {
       text.append(",title=")
           .append(property(diagnostic.rule()))
           .append("::")
-          .append(data(diagnostic.message() + "; " + diagnostic.help()))
+          .append(data(place(span) + diagnostic.message() + "; " + diagnostic.help()))
           .append('\n');
     }
     return text.append(ResultLine.of(diagnostics, sources.count())).append('\n').toString();
+  }
+
+  /** A pull request has no line to show it at. */
+  private static String place(Span span) {
+    return span.inDocument().isPresent() ? span.start() + ": " : "";
   }
 
   private static String level(Severity severity) {

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.DocumentPlace;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Sources;
 
-/** For programs. Lines and columns count from 1 in code points; line 0 is the file as a whole. */
+/**
+ * For programs. Lines and columns count from 1 in code points, and are null for a file as a whole;
+ * so they are in a PDF or Word file, which has a page, where it is known, and a paragraph instead.
+ */
 final class JsonDiagnosticPrinter implements DiagnosticPrinter {
   @Override
   public String name() {
@@ -38,10 +42,18 @@ final class JsonDiagnosticPrinter implements DiagnosticPrinter {
     json.writeStringField("severity", diagnostic.severity().word());
     json.writeStringField("rule", diagnostic.rule());
     json.writeStringField("path", span.path());
-    json.writeNumberField("line", span.line());
-    json.writeNumberField("column", span.column());
-    json.writeNumberField("endLine", span.endLine());
-    json.writeNumberField("endColumn", span.endColumn());
+    number("line", span.line(), json);
+    number("column", span.column(), json);
+    number("endLine", span.endLine(), json);
+    number("endColumn", span.endColumn(), json);
+    number("page", span.inDocument().map(DocumentPlace::page).orElse(0), json);
+    String part = span.inDocument().map(DocumentPlace::part).orElse("");
+    json.writeFieldName("paragraph");
+    if (part.isEmpty()) {
+      json.writeNull();
+    } else {
+      json.writeString(part);
+    }
     json.writeStringField("message", diagnostic.message());
     json.writeStringField("help", diagnostic.help());
     json.writeArrayFieldStart("notes");
@@ -50,5 +62,15 @@ final class JsonDiagnosticPrinter implements DiagnosticPrinter {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** What is not known is null. */
+  private static void number(String name, int number, JsonGenerator json) throws IOException {
+    json.writeFieldName(name);
+    if (number == 0) {
+      json.writeNull();
+    } else {
+      json.writeNumber(number);
+    }
   }
 }

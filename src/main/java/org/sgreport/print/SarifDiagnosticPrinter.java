@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.DocumentPlace;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Sources;
@@ -85,13 +86,18 @@ final class SarifDiagnosticPrinter implements DiagnosticPrinter {
     json.writeEndObject();
     region(diagnostic.span(), json);
     json.writeEndObject();
+    logical(diagnostic.span(), json);
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  /** Names of files hold signs that an address cannot (RFC 3986). */
+  /** Names of files hold signs that an address cannot (RFC 3986); a full path is a full address. */
   private static String uri(String path) {
+    return (path.startsWith("/") ? "file://" : "") + encoded(path);
+  }
+
+  private static String encoded(String path) {
     return Arrays.stream(path.split("/", -1))
         .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
         .collect(Collectors.joining("/"));
@@ -105,6 +111,18 @@ final class SarifDiagnosticPrinter implements DiagnosticPrinter {
       json.writeNumberField("endLine", span.endLine());
       json.writeNumberField("endColumn", span.endColumn());
       json.writeEndObject();
+    }
+  }
+
+  /** A part of a document, which has no lines. */
+  private static void logical(Span span, JsonGenerator json) throws IOException {
+    String name = span.inDocument().map(DocumentPlace::name).orElse("");
+    if (!name.isEmpty()) {
+      json.writeArrayFieldStart("logicalLocations");
+      json.writeStartObject();
+      json.writeStringField("fullyQualifiedName", name);
+      json.writeEndObject();
+      json.writeEndArray();
     }
   }
 

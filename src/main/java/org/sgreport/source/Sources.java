@@ -153,20 +153,17 @@ public final class Sources {
     if (words.isEmpty() || from.isFile() || source.isEmpty()) {
       return from;
     }
-    int last = Math.min(source.get().lines().size(), from.line() + PARAGRAPH_LINES);
-    for (int number = from.line(); number <= last; number++) {
-      String line = source.get().line(number);
-      int at = line.indexOf(words);
-      if (at >= 0) {
-        int column = line.codePointCount(0, at) + 1;
-        int end = column + words.codePointCount(0, words.length());
-        return Span.onLine(from.path(), number, column, end);
-      }
-      if (line.isBlank()) {
-        break;
-      }
+    return new LinesOf(source.get(), from.line(), lastLine(from, source.get())).find(words, from);
+  }
+
+  /** Where a span of one line is a paragraph that begins there, its last. */
+  private static int lastLine(Span from, Source source) {
+    int last = from.line();
+    while (last < Math.min(source.lines().size(), from.line() + PARAGRAPH_LINES)
+        && !source.line(last).isBlank()) {
+      last++;
     }
-    return from;
+    return Math.max(last, Math.min(from.endLine(), source.lines().size()));
   }
 
   /** Remembers what another run of stages has read, too. */

@@ -208,7 +208,7 @@ public final class YamlReader {
   private Span span(Event event) {
     var start = event.getStartMark();
     var end = event.getEndMark();
-    return new Span(
+    return Span.onLines(
         source.path(),
         start.getLine() + 1,
         start.getColumn() + 1,

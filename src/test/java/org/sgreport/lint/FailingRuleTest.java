@@ -39,7 +39,7 @@ class FailingRuleTest {
         new LintDocument(
             document,
             new LintDocument.Origin(
-                Optional.empty(), Optional.empty(), false, Optional.empty(), List.of()));
+                "", Optional.empty(), Optional.empty(), false, Optional.empty(), List.of()));
     LintRule spaces =
         LintRules.ALL.stream()
             .filter(r -> r.rule().id().equals("typography/double-space"))

@@ -14,8 +14,11 @@ import org.sgreport.support.Folders;
 /** Signs that a format would take for its own, in paths and in messages. */
 class DiagnosticPrintersTest {
   private static String printed(String format, String path, String message) {
-    Diagnostic diagnostic =
-        Rule.warning("area/rule").at(Span.onLine(path, 3, 5, 8), message, "do otherwise");
+    return printed(format, Span.onLine(path, 3, 5, 8), message);
+  }
+
+  private static String printed(String format, Span span, String message) {
+    Diagnostic diagnostic = Rule.warning("area/rule").at(span, message, "do otherwise");
     return DiagnosticPrinters.find(format)
         .orElseThrow()
         .print(List.of(diagnostic), new Sources(Folders.PROJECT), new Display(Paint.PLAIN, 80));
@@ -36,5 +39,25 @@ class DiagnosticPrintersTest {
   void eachFormatWritesThemOut(
       String format, String path, String message, String one, String other) {
     assertThat(printed(format, path, message)).contains(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text    | 4 | a.pdf: p. 4, para. 17: warning[area/rule]: it is wrong",
+        "text    | 0 | a.pdf: para. 17: warning[area/rule]: it is wrong",
+        "concise | 4 | a.pdf: p. 4, para. 17: warning[area/rule]: it is wrong; do otherwise",
+        "github  | 4 | ::warning file=a.pdf,title=area/rule::a.pdf: p. 4, para. 17: it is wrong;",
+        "json    | 4 | \"page\" : 4,",
+        "json    | 0 | \"page\" : null,",
+        "json    | 4 | \"paragraph\" : \"para. 17\",",
+        "json    | 4 | \"line\" : null,",
+        "sarif   | 4 | \"fullyQualifiedName\" : \"p. 4, para. 17\"",
+        "junit   | 4 | name=\"area/rule a.pdf: p. 4, para. 17\""
+      })
+  void aFileWithoutLinesHasAPageAndAParagraph(String format, int page, String expected) {
+    Span span = Span.onPage("a.pdf", page).in(20, "para. 17");
+    assertThat(printed(format, span, "it is wrong")).contains(expected).doesNotContain("region");
   }
 }

@@ -37,11 +37,18 @@ public final class Required {
 
   /** Microsoft's validator of Word files, which SGREPORT_OOXML_VALIDATOR names; else skipped. */
   public static Path validator() {
+    return named("SGREPORT_OOXML_VALIDATOR");
+  }
+
+  /** Microsoft's validator of SARIF, which SGREPORT_SARIF_VALIDATOR names; else skipped. */
+  public static Path sarifValidator() {
+    return named("SGREPORT_SARIF_VALIDATOR");
+  }
+
+  private static Path named(String variable) {
     Optional<Path> program =
-        Optional.ofNullable(System.getenv("SGREPORT_OOXML_VALIDATOR"))
-            .map(Path::of)
-            .filter(Files::isExecutable);
-    assumeTrue(program.isPresent(), "SGREPORT_OOXML_VALIDATOR names no program");
+        Optional.ofNullable(System.getenv(variable)).map(Path::of).filter(Files::isExecutable);
+    assumeTrue(program.isPresent(), variable + " names no program");
     return program.orElseThrow();
   }
 

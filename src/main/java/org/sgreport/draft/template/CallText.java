@@ -10,7 +10,7 @@ record CallText(Source source, int line, int column, int endLine, int endColumn)
   private static final Pattern TAG = Pattern.compile("</?[#@][^>]*>");
 
   Span span() {
-    return new Span(source.path(), line, column, endLine, endColumn + 1);
+    return Span.onLines(source.path(), line, column, endLine, endColumn + 1);
   }
 
   /** Whether nothing but other tags is on its lines. */

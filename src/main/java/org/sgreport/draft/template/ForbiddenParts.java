@@ -94,7 +94,7 @@ final class ForbiddenParts {
   }
 
   private Span place(ParsedTemplate.Part part) {
-    return new Span(
+    return Span.onLines(
         source.path(),
         Math.max(1, part.line()),
         Math.max(1, part.column()),

@@ -149,7 +149,7 @@ final class TemplateErrors {
     return Optional.ofNullable(error.getLineNumber())
         .map(
             line ->
-                new Span(
+                Span.onLines(
                     path(error.getTemplateSourceName()),
                     line,
                     error.getColumnNumber(),

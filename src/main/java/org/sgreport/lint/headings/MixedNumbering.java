@@ -41,12 +41,11 @@ final class MixedNumbering extends TextRule {
             .filter(p -> ((Block.Heading) p.block().orElseThrow()).enumerator().isEmpty())
             .toList();
     if (!bare.isEmpty() && bare.size() < series.size()) {
-      bare.forEach(
-          p ->
-              findings.add(
-                  p,
-                  "a heading has no mark though others of its level have one",
-                  "mark all headings of the level, or none"));
+      findings.add(
+          bare.get(0),
+          "a heading has no mark though others of its level have one"
+              + (bare.size() > 1 ? ", the first of " + bare.size() + " such" : ""),
+          "mark all headings of the level, or none");
     }
   }
 }

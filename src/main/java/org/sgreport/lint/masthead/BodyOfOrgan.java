@@ -24,8 +24,9 @@ final class BodyOfOrgan extends MastheadRule {
             && !body.get().parent().isEmpty()
             && !body.get().parent().equals(organ.get().key());
     if (wrong) {
-      findings.add(
-          text.start(),
+      findings.addToMasthead(
+          text,
+          masthead.body(),
           "`" + masthead.body() + "` is not a body of the " + masthead.organ(),
           "name the organ that it belongs to");
     }

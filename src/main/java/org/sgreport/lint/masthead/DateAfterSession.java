@@ -26,8 +26,9 @@ final class DateAfterSession extends MastheadRule {
     if (last.find() && masthead.date().isPresent()) {
       Optional<LocalDate> end = Dates.parse(last.group(1));
       if (end.filter(masthead.date().get()::isAfter).isPresent()) {
-        findings.add(
-            text.start(),
+        findings.addToMasthead(
+            text,
+            masthead.session().placeAndDates(),
             "the report is dated "
                 + English.INSTANCE.date(masthead.date().get())
                 + ", after the session",

@@ -18,8 +18,9 @@ final class Distribution extends MastheadRule {
     boolean restricted = masthead.symbol().matches(".*/R\\.\\d.*");
     String right = limited ? "Limited" : restricted ? "Restricted" : "";
     if (!right.isEmpty() && !masthead.distribution().equals(right)) {
-      findings.add(
-          text.start(),
+      findings.addToMasthead(
+          text,
+          masthead.symbol(),
           "`"
               + masthead.symbol()
               + "` is the symbol of a document of "

@@ -19,8 +19,9 @@ final class ItemNote extends MastheadRule {
 
   private static void check(LintDocument text, Masthead.AgendaItem item, Findings findings) {
     if (!item.number().isEmpty() && !item.of().equals("agenda") && item.document().isEmpty()) {
-      findings.add(
-          text.start(),
+      findings.addToMasthead(
+          text,
+          item.of(),
           "the item of the " + item.of() + " has no note that cites it",
           "give the document under `item-document`");
     }

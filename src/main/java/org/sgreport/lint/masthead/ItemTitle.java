@@ -14,8 +14,9 @@ final class ItemTitle extends MastheadRule {
   @Override
   void lint(LintDocument text, Masthead masthead, Findings findings) {
     if (!masthead.item().number().isEmpty() && masthead.item().title().isEmpty()) {
-      findings.add(
-          text.start(),
+      findings.addToMasthead(
+          text,
+          "",
           "agenda item " + masthead.item().number() + " has no title",
           "give it under `item-title`");
     }

@@ -18,8 +18,9 @@ final class JointIncomplete extends MastheadRule {
         .filter(j -> j.symbol().isEmpty() || j.session().name().isEmpty())
         .ifPresent(
             j ->
-                findings.add(
-                    text.start(),
+                findings.addToMasthead(
+                    text,
+                    j.organ(),
                     "the second organ has no " + (j.symbol().isEmpty() ? "symbol" : "session"),
                     "give it under `joint`"));
   }

@@ -25,8 +25,9 @@ final class LabelLine extends MastheadRule {
     if (modifier.matches()) {
       String label = LABELS.get(modifier.group(1));
       if (!(masthead.title() + masthead.kind()).contains(label)) {
-        findings.add(
-            text.start(),
+        findings.addToMasthead(
+            text,
+            masthead.symbol(),
             "`"
                 + masthead.symbol()
                 + "` is an "

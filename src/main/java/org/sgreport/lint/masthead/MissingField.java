@@ -24,8 +24,9 @@ final class MissingField extends MastheadRule {
     add(missing, "original language", masthead.language());
     add(missing, "date", masthead.date().map(LocalDate::toString).orElse(""));
     if (!missing.isEmpty()) {
-      findings.add(
-          text.start(),
+      findings.addToMasthead(
+          text,
+          "",
           "the masthead has no " + English.INSTANCE.list(missing),
           "fill it in before the report is submitted");
     }

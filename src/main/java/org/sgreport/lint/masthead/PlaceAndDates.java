@@ -16,13 +16,15 @@ final class PlaceAndDates extends MastheadRule {
     boolean plenary = masthead.organ().equals("General Assembly") && masthead.body().isEmpty();
     boolean given = !masthead.session().placeAndDates().isEmpty();
     if (plenary && given) {
-      findings.add(
-          text.start(),
+      findings.addToMasthead(
+          text,
+          masthead.session().placeAndDates(),
           "a report to the General Assembly names a place and dates",
           "delete `place-and-dates`");
     } else if (!masthead.body().isEmpty() && !given && !masthead.session().name().isEmpty()) {
-      findings.add(
-          text.start(),
+      findings.addToMasthead(
+          text,
+          masthead.body(),
           "a report to a commission names no place and dates",
           "give them under `place-and-dates`, as in Vienna, 23-27 April 2012");
     }

@@ -25,8 +25,9 @@ final class SessionOrdinal extends MastheadRule {
       String right =
           English.INSTANCE.numerals().ordinal(Figures.parse(symbol.group(1))) + " session";
       if (!session.equals(right)) {
-        findings.add(
-            text.start(),
+        findings.addToMasthead(
+            text,
+            session,
             "`" + session + "` does not match the symbol " + masthead.symbol(),
             "write `" + right + "`, or correct the symbol");
       }

@@ -26,8 +26,9 @@ final class SymbolOfOrgan extends MastheadRule {
     if (!symbol.isEmpty()
         && receiver.isPresent()
         && receiver.get().prefixes().stream().noneMatch(symbol::startsWith)) {
-      findings.add(
-          text.start(),
+      findings.addToMasthead(
+          text,
+          symbol,
           "`" + symbol + "` is no symbol of the " + receiver.get().name(),
           "write one that begins with " + String.join(" or ", receiver.get().prefixes()));
     }

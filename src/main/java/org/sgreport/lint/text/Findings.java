@@ -31,12 +31,28 @@ public final class Findings {
     Span span = sources.find(unit.place(), words);
     found.add(
         new Finding(
-            rule.at(span, message + ", " + unit.label(), help), unit.label(), unit.place(), words));
+            rule.at(
+                span,
+                span.inDocument().isPresent() ? message : message + ", " + unit.label(),
+                help),
+            unit.label(),
+            unit.place(),
+            words));
   }
 
   /** Something about a unit as a whole. */
   public void add(TextUnit unit, String message, String help) {
     add(unit, "", message, help);
+  }
+
+  /**
+   * Something about the masthead, at words of it where the file has them and otherwise where the
+   * document begins.
+   */
+  public void addToMasthead(LintDocument text, String words, String message, String help) {
+    Span lines = text.masthead();
+    Span span = sources.find(lines, words);
+    add((span.equals(lines) ? text.start() : span).in(0, "masthead"), message, help);
   }
 
   /** Something about the document as a whole, at a place. */

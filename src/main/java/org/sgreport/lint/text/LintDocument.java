@@ -18,11 +18,12 @@ import org.sgreport.read.WordFacts;
 /** A document that is linted, with what is known about it besides. */
 public final class LintDocument {
   /**
-   * Where it comes from: the report folder, if it is one of ours; the facts of the Word file, if it
-   * is one; whether it has a masthead to be looked at; its date; the treaties to hold counts
-   * against.
+   * Where it comes from: the path as it is shown; the report folder, if it is one of ours; the
+   * facts of the Word file, if it is one; whether it has a masthead to be looked at; its date; the
+   * treaties to hold counts against.
    */
   public record Origin(
+      String path,
       Optional<Report> report,
       Optional<WordFacts> word,
       boolean hasMasthead,
@@ -35,9 +36,17 @@ public final class LintDocument {
     /** Of a report of ours. */
     public static Origin of(Report report) {
       return new Origin(
-          Optional.of(report), Optional.empty(), true, report.masthead().date(), report.treaties());
+          report.settings().composition().template().at().path(),
+          Optional.of(report),
+          Optional.empty(),
+          true,
+          report.masthead().date(),
+          report.treaties());
     }
   }
+
+  /** A masthead is not longer, as text or as YAML. */
+  private static final int MASTHEAD_LINES = 60;
 
   private final Document document;
   private final Origin origin;
@@ -75,7 +84,9 @@ public final class LintDocument {
   }
 
   private void add(TextUnit.Kind kind, String label, Block block) {
-    units.add(new TextUnit(kind, label, block.content(), block.place(), Optional.of(block)));
+    units.add(
+        new TextUnit(
+            kind, label, block.content(), placed(block.place(), label), Optional.of(block)));
   }
 
   private void cells(Block.Table table, String label) {
@@ -86,17 +97,27 @@ public final class LintDocument {
         .forEach(
             (List<Inline> c) ->
                 units.add(
-                    new TextUnit(TextUnit.Kind.CELL, label, c, table.place(), Optional.of(table))));
+                    new TextUnit(
+                        TextUnit.Kind.CELL,
+                        label,
+                        c,
+                        placed(table.place(), label),
+                        Optional.of(table))));
   }
 
   private void note(Note note) {
+    String label = "note " + note.number();
     units.add(
         new TextUnit(
             TextUnit.Kind.NOTE,
-            "note " + note.number(),
+            label,
             note.content(),
-            note.place(),
+            placed(note.place(), label),
             Optional.empty()));
+  }
+
+  private Span placed(Span place, String label) {
+    return place.in(units.size() + 1, label);
   }
 
   public Document document() {
@@ -112,7 +133,20 @@ public final class LintDocument {
     return origin
         .report()
         .map(r -> r.settings().composition().template().at())
-        .orElseGet(() -> Span.ofFile(units.isEmpty() ? "" : units.get(0).place().path()));
+        .orElseGet(this::beginning);
+  }
+
+  private Span beginning() {
+    return units.stream()
+        .map(u -> u.place().beginning())
+        .findFirst()
+        .orElse(Span.ofFile(origin.path()));
+  }
+
+  /** The lines in which the values of the masthead stand. */
+  public Span masthead() {
+    Span start = start();
+    return start.isFile() ? start : Span.onLines(start.path(), 1, 1, MASTHEAD_LINES, 1);
   }
 
   /** All in the order of reading, notes last. */

@@ -44,7 +44,8 @@ public final class DocxReader {
     Span place = Span.ofFile(shown);
     try {
       WordParts parts = new WordParts(file);
-      Optional<ForeignDocument> read = new DocxReader(parts, place, original).read();
+      Span unknownPage = Span.onPage(shown, 0);
+      Optional<ForeignDocument> read = new DocxReader(parts, unknownPage, original).read();
       if (read.isPresent()) {
         return read;
       }

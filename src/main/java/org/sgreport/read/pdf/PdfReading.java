@@ -18,7 +18,7 @@ record PdfReading(Document document, Diagnostics diagnostics, RepeatedHeads repe
         PagedText.of(
             layout.lines(),
             layout.tables(),
-            page -> Span.onLine(file.path(), page, 1, 1),
+            (page, last) -> Span.onPage(file.path(), page),
             diagnostics);
     return new PdfReading(document, diagnostics, repeated);
   }

@@ -36,7 +36,7 @@ final class Readings {
         .diagnostics()
         .add(
             ReadRules.TAGS_DIFFER.at(
-                Span.onLine(file.path(), part.page(), 1, 1),
+                Span.onPage(file.path(), part.page()),
                 "the tags of the file and the looks of its pages differ from “"
                     + part.shown()
                     + "” on",

@@ -3,7 +3,6 @@ package org.sgreport.read.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
@@ -20,16 +19,13 @@ import org.sgreport.source.Source;
 public final class PagedText {
   private final List<List<TextLine>> pages;
   private final List<TableBody> tables;
-  private final IntFunction<Span> places;
+  private final Places places;
   private final Diagnostics diagnostics;
   private final TextNotes notes = new TextNotes();
   private final TextContents contents = new TextContents();
 
   private PagedText(
-      List<List<TextLine>> pages,
-      List<TableBody> tables,
-      IntFunction<Span> places,
-      Diagnostics diagnostics) {
+      List<List<TextLine>> pages, List<TableBody> tables, Places places, Diagnostics diagnostics) {
     this.tables = tables;
     this.pages = pages;
     this.places = places;
@@ -41,17 +37,15 @@ public final class PagedText {
    * are by the numbers of the lines. Adds a warning for each note whose mark is not found.
    */
   static Document of(Source source, Diagnostics diagnostics) {
-    IntFunction<Span> places =
-        line -> Span.onLine(source.path(), line, 1, source.line(line).length() + 1);
+    Places places =
+        (first, last) ->
+            Span.onLines(source.path(), first, 1, last, source.line(last).length() + 1);
     return new PagedText(TextPages.of(source), List.of(), places, diagnostics).document();
   }
 
   /** The same of lines whose looks are known, of the pages of a file, heads and feet and all. */
   public static Document of(
-      List<List<TextLine>> pages,
-      List<TableBody> tables,
-      IntFunction<Span> places,
-      Diagnostics diagnostics) {
+      List<List<TextLine>> pages, List<TableBody> tables, Places places, Diagnostics diagnostics) {
     return new PagedText(TextPages.of(pages), tables, places, diagnostics).document();
   }
 
@@ -87,7 +81,7 @@ public final class PagedText {
     return new Document(
         English.INSTANCE,
         firstPage.masthead(),
-        firstPage.summary(places.apply(1)),
+        firstPage.summary(places),
         contents.of(body),
         body,
         footnotes,
@@ -117,7 +111,7 @@ public final class PagedText {
     String words = Arrived.beginning(Passage.of("note", "", note.text()));
     diagnostics.add(
         ReadRules.UNPLACED_NOTE.at(
-            places.apply(note.number()),
+            places.of(note.number(), note.number()),
             "the mark of a note (“" + words + "”) was not found in the text of its page",
             "put it into its place: it stands where the page ends"));
   }
@@ -125,6 +119,9 @@ public final class PagedText {
   private Note note(int number, List<TextLine> lines) {
     TextBlock block = new TextBlock("" + number, 0, lines.get(0).number(), "");
     lines.forEach(l -> block.add(l.text()));
-    return new Note(number, NotedText.inlines(block.text()), places.apply(block.line()));
+    return new Note(
+        number,
+        NotedText.inlines(block.text()),
+        places.of(block.line(), lines.get(lines.size() - 1).number()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.MastheadLines;
 import org.sgreport.model.Masthead;
@@ -39,16 +38,16 @@ final class TextFirstPage {
   private FoundMasthead current = masthead;
 
   private final Map<String, String> coverNotes;
-  private final List<String> blocks = new ArrayList<>();
-
-  /** Under whose session each block stands. */
-  private final List<FoundMasthead> owners = new ArrayList<>();
+  private final List<Piece> blocks = new ArrayList<>();
 
   /** Those of the two organs of a joint report, as they are typed. */
   private String symbols = "";
 
-  private final List<String> summary = new ArrayList<>();
+  private final List<Piece> summary = new ArrayList<>();
   private boolean parted = true;
+
+  /** Lines that belong together: under whose session, and the numbers of the first and the last. */
+  private record Piece(String words, FoundMasthead owner, int first, int last) {}
 
   TextFirstPage(Map<String, String> coverNotes) {
     this.coverNotes = coverNotes;
@@ -56,13 +55,13 @@ final class TextFirstPage {
 
   /** What is not found is left out. */
   void read(List<TextLine> lines) {
-    MastheadColumns.below(lines).forEach(l -> line(l.text().strip()));
+    MastheadColumns.below(lines).forEach(l -> line(l.number(), l.text().strip()));
     int kind = 0;
-    while (kind < blocks.size() && !isKind(blocks.get(kind))) {
+    while (kind < blocks.size() && !isKind(blocks.get(kind).words)) {
       kind++;
     }
     if (kind < blocks.size()) {
-      kind(withoutMark(blocks.get(kind)), kind);
+      kind(withoutMark(blocks.get(kind).words), kind);
       summary(blocks.subList(kind + 1, blocks.size()));
     }
     coverNotes.values().forEach(masthead::note);
@@ -87,32 +86,33 @@ final class TextFirstPage {
     return masthead.masthead();
   }
 
-  List<Block.Paragraph> summary(Span place) {
+  List<Block.Paragraph> summary(Places places) {
     return summary.stream()
-        .map(p -> new Block.Paragraph(0, "", NotedText.inlines(p), place))
+        .map(
+            p -> new Block.Paragraph(0, "", NotedText.inlines(p.words), places.of(p.first, p.last)))
         .toList();
   }
 
-  private void line(String line) {
+  private void line(int number, String line) {
     if (line.isEmpty() || CONTENTS.matcher(line).matches()) {
       parted = true;
       return;
     }
     for (String part : line.split(" {3,}")) {
       if (!isKnown(part.strip())) {
-        block(part.strip());
+        block(number, part.strip());
       }
     }
   }
 
-  private void block(String line) {
+  private void block(int number, String line) {
     int last = blocks.size() - 1;
     if (parted || last < 0 || isKind(line)) {
-      blocks.add(line);
-      owners.add(current);
+      blocks.add(new Piece(line, current, number, number));
     } else {
-      boolean joins = LineEnds.joins(blocks.get(last));
-      blocks.set(last, blocks.get(last) + (joins ? "" : " ") + line);
+      Piece begun = blocks.get(last);
+      String words = begun.words + (LineEnds.joins(begun.words) ? "" : " ") + line;
+      blocks.set(last, new Piece(words, begun.owner, begun.first, number));
     }
     parted = isKind(line);
   }
@@ -184,20 +184,22 @@ final class TextFirstPage {
   }
 
   /** The block before the kind of report is its title, others the titles of items. */
-  private void titles(List<String> before) {
+  private void titles(List<Piece> before) {
     if (!before.isEmpty()) {
-      masthead.put(Line.TITLE, withoutMark(before.get(before.size() - 1)));
+      masthead.put(Line.TITLE, withoutMark(before.get(before.size() - 1).words));
     }
     for (int i = 0; i < before.size() - 1; i++) {
-      owners.get(i).put(Line.ITEM_TITLE, before.get(i));
+      before.get(i).owner.put(Line.ITEM_TITLE, before.get(i).words);
     }
   }
 
-  private void summary(List<String> after) {
-    if (!after.isEmpty() && after.get(0).startsWith("Summary")) {
-      summary.add(after.get(0).substring("Summary".length()).strip());
+  private void summary(List<Piece> after) {
+    if (!after.isEmpty() && after.get(0).words.startsWith("Summary")) {
+      Piece first = after.get(0);
+      String words = first.words.substring("Summary".length()).strip();
+      summary.add(new Piece(words, first.owner, first.first, first.last));
       summary.addAll(after.subList(1, after.size()));
-      summary.removeIf(String::isEmpty);
+      summary.removeIf(p -> p.words.isEmpty());
     }
   }
 }

@@ -2,7 +2,6 @@ package org.sgreport.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Span;
@@ -17,20 +16,22 @@ final class TextTree {
   private static final Pattern UNIT = Pattern.compile("(.*\\S) (\\([^()]*\\))");
 
   private final List<TableBody> tables;
-  private final IntFunction<Span> places;
+  private final Places places;
   private final Items items = new Items();
 
-  private TextTree(List<TableBody> tables, IntFunction<Span> places) {
+  private TextTree(List<TableBody> tables, Places places) {
     this.tables = tables;
     this.places = places;
   }
 
-  static List<Block> of(List<TextBlock> texts, List<TableBody> tables, IntFunction<Span> places) {
+  static List<Block> of(List<TextBlock> texts, List<TableBody> tables, Places places) {
     TextTree tree = new TextTree(tables, places);
     List<Block> blocks = new ArrayList<>();
-    for (TextBlock text : texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      TextBlock text = texts.get(i);
+      int last = i + 1 < texts.size() ? texts.get(i + 1).line() - 1 : text.line();
       for (TextBlock part : text.isTable() ? text.tableAndParts() : List.of(text)) {
-        Block block = tree.block(part);
+        Block block = tree.block(part, last);
         blocks.add(block);
         tree.items.passed(block);
       }
@@ -38,8 +39,9 @@ final class TextTree {
     return blocks;
   }
 
-  private Block block(TextBlock text) {
-    Span place = places.apply(text.line());
+  /** The last line is where the next block begins at the latest. */
+  private Block block(TextBlock text, int last) {
+    Span place = places.of(text.line(), Math.max(last, text.line()));
     List<Inline> content = NotedText.inlines(text.text());
     String mark = text.mark();
     Matcher annex = TextBody.ANNEX.matcher(mark);
@@ -83,7 +85,7 @@ final class TextTree {
 
   /** Of something that no text can hold, such as a map, the label and the title are in the box. */
   private Block apart(TextBlock text, List<Inline> title, Span place) {
-    List<Block> within = text.parts().stream().map(this::block).toList();
+    List<Block> within = text.parts().stream().map(part -> block(part, part.line())).toList();
     return within.isEmpty()
         ? new Block.Box(List.of(), List.of(new Block.Paragraph(0, "", title, place)), place)
         : new Block.Box(title, within, place);
