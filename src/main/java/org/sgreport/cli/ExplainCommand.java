@@ -2,6 +2,7 @@ package org.sgreport.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.diagnostic.Rule;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  sgreport explain measures/unknown-measure",
-      "  sgreport explain measures"
+      "  sgreport explain measures",
+      "  sgreport explain house/beneficiary inputs/a-69-224"
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Environment environment;
@@ -28,12 +30,22 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The rule, as a diagnostic names it, or a family such as states.")
   private String rule;
 
+  @Parameters(
+      paramLabel = "REPORT",
+      arity = "0..1",
+      description = "The report whose file of rules of the house has the rule.")
+  private String report;
+
   ExplainCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override
   public Integer call() {
+    if (report != null) {
+      environment.out().print(HousePages.page(rule, Reports.one(report, environment), environment));
+      return 0;
+    }
     String family = rule == null ? "" : rule.replaceFirst("/$", "") + "/";
     List<Rule> listed = RulePages.rules().stream().filter(r -> r.id().startsWith(family)).toList();
     if (!listed.isEmpty()) {
@@ -51,6 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String meant() {
+    if (rule.startsWith("house/")) {
+      return "; a rule of the house is explained with its report, sgreport explain "
+          + rule
+          + " REPORT";
+    }
     List<String> ids = RulePages.rules().stream().map(Rule::id).toList();
     return Similar.closest(rule, ids).map(r -> "; a similar one is " + r).orElse("");
   }

@@ -43,6 +43,7 @@ import picocli.CommandLine.Parameters;
       "  sgreport lint inputs/a-69-224",
       "  sgreport lint --date 2014-08-01 draft.docx",
       "  sgreport lint --rule states/list-order --ignore states/count:15 text.txt",
+      "  sgreport lint --baseline known.json inputs/a-69-224",
       "",
       "A file is a Word file, a plain text as copied from an issued document, or Markdown as",
       "import reads it. In a template, {lint-ignore RULE: reason} at the end of a paragraph",
@@ -71,6 +72,12 @@ final class LintCommand implements Callable<Integer> {
   private List<String> ignored = List.of();
 
   @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Leave out what a kept output of --format json lists.")
+  private String baseline;
+
+  @Option(
       names = "--date",
       paramLabel = "DATE",
       description = "The date of a document that does not give one.")
@@ -95,9 +102,11 @@ final class LintCommand implements Callable<Integer> {
     DiagnosticPrinter printer = format.printer();
     rules.forEach(LintCommand::known);
     if (diff) {
+      given.forEach(this::refuseToFix);
       return given.stream().mapToInt(this::show).max().orElse(0);
     }
     if (fix) {
+      given.forEach(this::refuseToFix);
       given.forEach(path -> new LintFix(environment, false).fix(Reports.one(path, environment)));
     }
     Sources sources = new Sources(environment.workingDirectory());
@@ -107,8 +116,15 @@ final class LintCommand implements Callable<Integer> {
       sources.addAll(run.sources());
       all.addAll(run.diagnostics());
     }
-    environment.out().print(printer.print(all.sorted(), sources, options.display(environment)));
-    return options.exitStatus(all);
+    Diagnostics told = baseline == null ? all : Baseline.without(baseline, all, environment);
+    environment.out().print(printer.print(told.sorted(), sources, options.display(environment)));
+    return options.exitStatus(told);
+  }
+
+  private void refuseToFix(String path) {
+    if (Files.isRegularFile(environment.path(path))) {
+      throw new Refusal(path + " is no report folder; --fix changes templates and summaries alone");
+    }
   }
 
   /** What would change in a report; of one with errors, the errors. */
@@ -123,7 +139,7 @@ final class LintCommand implements Callable<Integer> {
 
   private static String known(String rule) {
     List<String> ids = LintRules.ALL.stream().map(r -> r.rule().id()).toList();
-    if (!ids.contains(rule)) {
+    if (!ids.contains(rule) && !rule.startsWith("house/")) {
       String meant = Similar.closest(rule, ids).map(r -> "; a similar one is " + r).orElse("");
       throw new Refusal("there is no rule " + rule + meant);
     }

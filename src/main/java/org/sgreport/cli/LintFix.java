@@ -38,7 +38,7 @@ final class LintFix {
   }
 
   private void fix(Path folder, Report report, CommandRun run) {
-    Fixer fixer = new Fixer(report.masthead().date());
+    Fixer fixer = new Fixer(report);
     run.template(folder, report).ifPresent(file -> whole(file, fixer, run));
     Map<String, List<String>> fixed = new HashMap<>();
     report.settings().composition().summary().ifPresent(s -> field(s, fixer, run, fixed));

@@ -92,7 +92,10 @@ final class ReportValues {
             e ->
                 values.put(
                     "entity " + e.key(), e.name() + ", " + e.running() + ", " + e.abbreviation()));
-    settings.lint().forEach(s -> values.put("severity of " + s.rule().value(), s.severity()));
+    settings
+        .lint()
+        .rules()
+        .forEach(s -> values.put("severity of " + s.rule().value(), s.severity()));
     values.put("summary", settings.composition().summary().map(s -> s.value().strip()).orElse(""));
   }
 

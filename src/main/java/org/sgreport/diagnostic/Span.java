@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A stretch of a file, such as {@code inputs/a-69-224/states/SGP.yaml:6:14}. Lines and columns
  * count from 1, in code points; the end is exclusive. Line 0 stands for the file as a whole, and is
- * that of all places in a PDF or Word file, which say where they are in the document.
+ * that of all places in a PDF or Word file. Where they are in the document is said of these, and of
+ * others where it is known.
  */
 public record Span(
     String path,
@@ -41,15 +42,16 @@ public record Span(
     return new Span(path, 0, 0, 0, 0, Optional.of(new DocumentPlace(page, 0, "")));
   }
 
-  /** A part of the document on the page of this; the same where the file has lines. */
+  /** The same as a part of the document. */
   public Span in(int order, String part) {
+    int page = inDocument.map(DocumentPlace::page).orElse(0);
     return new Span(
-        path,
-        line,
-        column,
-        endLine,
-        endColumn,
-        inDocument.map(d -> new DocumentPlace(d.page(), order, part)));
+        path, line, column, endLine, endColumn, Optional.of(new DocumentPlace(page, order, part)));
+  }
+
+  /** The part of the document, such as "para. 17"; empty where it is not known. */
+  public String part() {
+    return inDocument.map(DocumentPlace::part).orElse("");
   }
 
   /** Where the file begins in which this is. */
@@ -65,10 +67,11 @@ public record Span(
 
   /** {@code path:line:column}, "path: p. 4, para. 17", or the path alone for a file as a whole. */
   public String start() {
-    String part = inDocument.map(DocumentPlace::name).orElse("");
-    return !part.isEmpty()
-        ? path + ": " + part
-        : isFile() ? path : path + ":" + line + ":" + column;
+    if (!isFile()) {
+      return path + ":" + line + ":" + column;
+    }
+    String place = inDocument.map(DocumentPlace::name).orElse("");
+    return place.isEmpty() ? path : path + ": " + place;
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.lint.text.Fixable;
 import org.sgreport.lint.text.Fixable.Edit;
+import org.sgreport.model.House;
+import org.sgreport.model.Report;
 
 /**
  * Fixes lines of templates and text fields by the rules that can do so safely. Quotations, titles
@@ -21,8 +23,6 @@ public final class Fixer {
           "<[@#/][^>]*(?:>|$)|<#--.*|\\$\\{[^}]*}|\\{[^}]*}|“[^”]*”|(?<!\\*)\\*(?!\\*)[^*]*\\*|<[^>]*>"
               + "|\\[\\^?[^\\]]*](?:\\([^)]*\\))?:?|(?:https?://|www\\.)\\S+|^\\s*(?:#+|\\d+\\.|\\|.*)");
   private static final Pattern OPEN_TAG = Pattern.compile("<[@#/](?!--)[^>]*$");
-  private static final List<Fixable> RULES =
-      LintRules.ALL.stream().filter(Fixable.class::isInstance).map(Fixable.class::cast).toList();
 
   /** The rule that makes marks curly, which then show what is quoted and must be left alone. */
   private static final String MARKS = "typography/straight-quotes";
@@ -31,9 +31,18 @@ public final class Fixer {
   private static final int ROUNDS = 3;
 
   private final Optional<LocalDate> date;
+  private final List<Fixable> rules;
+  private final List<String> right;
 
-  public Fixer(Optional<LocalDate> date) {
-    this.date = date;
+  public Fixer(Report report) {
+    this.date = report.masthead().date();
+    this.rules =
+        LintRules.of(Optional.of(report)).stream()
+            .filter(rule -> Policy.of(report).runs(rule.rule().id()))
+            .filter(Fixable.class::isInstance)
+            .map(Fixable.class::cast)
+            .toList();
+    this.right = report.houses().stream().flatMap(House::right).toList();
   }
 
   /** The lines as they should be, as many as they were; a tag may go over several. */
@@ -60,7 +69,7 @@ public final class Fixer {
 
   private String fixedBy(String line, boolean marks) {
     String fixed = line;
-    for (Fixable rule : RULES) {
+    for (Fixable rule : rules) {
       boolean ofMarks = rule.rule().id().equals(MARKS);
       fixed = ofMarks == marks ? fixed(fixed, rule) : fixed;
     }
@@ -79,10 +88,15 @@ public final class Fixer {
     return fixed.toString();
   }
 
-  private static String hidden(String line) {
+  private String hidden(String line) {
     StringBuilder hidden = new StringBuilder(line);
     for (Matcher m = NOT_PROSE.matcher(line); m.find(); ) {
       hidden.replace(m.start(), m.end(), String.valueOf(HIDDEN).repeat(m.group().length()));
+    }
+    for (String words : right) {
+      for (int at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + words.length())) {
+        hidden.replace(at, at + words.length(), String.valueOf(HIDDEN).repeat(words.length()));
+      }
     }
     return hidden.toString();
   }

@@ -1,12 +1,14 @@
 package org.sgreport.lint;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sgreport.lint.abbreviations.AbbreviationsRules;
 import org.sgreport.lint.capitals.CapitalsRules;
 import org.sgreport.lint.citations.CitationsRules;
 import org.sgreport.lint.claims.ClaimsRules;
 import org.sgreport.lint.headings.HeadingsRules;
+import org.sgreport.lint.house.AvoidedWords;
 import org.sgreport.lint.masthead.MastheadRules;
 import org.sgreport.lint.notes.NotesRules;
 import org.sgreport.lint.numbers.NumbersRules;
@@ -20,6 +22,7 @@ import org.sgreport.lint.text.LintRule;
 import org.sgreport.lint.typography.TypographyRules;
 import org.sgreport.lint.word.WordRules;
 import org.sgreport.lint.wording.WordingRules;
+import org.sgreport.model.Report;
 
 /** Every rule of the text, area by area in alphabetical order. */
 public final class LintRules {
@@ -46,4 +49,10 @@ public final class LintRules {
           .toList();
 
   private LintRules() {}
+
+  /** Those, and the rules of the house of a report. */
+  public static List<LintRule> of(Optional<Report> report) {
+    return Stream.concat(ALL.stream(), report.stream().flatMap(r -> AvoidedWords.of(r).stream()))
+        .toList();
+  }
 }

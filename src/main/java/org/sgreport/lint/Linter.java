@@ -21,17 +21,16 @@ public final class Linter {
   public static final Rule FAILED_RULE = Rule.warning("lint/failed-rule");
   public static final List<Rule> RULES = List.of(FAILED_RULE, UNKNOWN_RULE, UNUSED_IGNORE);
 
-  private static final Set<String> IDS =
-      LintRules.ALL.stream().map(r -> r.rule().id()).collect(Collectors.toSet());
-
   private final List<LintRule> rules;
   private final LintDocument text;
   private final Policy policy;
   private final Diagnostics diagnostics;
+  private final Set<String> ids;
   private final Set<Suppression> used = new HashSet<>();
 
   private Linter(List<LintRule> rules, LintDocument text, Policy policy, Diagnostics diagnostics) {
     this.rules = rules;
+    this.ids = rules.stream().map(r -> r.rule().id()).collect(Collectors.toSet());
     this.text = text;
     this.policy = policy;
     this.diagnostics = diagnostics;
@@ -40,7 +39,7 @@ public final class Linter {
   /** The sources find the column of what is found. */
   public static void lint(
       LintDocument text, Sources sources, Policy policy, Diagnostics diagnostics) {
-    lint(LintRules.ALL, text, sources, policy, diagnostics);
+    lint(LintRules.of(text.origin().report()), text, sources, policy, diagnostics);
   }
 
   static void lint(
@@ -54,7 +53,8 @@ public final class Linter {
 
   /** What some rules find, with the words that it is about; nothing is said of settings. */
   public static List<Finding> find(LintDocument text, Sources sources, Policy policy) {
-    return new Linter(LintRules.ALL, text, policy, new Diagnostics()).found(sources);
+    List<LintRule> rules = LintRules.of(text.origin().report());
+    return new Linter(rules, text, policy, new Diagnostics()).found(sources);
   }
 
   private void run(Sources sources) {
@@ -119,7 +119,7 @@ public final class Linter {
   }
 
   private void suppression(Suppression suppression) {
-    if (!IDS.contains(suppression.rule())) {
+    if (!ids.contains(suppression.rule())) {
       diagnostics.add(
           UNKNOWN_RULE.at(
               suppression.place(),
@@ -136,8 +136,8 @@ public final class Linter {
 
   private void settings() {
     text.origin().report().stream()
-        .flatMap(r -> r.settings().lint().stream())
-        .filter(s -> !IDS.contains(s.rule().value()))
+        .flatMap(r -> r.settings().lint().rules().stream())
+        .filter(s -> !ids.contains(s.rule().value()))
         .forEach(
             s ->
                 diagnostics.add(

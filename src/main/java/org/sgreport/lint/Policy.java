@@ -35,8 +35,13 @@ public record Policy(Set<String> only, Map<String, String> severities, List<Igno
   /** How much rules matter in a report, by its settings. */
   public static Map<String, String> severities(Report report) {
     Map<String, String> severities = new LinkedHashMap<>();
-    report.settings().lint().forEach(s -> severities.put(s.rule().value(), s.severity()));
+    report.settings().lint().rules().forEach(s -> severities.put(s.rule().value(), s.severity()));
     return severities;
+  }
+
+  /** That of a report's settings alone. */
+  static Policy of(Report report) {
+    return new Policy(Set.of(), severities(report), List.of());
   }
 
   boolean runs(String rule) {

@@ -12,6 +12,7 @@ public final class InputKinds {
   static final CodeFrameKind CODE_FRAME = new CodeFrameKind();
   static final FactsKind FACTS = new FactsKind();
   static final FormKind FORM = new FormKind();
+  static final HouseKind HOUSE = new HouseKind();
   static final PreviousKind PREVIOUS = new PreviousKind();
   static final ReportKind REPORT = new ReportKind();
   static final StateKind STATE = new StateKind();
@@ -19,7 +20,7 @@ public final class InputKinds {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:^|/)(?:(agencies|states|treaties)/[^/]+\\.yaml|(facts|form|measures|previous|report)\\.yaml)$");
+          "(?:^|/)(?:(agencies|states|treaties)/[^/]+\\.yaml|(facts|form|house|measures|previous|report)\\.yaml)$");
 
   /** By their folders, or by the names of their files. */
   private static final Map<String, InputKind<?>> KINDS =
@@ -27,6 +28,7 @@ public final class InputKinds {
           "agencies", AGENCY,
           "facts", FACTS,
           "form", FORM,
+          "house", HOUSE,
           "measures", CODE_FRAME,
           "previous", PREVIOUS,
           "report", REPORT,
@@ -34,7 +36,7 @@ public final class InputKinds {
           "treaties", TREATY);
 
   static final List<InputKind<?>> ALL =
-      List.of(AGENCY, CODE_FRAME, FACTS, FORM, PREVIOUS, REPORT, STATE, TREATY);
+      List.of(AGENCY, CODE_FRAME, FACTS, FORM, HOUSE, PREVIOUS, REPORT, STATE, TREATY);
 
   /** A kind as its schema says it: name, title, shape. */
   public record Declared(String name, String title, Shape.Fields shape) {}

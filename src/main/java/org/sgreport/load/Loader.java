@@ -18,8 +18,10 @@ import org.sgreport.model.Contribution;
 import org.sgreport.model.Contributions;
 import org.sgreport.model.FactsFile;
 import org.sgreport.model.Form;
+import org.sgreport.model.House;
 import org.sgreport.model.Inputs;
 import org.sgreport.model.Treaty;
+import org.sgreport.source.Located;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 
@@ -48,8 +50,9 @@ public final class Loader {
    * inputs/} of the working directory; the first place that has a folder of them is taken.
    */
   public Inputs load(Path folder, Path workingDirectory) {
-    unexpectedFiles(folder);
     var reportFile = required(folder, REPORT_FILE, InputKinds.REPORT);
+    HouseFiles houses = HouseFiles.of(reportFile, places(folder, workingDirectory));
+    unexpectedFiles(folder, houses);
     var codeFrame = required(folder, MEASURES_FILE, InputKinds.CODE_FRAME);
     Contributions contributions =
         new Contributions(
@@ -60,16 +63,17 @@ public final class Loader {
         reportFile,
         codeFrame,
         contributions,
-        background(folder, workingDirectory),
+        background(folder, workingDirectory, houses),
         whole);
   }
 
-  private Background background(Path folder, Path workingDirectory) {
+  private Background background(Path folder, Path workingDirectory, HouseFiles houses) {
     return new Background(
         optional(folder, FACTS_FILE, InputKinds.FACTS).orElse(FactsFile.NONE),
         treatiesOf(folder, workingDirectory),
         optional(folder, PREVIOUS_FILE, InputKinds.PREVIOUS),
-        optional(folder, FORM_FILE, InputKinds.FORM));
+        optional(folder, FORM_FILE, InputKinds.FORM),
+        houses.found().stream().flatMap(f -> house(f).stream()).toList());
   }
 
   /**
@@ -99,9 +103,17 @@ public final class Loader {
     return folderOf(folder, "", InputKinds.TREATY);
   }
 
+  private Optional<House> house(Path file) {
+    return read(file.toAbsolutePath().getParent(), file, InputKinds.HOUSE);
+  }
+
+  /** Where reports look for what several share: in their folder, beside it, and in inputs/. */
+  private static List<Path> places(Path folder, Path workingDirectory) {
+    return List.of(folder, folder.resolve("..").normalize(), workingDirectory.resolve("inputs"));
+  }
+
   private List<Treaty> treatiesOf(Path folder, Path workingDirectory) {
-    Path beside = folder.resolve("..").normalize();
-    return Stream.of(folder, beside, workingDirectory.resolve("inputs"))
+    return places(folder, workingDirectory).stream()
         .filter(place -> Files.isDirectory(place.resolve(TREATIES)))
         .findFirst()
         .map(place -> folderOf(place, TREATIES, InputKinds.TREATY))
@@ -150,15 +162,25 @@ public final class Loader {
   }
 
   /** Warns of a YAML file that nobody will read: a reply under a wrong name must not be lost. */
-  private void unexpectedFiles(Path folder) {
+  private void unexpectedFiles(Path folder, HouseFiles houses) {
+    houses.missing().forEach(this::notFound);
     for (Path file : filesOf(folder)) {
       String name = file.getFileName().toString();
       if (FILES.contains(name.replaceFirst("\\.yml$", ".yaml")) && name.endsWith(".yml")) {
         wrongEnding(file);
-      } else if (name.matches(".*\\.ya?ml") && !FILES.contains(name)) {
+      } else if (name.matches(".*\\.ya?ml") && !FILES.contains(name) && !houses.names(name)) {
         unexpected(file);
       }
     }
+  }
+
+  private void notFound(Located<String> file) {
+    whole = false;
+    diagnostics.add(
+        ShapeRules.MISSING_FILE.at(
+            file.at(),
+            "there is no file " + file.value() + " of rules of the house",
+            "put it into the report folder, beside it, or into inputs/"));
   }
 
   private void other(Path file) {

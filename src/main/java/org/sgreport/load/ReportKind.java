@@ -71,6 +71,9 @@ final class ReportKind implements InputKind<ReportFile> {
               Choice.of("error", "warning", "info", "off"),
               "how much it matters in this report"));
 
+  private static final Fields HOUSE =
+      Fields.of(required("file", Text.ANY, "a file of rules of the house, such as house.yaml"));
+
   private static final Fields JOINT =
       Fields.of(
           optional("symbol", Text.ANY, "the second symbol, such as E/2025/63"),
@@ -144,7 +147,10 @@ final class ReportKind implements InputKind<ReportFile> {
               new Shape.Number(),
               "the most words the report may have; 8500 if not given"),
           optional("waiver", Text.ANY, "who has waived the limit, and when"),
-          optional("lint", new ListOf(LINT), "rules that matter more or less in this report"),
+          optional(
+              "lint",
+              new ListOf(new Shape.Either(HOUSE, LINT)),
+              "rules that matter more or less in this report, and files of rules of the house"),
           OwnReading.GROUPS,
           OwnReading.ENTITIES,
           optional("contents", CONTENTS, "the contents page; none if not given"),
@@ -233,9 +239,12 @@ final class ReportKind implements InputKind<ReportFile> {
             symbols(file), organs(file), sessions(file), file.located("item-document")),
         file.texts("agencies"),
         file.texts("mandate"),
-        file.list("lint").stream()
-            .map(r -> new Settings.RuleSetting(r.required("rule"), r.text("severity")))
-            .toList(),
+        new Settings.Linting(
+            file.list("lint").stream()
+                .filter(r -> r.located("rule").isPresent())
+                .map(r -> new Settings.RuleSetting(r.required("rule"), r.text("severity")))
+                .toList(),
+            file.list("lint").stream().flatMap(r -> r.located("file").stream()).toList()),
         OwnReading.own(file));
   }
 

@@ -50,6 +50,15 @@ public sealed interface Shape {
     }
   }
 
+  /** A mapping with the first key of the first shape, or one of the second. */
+  record Either(Fields one, Fields other) implements Shape {
+    @Override
+    public Shape in(Node node) {
+      String key = one.keys().get(0);
+      return node instanceof Mapping m && m.entry(key).isPresent() ? one : other;
+    }
+  }
+
   /** One of some words; where it is not evident, why no other. */
   record Choice(List<String> words, String why) implements Shape {
     public static Choice of(String... words) {

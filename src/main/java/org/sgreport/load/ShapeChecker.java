@@ -36,8 +36,8 @@ final class ShapeChecker {
 
   /** The name is what messages call the value: its key, or "the file". */
   void check(Node node, Shape shape, String name) {
-    if (shape instanceof Shape.NumberOr either) {
-      check(node, either.in(node), name);
+    if (shape.in(node) != shape) {
+      check(node, shape.in(node), name);
     } else if (shape instanceof Shape.Fields fields) {
       fields(node, fields, name);
     } else if (shape instanceof Shape.ListOf list) {

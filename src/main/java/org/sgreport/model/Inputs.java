@@ -25,7 +25,7 @@ public record Inputs(
         Optional.empty(),
         Optional.empty(),
         new Contributions(List.of(), List.of()),
-        new Background(FactsFile.NONE, treaties, Optional.empty(), Optional.empty()),
+        new Background(FactsFile.NONE, treaties, Optional.empty(), Optional.empty(), List.of()),
         true);
   }
 

@@ -52,6 +52,10 @@ public record Report(
     return background.facts();
   }
 
+  public List<House> houses() {
+    return background.houses();
+  }
+
   public List<Treaty> treaties() {
     return background.treaties();
   }

@@ -17,12 +17,11 @@ public record Settings(
     MastheadPlaces places,
     List<Located<String>> entityOrder,
     List<Located<String>> mandate,
-    List<RuleSetting> lint,
+    Linting lint,
     Own own) {
 
   public Settings {
     mandate = List.copyOf(mandate);
-    lint = List.copyOf(lint);
     entityOrder = List.copyOf(entityOrder);
   }
 
@@ -100,6 +99,14 @@ public record Settings(
   public record Group(Located<String> id, String title, List<Located<String>> states) {
     public Group {
       states = List.copyOf(states);
+    }
+  }
+
+  /** What report.yaml says under {@code lint}: how much rules matter, and files of the house. */
+  public record Linting(List<RuleSetting> rules, List<Located<String>> houseFiles) {
+    public Linting {
+      rules = List.copyOf(rules);
+      houseFiles = List.copyOf(houseFiles);
     }
   }
 

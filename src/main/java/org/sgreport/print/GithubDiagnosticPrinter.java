@@ -38,7 +38,7 @@ final class GithubDiagnosticPrinter implements DiagnosticPrinter {
 
   /** A pull request has no line to show it at. */
   private static String place(Span span) {
-    return span.inDocument().isPresent() ? span.start() + ": " : "";
+    return span.isFile() && span.inDocument().isPresent() ? span.start() + ": " : "";
   }
 
   private static String level(Severity severity) {

@@ -47,12 +47,11 @@ final class JsonDiagnosticPrinter implements DiagnosticPrinter {
     number("endLine", span.endLine(), json);
     number("endColumn", span.endColumn(), json);
     number("page", span.inDocument().map(DocumentPlace::page).orElse(0), json);
-    String part = span.inDocument().map(DocumentPlace::part).orElse("");
     json.writeFieldName("paragraph");
-    if (part.isEmpty()) {
+    if (span.part().isEmpty()) {
       json.writeNull();
     } else {
-      json.writeString(part);
+      json.writeString(span.part());
     }
     json.writeStringField("message", diagnostic.message());
     json.writeStringField("help", diagnostic.help());

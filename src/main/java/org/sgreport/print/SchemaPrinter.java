@@ -46,6 +46,8 @@ public final class SchemaPrinter {
       fields(fields, json);
     } else if (shape instanceof Shape.NumberOr either) {
       either(List.of(new Shape.Number(), either.fields()), mayBeBlank, json);
+    } else if (shape instanceof Shape.Either either) {
+      either(List.of(either.one(), either.other()), mayBeBlank, json);
     } else if (shape instanceof Shape.ListOf list) {
       json.writeStringField("type", "array");
       json.writeObjectFieldStart("items");

@@ -28,13 +28,10 @@ public final class Findings {
 
   /** Something about words of a unit; the message is completed by where the unit stands. */
   public void add(TextUnit unit, String words, String message, String help) {
-    Span span = sources.find(unit.place(), words);
+    Span span = sources.find(unit.place(), words).in(unit.order() + 1, unit.label());
     found.add(
         new Finding(
-            rule.at(
-                span,
-                span.inDocument().isPresent() ? message : message + ", " + unit.label(),
-                help),
+            rule.at(span, span.isFile() ? message : message + ", " + unit.label(), help),
             unit.label(),
             unit.place(),
             words));

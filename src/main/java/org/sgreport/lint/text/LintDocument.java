@@ -11,6 +11,7 @@ import org.sgreport.document.Cell;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
+import org.sgreport.model.House;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
 import org.sgreport.read.WordFacts;
@@ -52,11 +53,14 @@ public final class LintDocument {
   private final Origin origin;
   private final List<TextUnit> units = new ArrayList<>();
   private final BlockNames labels = new BlockNames();
+  private final List<String> right;
   private Respondents respondents;
 
   public LintDocument(Document document, Origin origin) {
     this.document = document;
     this.origin = origin;
+    this.right =
+        origin.report().stream().flatMap(r -> r.houses().stream()).flatMap(House::right).toList();
     document.summary().forEach(p -> add(TextUnit.Kind.SUMMARY, "summary", p));
     document.body().forEach(this::block);
     document.notes().forEach(this::note);
@@ -86,7 +90,7 @@ public final class LintDocument {
   private void add(TextUnit.Kind kind, String label, Block block) {
     units.add(
         new TextUnit(
-            kind, label, block.content(), placed(block.place(), label), Optional.of(block)));
+            units.size(), kind, label, block.content(), block.place(), Optional.of(block), right));
   }
 
   private void cells(Block.Table table, String label) {
@@ -98,26 +102,26 @@ public final class LintDocument {
             (List<Inline> c) ->
                 units.add(
                     new TextUnit(
+                        units.size(),
                         TextUnit.Kind.CELL,
                         label,
                         c,
-                        placed(table.place(), label),
-                        Optional.of(table))));
+                        table.place(),
+                        Optional.of(table),
+                        right)));
   }
 
   private void note(Note note) {
     String label = "note " + note.number();
     units.add(
         new TextUnit(
+            units.size(),
             TextUnit.Kind.NOTE,
             label,
             note.content(),
-            placed(note.place(), label),
-            Optional.empty()));
-  }
-
-  private Span placed(Span place, String label) {
-    return place.in(units.size() + 1, label);
+            note.place(),
+            Optional.empty(),
+            right));
   }
 
   public Document document() {

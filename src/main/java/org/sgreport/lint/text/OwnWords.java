@@ -15,9 +15,15 @@ final class OwnWords {
 
   private OwnWords() {}
 
-  static String of(List<Inline> content) {
+  /** Hides words that a house has said to be right, too. */
+  static String of(List<Inline> content, List<String> right) {
     String text = PlainText.withoutMarks(withoutTitles(content));
     StringBuilder own = new StringBuilder(text);
+    for (String words : right) {
+      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length())) {
+        own.replace(at, at + words.length(), hidden(words));
+      }
+    }
     for (Matcher m = NOT_OWN.matcher(text); m.find(); ) {
       own.replace(m.start(), m.end(), hidden(m.group()));
     }

@@ -25,6 +25,7 @@ public final class TextUnit {
     CELL
   }
 
+  private final int order;
   private final Kind kind;
   private final String label;
   private final List<Inline> content;
@@ -38,7 +39,16 @@ public final class TextUnit {
   private List<Parentheses> parentheses;
   private List<Sentences.Sentence> sentences;
 
-  TextUnit(Kind kind, String label, List<Inline> content, Span place, Optional<Block> block) {
+  /** The right are words that a house has said to be right. */
+  TextUnit(
+      int order,
+      Kind kind,
+      String label,
+      List<Inline> content,
+      Span place,
+      Optional<Block> block,
+      List<String> right) {
+    this.order = order;
     this.kind = kind;
     this.label = label;
     this.content = List.copyOf(content);
@@ -46,7 +56,12 @@ public final class TextUnit {
     this.block = block;
     this.text = PlainText.withoutMarks(content);
     this.marked = PlainText.withMarks(content);
-    this.own = OwnWords.of(content);
+    this.own = OwnWords.of(content, right);
+  }
+
+  /** How many units come before it. */
+  public int order() {
+    return order;
   }
 
   public Kind kind() {
