@@ -17,8 +17,15 @@ record Planted(Document document, List<String> labels, String words) {
   boolean isAtWords(Finding finding) {
     String found = plain(finding.words());
     String planted = plain(words);
-    boolean alike = found.contains(planted) || planted.contains(found);
+    boolean alike = found.contains(planted) || planted.contains(found) || half(found, planted);
     return isInParagraph(finding) && (planted.isEmpty() || !found.isEmpty() && alike);
+  }
+
+  /** Whether half of the words, or more, are found. */
+  private static boolean half(String found, String planted) {
+    List<String> words = List.of(planted.split(" "));
+    List<String> others = List.of(found.split(" "));
+    return words.stream().filter(others::contains).count() * 2 >= words.size();
   }
 
   private static String plain(String words) {

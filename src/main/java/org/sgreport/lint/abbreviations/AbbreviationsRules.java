@@ -11,6 +11,7 @@ public final class AbbreviationsRules {
           new AbbreviationPossessive(),
           new DefinedTwice(),
           new Forbidden(),
+          new NameAgain(),
           new RarelyUsed(),
           new Stops(),
           new TwoMeanings(),

@@ -6,7 +6,8 @@ import org.sgreport.lint.text.LintRule;
 /** Every rule of this area, in alphabetical order. */
 public final class CapitalsRules {
   public static final List<LintRule> ALL =
-      List.of(new Charter(), new Government(), new Headquarters(), new Reference());
+      List.of(
+          new Charter(), new Government(), new Headquarters(), new OrganName(), new Reference());
 
   private CapitalsRules() {}
 }

@@ -12,6 +12,7 @@ public final class CitationsRules {
           new CouncilResolution(),
           new MalformedCitation(),
           new Mandate(),
+          new OtherOrgan(),
           new ResolutionForm(),
           new ResolutionSession(),
           new SalesNumber(),

@@ -14,7 +14,7 @@ import org.sgreport.reference.Symbols;
 final class MalformedCitation extends TextRule {
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![\\w/.])(?:(?:A|E|S|ST|CTOC|CAC)/[A-Z\\d][\\w./]*\\d[\\w.]*|A\\d{2}/\\d+|(?:PRST|RES)/\\d[\\w./]*)"
+          "(?<![\\w/.])(?:[AES]/\\d{2,4}[-–]\\d{1,4}(?![\\d/])|(?:A|E|S|ST|CTOC|CAC)/[A-Z\\d][\\w./]*\\d[\\w.]*|A\\d{2}/\\d+|(?:PRST|RES)/\\d[\\w./]*)"
               + "(?:[-–](?:A|E|S)/[\\w./]*\\d)?");
 
   MalformedCitation() {

@@ -12,7 +12,11 @@ import org.sgreport.text.Figures;
 /** A resolution of a session that has not been yet. */
 final class ResolutionSession extends TextRule {
   private static final Pattern RESOLUTION =
-      Pattern.compile("\\bGeneral Assembly (?:in its )?resolutions? (\\d{2,3})/\\d{1,3}\\b");
+      Pattern.compile(
+          "\\b(?:(General )?Assembly (?:in its )?)?[Rr]esolutions? (\\d{2,3})/\\d{1,3}\\b");
+
+  /** Other bodies have sessions of their own. */
+  private static final Pattern OTHER = Pattern.compile("\\b(?:Commission|Council|Conference)\\b");
 
   ResolutionSession() {
     super(Rule.error("citations/session"));
@@ -26,17 +30,22 @@ final class ResolutionSession extends TextRule {
   /** The session opens in the year that is 1945 years after its number. */
   private static void lint(LintDocument text, int last, Findings findings) {
     for (TextUnit unit : text.prose()) {
-      Matcher resolution = RESOLUTION.matcher(unit.own());
-      while (resolution.find()) {
-        if (Figures.parse(resolution.group(1)) > last) {
-          findings.add(
-              unit,
-              resolution.group(),
-              "session "
-                  + resolution.group(1)
-                  + " of the General Assembly had not opened when the document was written",
-              "correct the number or the date");
-        }
+      unit.sentences().forEach(s -> check(unit, s.words(), last, findings));
+    }
+  }
+
+  private static void check(TextUnit unit, String sentence, int last, Findings findings) {
+    boolean assembly = sentence.contains("Assembly") && !OTHER.matcher(sentence).find();
+    for (Matcher resolution = RESOLUTION.matcher(sentence); resolution.find(); ) {
+      boolean named = resolution.group().contains("Assembly");
+      if ((named || assembly) && Figures.parse(resolution.group(2)) > last) {
+        findings.add(
+            unit,
+            resolution.group(),
+            "session "
+                + resolution.group(2)
+                + " of the General Assembly had not opened when the document was written",
+            "correct the number or the date");
       }
     }
   }

@@ -9,7 +9,8 @@ final class SecurityCouncil extends PatternRule {
   SecurityCouncil() {
     super(
         Rule.error("citations/security-council"),
-        "\\bSecurity Council resolution (\\d{3,4})(?! ?\\(\\d{4}\\))\\b(?!\\d)",
+        "\\bSecurity Council resolution (\\d{3,4})\\b(?! ?\\(\\d{4}\\)|/)"
+            + "|\\bresolution (\\d{3,4})\\b(?! ?\\(|/| [A-Z] )(?=,? the (?:Security )?Council\\b)",
         "`{0}` has no year",
         "write the year after the number, in parentheses");
   }

@@ -9,17 +9,20 @@ public final class ClaimsRules {
       List.of(
           new EntityCount(),
           new EntityNotRespondent(),
+          new MoreThanWhole(),
           new OutsidePeriod(),
           new Overlap(),
           new Quantity(),
           new StateNotRespondent(),
+          new SumOfParts(),
           new TreatyCount(),
           new TreatyDate(),
           new TwoDates(),
           new TwoSymbols(),
           new TwoValues(),
           new UnrepliedClaim(),
-          new UnusedReply());
+          new UnusedReply(),
+          new WrongDirection());
 
   private ClaimsRules() {}
 }

@@ -13,6 +13,7 @@ import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.Parentheses;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.lint.text.TextUnit;
+import org.sgreport.lint.text.WrittenNumber;
 
 /** {@code the majority of reporting States} over 11 of 27. */
 final class Quantity extends TextRule {
@@ -21,6 +22,11 @@ final class Quantity extends TextRule {
           "(?i)\\b((?:in |by )?(?:(?:the |a )?(?:vast |great |large )?majority|nearly all|almost all|more than half|most|a large number"
               + "|numerous|many|several|only a few|very few|a few|few|a small number)(?: of)?(?: the)? (?:reporting )?"
               + "(?:Member )?(?:States|countries|reported|of them|Governments)?)");
+  private static final Pattern OF_TOTAL =
+      Pattern.compile(
+          "((?i:(?:the |a )?(?:vast |great |large )?majority|nearly all|almost all|more than half|most|only a few|a few|few)) of (?:the |those )?("
+              + WrittenNumber.PATTERN
+              + ") (?:[^.;:()]{0,60} )?(?=\\()");
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)\\b(?:some|others?|certain|various|a number)(?: of them)?(?= (?:of the |reporting |other )?(?:Member )?(?:States|countries|reported|have|had|referred)\\b|\\b of them)");
@@ -36,10 +42,34 @@ final class Quantity extends TextRule {
       text.units().forEach(p -> computed(p, p.content(), findings));
       return;
     }
+    text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)
+        .forEach(p -> ofTotal(p, findings));
     int total = text.respondents().states().size();
     if (total >= FEWEST) {
       text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)
           .forEach(p -> typed(p, total, findings));
+    }
+  }
+
+  /** "The majority of the 40 States that replied (Chile and Cuba)". */
+  private static void ofTotal(TextUnit unit, Findings findings) {
+    for (Matcher phrase = OF_TOTAL.matcher(unit.own()); phrase.find(); ) {
+      int total = WrittenNumber.value(phrase.group(2)).intValue();
+      unit.parentheses().stream()
+          .filter(list -> list.start() == phrase.end() && list.states().size() > 1)
+          .findFirst()
+          .ifPresent(
+              list ->
+                  Quantifier.fault(phrase.group(1), BigDecimal.valueOf(list.states().size()), total)
+                      .ifPresent(
+                          fault ->
+                              findings.add(
+                                  unit,
+                                  phrase.group().strip(),
+                                  "`%s` %s, and its list has %d of %d"
+                                      .formatted(
+                                          phrase.group(1), fault, list.states().size(), total),
+                                  "use a phrase that fits the list")));
     }
   }
 

@@ -3,20 +3,26 @@ package org.sgreport.lint.claims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.lint.text.TextUnit;
+import org.sgreport.text.ProsePattern;
 
 /** Two values for one thing, in the same words. */
 final class TwoValues extends TextRule {
+  private static final Pattern CLAUSE = Pattern.compile("[.;:?] |, ");
+
+  /** A year or a day is when, and no value; a number behind a noun or a sign is a name. */
   private static final Pattern FIGURE =
-      Pattern.compile(
-          "(?<![\\w.,/])(\\$?\\d[\\d,.]*(?: million)?) ((?:\\p{L}+ ){6,}?\\p{L}+)(?=[ ,.;])");
-  private static final int WORDS = 7;
+      ProsePattern.of(
+          "(?<![\\w.,/§-])(?!(?:19|20)\\d\\d\\b)(?<!{month} )\\$?\\d[\\d,]*(?:\\.\\d+)?(?![\\w/-]| {month})");
+
+  /** Fewer words besides the figure can be alike of two things. */
+  private static final int FEWEST = 7;
 
   TwoValues() {
     super(Rule.info("claims/two-values"));
@@ -26,20 +32,24 @@ final class TwoValues extends TextRule {
   public void lint(LintDocument text, Findings findings) {
     Map<String, String> values = new HashMap<>();
     for (TextUnit unit : text.prose()) {
-      Matcher figure = FIGURE.matcher(unit.text());
-      while (figure.find()) {
-        List<String> words = List.of(figure.group(2).split(" "));
-        String key = String.join(" ", words.subList(0, Math.min(WORDS, words.size())));
-        String before = values.putIfAbsent(key, figure.group(1));
-        if (before != null
-            && !before.equals(figure.group(1))
-            && !figure.group(1).matches("(?:19|20)\\d\\d")) {
-          findings.add(
-              unit,
-              figure.group(1),
-              "`" + figure.group(1) + " " + key + "` was " + before + " before",
-              "check which is right");
-        }
+      CLAUSE.splitAsStream(unit.own()).forEach(c -> clause(unit, c, values, findings));
+    }
+  }
+
+  private static void clause(
+      TextUnit unit, String clause, Map<String, String> values, Findings findings) {
+    List<MatchResult> figures = FIGURE.matcher(clause).results().toList();
+    for (MatchResult figure : figures) {
+      String rest =
+          (clause.substring(0, figure.start()) + "#" + clause.substring(figure.end())).strip();
+      String before =
+          rest.split("\\s+").length > FEWEST ? values.putIfAbsent(rest, figure.group()) : null;
+      if (before != null && !before.equals(figure.group())) {
+        findings.add(
+            unit,
+            figure.group(),
+            "`" + figure.group() + "` was " + before + " in the same words before",
+            "check which is right");
       }
     }
   }

@@ -15,7 +15,7 @@ final class HeadingFullStop extends TextRule {
   @Override
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.units(TextUnit.Kind.HEADING, TextUnit.Kind.TITLE)) {
-      if (unit.text().matches(".*\\p{L}{2}\\.") && !unit.text().endsWith("etc.")) {
+      if (unit.text().matches(".*(?:\\p{L}{2}|\\d|[)”])\\.") && !unit.text().endsWith("etc.")) {
         findings.add(unit, "a heading ends with a full stop", "remove the full stop");
       }
     }

@@ -14,6 +14,7 @@ public final class NumbersRules {
           new FiguresFromTen(),
           new Fraction(),
           new FromRange(),
+          new FutureDate(),
           new ImpossibleDate(),
           new LeadingZero(),
           new MillionInFigures(),
@@ -28,6 +29,7 @@ public final class NumbersRules {
           new SentenceStart(),
           new ShortMonth(),
           new Thousands(),
+          new UnitSpace(),
           new UnitedStatesDollars(),
           new WordsBelowTen());
 

@@ -23,7 +23,7 @@ final class WordsBelowTen extends TextRule {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?i)(?:articles?|paragraphs?|paras?\\.|sections?|sect\\.|chapters?|chap\\.|goals?|targets?|tables?|figures?|"
-              + "annex|notes?|nos?\\.|items?|pages?|rules?|options?|phases?|steps?|part|parts|volume|age|aged|under|and|to|or|,) $");
+              + "annex|notes?|nos?\\.|items?|pages?|rules?|options?|phases?|steps?|part|parts|volume|age|aged|under|to|\\d[.\\d]*(?:,| and|, and| or)) $");
   private static final Pattern LARGE =
       ProsePattern.of(
           "(?<![\\d./,])\\b(?!(?:19|20)\\d\\d\\b)[1-9][\\d,]+\\b(?! (?:{month}|per cent))(?![-–/]\\d)");
@@ -62,7 +62,7 @@ final class WordsBelowTen extends TextRule {
         Matcher small = SMALL.matcher(sentence.words());
         while (small.find()) {
           String before = sentence.words().substring(0, small.start());
-          if (!NUMBERED.matcher(before).find() && !LARGE.matcher(unit.own()).find()) {
+          if (!NUMBERED.matcher(before).find() && !LARGE.matcher(sentence.words()).find()) {
             String words = small.group().strip();
             findings.add(
                 unit,

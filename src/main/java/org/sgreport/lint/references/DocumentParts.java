@@ -35,7 +35,7 @@ final class DocumentParts {
 
   /** Whether there is such a part; an annex without a number may have been read as another. */
   boolean has(String kind, String number) {
-    String part = kind + " " + number;
+    String part = kind.replace("section", "chapter") + " " + number;
     boolean unsure = kind.equals("annex") && annexes && parts.contains("annex ");
     return unsure || parts.stream().anyMatch(part::equalsIgnoreCase);
   }

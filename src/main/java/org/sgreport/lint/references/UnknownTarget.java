@@ -21,7 +21,16 @@ final class UnknownTarget extends TextRule {
   /** With nothing behind it that says of what it is a part. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?<=\\b(?:[Ii]n|[Ss]ee|with|by|from|and) )(chapter|annex|table) ([IVXLC]+|\\d{1,3})(?=[.,;)](?!\\d)|$| (?:above|below)\\b)");
+          "(?<=\\b(?:[Ii]n|[Ss]ee|with|by|from|and) )(chapter|section|annex|table) ([IVXLC]+|\\d{1,3})(?=[.,;)](?!\\d)|$| (?:above|below)\\b| (?:to|of|in) the present (?:report|document|note|letter)\\b)");
+
+  /** In a unit that names no other text, of which it could be a paragraph. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "\\b(?:[Ii]n|[Ss]ee|[Bb]y|[Ff]rom|[Uu]nder|[Aa]s|[Ww]ith) (paragraph (\\d+))(?! ?\\(| of\\b| in\\b|,? and \\d|[–-])");
+
+  private static final Pattern OTHER_TEXT =
+      Pattern.compile(
+          "(?i)resolution|decision|convention|covenant|statement|declaration|agreement|\\b[AES]/|\\bits report|earlier report|letter|article|judg|annex|document|guideline|rule|strategy|programme of");
 
   UnknownTarget() {
     super(Rule.error("references/unknown-target"));
@@ -35,6 +44,7 @@ final class UnknownTarget extends TextRule {
         .forEach(b -> numbers.add(((Block.Paragraph) b).number()));
     parts(text, findings);
     for (TextUnit unit : text.prose()) {
+      alone(unit, numbers, findings);
       Matcher own = OWN.matcher(unit.own());
       while (own.find()) {
         String number = own.group(1) == null ? own.group(2) : own.group(1);
@@ -45,6 +55,21 @@ final class UnknownTarget extends TextRule {
               "there is no paragraph " + number,
               "refer to a paragraph that exists");
         }
+      }
+    }
+  }
+
+  private static void alone(TextUnit unit, Set<Integer> numbers, Findings findings) {
+    boolean ofOwn = !unit.is(TextUnit.Kind.NOTE) && !OTHER_TEXT.matcher(unit.text()).find();
+    for (Matcher alone = ALONE.matcher(unit.own()); ofOwn && alone.find(); ) {
+      boolean typed =
+          OWN.matcher(unit.own()).region(alone.start(), unit.own().length()).lookingAt();
+      if (!numbers.contains(Figures.parse(alone.group(2))) && !typed) {
+        findings.add(
+            unit,
+            alone.group(1),
+            "there is no paragraph " + alone.group(2),
+            "refer to a paragraph that exists");
       }
     }
   }

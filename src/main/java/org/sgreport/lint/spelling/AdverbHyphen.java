@@ -10,7 +10,7 @@ final class AdverbHyphen extends PatternRule {
   AdverbHyphen() {
     super(
         Rule.warning("spelling/adverb-hyphen"),
-        "\\b(?!(?:family|early|only|friendly|supply|assembly|monthly|weekly|daily|yearly|quarterly|elderly|likely|lonely|anomaly|ally|rely|reply|apply|july|italy|user)\\b)(\\p{Ll}{3,}ly)-(\\p{Ll}+ed|\\p{Ll}+ing|\\p{Ll}+wn|\\p{Ll}+de)\\b",
+        "\\b(?!(?:family|early|only|friendly|supply|assembly|monthly|weekly|daily|yearly|quarterly|elderly|likely|lonely|anomaly|ally|rely|reply|apply|july|italy|user)\\b)(\\p{Ll}{3,}ly)-(\\p{Ll}+(?:ed|ing|wn|de|lt|nt|pt|ght|und|rn|en|ung))\\b",
         "`{0}` has a hyphen after an adverb in -ly",
         "write `{fix}`");
   }

@@ -11,12 +11,16 @@ final class LongerName {
   private static final int NEAR = 40;
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?:[\\p{L}/.-]|\\p{Lu}[\\p{L}-]+ \\p{Ll}{2,3} )$");
+      Pattern.compile("(?:[\\p{L}/.-]|\\p{Lu}[\\p{L}-]+ (?!and )\\p{Ll}{2,3} )$");
 
   private static final Pattern BEHIND = Pattern.compile("[\\p{L}/-]| \\p{Lu}");
 
   /** A noun right behind it; a verb in -ed is none. */
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}{5,}(?<!ed)\\b");
+
+  /** One that ends like no verb in the past. */
+  private static final Pattern SURE_NOUN =
+      Pattern.compile(" \\p{Ll}{3,}(?:s|ion|ment|ity|cy|nce|nse|sis)\\b");
 
   private LongerName() {}
 
@@ -24,7 +28,7 @@ final class LongerName {
     String behind = words.substring(end);
     return BEFORE.matcher(words.substring(Math.max(0, start - NEAR), start)).find()
         || BEHIND.matcher(behind).lookingAt()
-        || saysWhich(words, end);
+        || SURE_NOUN.matcher(behind).lookingAt();
   }
 
   static boolean saysWhich(String words, int end) {

@@ -19,6 +19,8 @@ final class StateArticle extends TextRule {
   private static final Pattern NOUN =
       Pattern.compile("(?:, | and |\\(|^|" + PREPOSITION.pattern() + ")$");
 
+  private static final Pattern BETWEEN = Pattern.compile(",? (?:and )?");
+
   StateArticle() {
     super(Rule.warning("states/article"));
   }
@@ -32,6 +34,20 @@ final class StateArticle extends TextRule {
     }
   }
 
+  /** What comes before the list of States that a name ends: "of Cuba and ". */
+  private static String withoutStates(String before) {
+    String rest = before;
+    for (List<StateMentions.Mention> list = StateMentions.of(rest); !list.isEmpty(); ) {
+      StateMentions.Mention last = list.get(list.size() - 1);
+      if (!BETWEEN.matcher(rest.substring(last.end())).matches()) {
+        break;
+      }
+      rest = rest.substring(0, last.start());
+      list = StateMentions.of(rest);
+    }
+    return rest;
+  }
+
   /** A list without any article is one in the form of lists. */
   private static void check(TextUnit unit, String words, Findings findings) {
     List<StateMentions.Mention> mentions =
@@ -41,7 +57,7 @@ final class StateArticle extends TextRule {
     boolean articles = mentions.stream().anyMatch(StateMentions.Mention::article);
     for (StateMentions.Mention mention : mentions) {
       String before = words.substring(0, mention.start());
-      boolean lacks = articles || PREPOSITION.matcher(before).find();
+      boolean lacks = articles || PREPOSITION.matcher(withoutStates(before)).find();
       boolean tagged =
           before.endsWith("(") && words.startsWith(")", mention.end())
               || LongerName.saysWhich(words, mention.end())

@@ -7,14 +7,20 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.document.Cell;
-import org.sgreport.document.Inline;
 import org.sgreport.document.PlainText;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.TextUnit;
 
 /** A total that is not the sum above it. */
 final class Total extends TableRule {
-  private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
+  /** With commas or spaces between thousands; what is taken away is in parentheses. */
+  private static final Pattern FIGURE = Pattern.compile("-?\\(?\\d[\\d,  ]*(?:\\.\\d+)?\\)?");
+
+  private static final Pattern NOTHING = Pattern.compile("[-–—−]|");
+  private static final Pattern LABEL = Pattern.compile("(?i)(?:grand |sub-?)?total\\b.*");
+
+  /** Each figure may have been rounded by half of its last place. */
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   Total() {
     super(Rule.error("tables/total"));
@@ -24,40 +30,84 @@ final class Total extends TableRule {
   void check(TextUnit unit, Block.Table table, Findings findings) {
     List<List<Cell>> rows = table.rows().rows();
     int last = rows.size() - 1;
-    if (last < 1
-        || !PlainText.withoutMarks(rows.get(last).get(0).content())
-            .strip()
-            .equalsIgnoreCase("total")) {
+    long totals = rows.stream().filter(r -> LABEL.matcher(plain(r.get(0))).matches()).count();
+    if (last < 2 || totals != 1 || !LABEL.matcher(plain(rows.get(last).get(0))).matches()) {
       return;
     }
     for (int column = 1; column < table.rows().columns(); column++) {
-      int at = column;
-      List<Optional<BigDecimal>> figures =
-          rows.stream().map(r -> figure(r.get(at).content())).toList();
-      if (figures.stream().allMatch(Optional::isPresent)) {
-        BigDecimal sum =
-            figures.subList(0, last).stream()
-                .map(Optional::get)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(figures.get(last).get()) != 0) {
-          findings.add(
-              unit,
-              "the total "
-                  + figures.get(last).get()
-                  + " of column "
-                  + (column + 1)
-                  + " is not the sum "
-                  + sum,
-              "correct the total or the figures");
-        }
-      }
+      check(unit, rows, column, findings);
     }
   }
 
-  private static Optional<BigDecimal> figure(List<Inline> cell) {
-    String text = PlainText.withoutMarks(cell).strip();
-    return FIGURE.matcher(text).matches()
-        ? Optional.of(new BigDecimal(text.replace(",", "")))
-        : Optional.empty();
+  /** Silent where rows are sums of others already, and where a cell is no figure. */
+  private static void check(TextUnit unit, List<List<Cell>> rows, int column, Findings findings) {
+    List<Optional<BigDecimal>> read = rows.stream().map(r -> figure(plain(r.get(column)))).toList();
+    if (read.stream().anyMatch(Optional::isEmpty)) {
+      return;
+    }
+    List<BigDecimal> figures = read.stream().map(Optional::get).toList();
+    List<BigDecimal> parts = figures.subList(0, figures.size() - 1);
+    BigDecimal total = figures.get(figures.size() - 1);
+    BigDecimal sum = sum(parts);
+    if (sum.subtract(total).abs().compareTo(rounding(figures)) > 0 && !haveSums(parts)) {
+      findings.add(
+          unit,
+          plain(rows.get(rows.size() - 1).get(column)),
+          "the total " + total + " of column " + (column + 1) + " is not the sum " + sum,
+          "correct the total or the figures");
+    }
+  }
+
+  private static BigDecimal sum(List<BigDecimal> figures) {
+    return figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Nothing for whole numbers, which are counts. */
+  private static BigDecimal rounding(List<BigDecimal> figures) {
+    int places = figures.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+    return places == 0
+        ? BigDecimal.ZERO
+        : HALF.movePointLeft(places).multiply(BigDecimal.valueOf(figures.size()));
+  }
+
+  /** Whether a figure is the sum of two or more that stand next to it. */
+  private static boolean haveSums(List<BigDecimal> figures) {
+    for (int i = 0; i < figures.size(); i++) {
+      BigDecimal above = BigDecimal.ZERO;
+      for (int j = i - 1; j >= 0; j--) {
+        above = above.add(figures.get(j));
+        if (i - j > 1 && isSum(above, figures.get(i))) {
+          return true;
+        }
+      }
+      BigDecimal below = BigDecimal.ZERO;
+      for (int j = i + 1; j < figures.size(); j++) {
+        below = below.add(figures.get(j));
+        if (j - i > 1 && isSum(below, figures.get(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSum(BigDecimal sum, BigDecimal figure) {
+    return sum.signum() != 0 && sum.compareTo(figure) == 0;
+  }
+
+  private static String plain(Cell cell) {
+    return PlainText.withoutMarks(cell.content()).strip();
+  }
+
+  /** Zero for a dash or nothing; empty for words, and for two dots, of which nobody knows. */
+  private static Optional<BigDecimal> figure(String cell) {
+    if (NOTHING.matcher(cell).matches()) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    if (!FIGURE.matcher(cell).matches()) {
+      return Optional.empty();
+    }
+    BigDecimal figure = new BigDecimal(cell.replaceAll("[^\\d.]", ""));
+    return Optional.of(cell.startsWith("(") || cell.startsWith("-") ? figure.negate() : figure);
   }
 }

@@ -1,5 +1,8 @@
 package org.sgreport.lint.typography;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
@@ -11,6 +14,8 @@ import org.sgreport.lint.text.TextUnit;
 final class UnclosedParenthesis extends TextRule {
   /** The marks of enumerations in a sentence, "a) … b) …", have one alone in some drafts. */
   private static final Pattern MARK = Pattern.compile("(?<=\\s|^)(?:[a-z]|[ivx]+)\\)");
+
+  private static final Pattern SOME_WORDS = Pattern.compile("\\(\\S*(?: \\S+){0,3}");
 
   UnclosedParenthesis() {
     super(Rule.warning("typography/unclosed-parenthesis"));
@@ -25,9 +30,24 @@ final class UnclosedParenthesis extends TextRule {
       if (open != closed) {
         findings.add(
             unit,
+            open > closed ? lastOpened(unit.own()) : "",
             open > closed ? "a parenthesis is not closed" : "a parenthesis is not opened",
             "open and close each parenthesis");
       }
     }
+  }
+
+  /** The words from the one that nothing closes, a few of them. */
+  private static String lastOpened(String words) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int at = 0; at < words.length(); at++) {
+      if (words.charAt(at) == '(') {
+        open.push(at);
+      } else if (words.charAt(at) == ')' && !open.isEmpty()) {
+        open.pop();
+      }
+    }
+    Matcher some = SOME_WORDS.matcher(words.substring(open.isEmpty() ? 0 : open.peek()));
+    return some.lookingAt() ? some.group() : "";
   }
 }

@@ -8,7 +8,7 @@ final class Season extends PatternRule {
   Season() {
     super(
         Rule.info("wording/season"),
-        "\\b(?:spring|summer|autumn|winter)(?: of)? (?:19|20)\\d\\d\\b(?![-–/])",
+        "\\b(?:(?:last|this|next) (?:spring|summer|autumn|winter)\\b|(?:spring|summer|autumn|winter)(?: of)? (?:19|20)\\d\\d\\b(?![-–/]))",
         "`{0}` is another time of the year elsewhere",
         "write the months");
   }
