@@ -30,7 +30,7 @@ class LintPagesTest {
   Stream<DynamicTest> eachRuleFindsTheWrongExampleAndNotTheRightOne() {
     return LintRules.ALL.stream()
         .map(r -> r.rule().id())
-        .filter(id -> !id.startsWith("word/"))
+        .filter(id -> !id.startsWith("word/") && !id.equals("report/length"))
         .map(id -> DynamicTest.dynamicTest(id, () -> check(id)));
   }
 

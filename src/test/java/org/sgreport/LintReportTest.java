@@ -154,9 +154,16 @@ class LintReportTest {
         .map(
             l ->
                 l.replaceAll(
-                    "^(?:(?:masthead|([^\\[]*)): )?(\\S+\\]): (?:.*, ((?:para\\.|note|heading|a heading|annex|summary|the )[^;,]*);)?.*",
+                    "^(?:(?:masthead|([^\\[]*)): )?(\\S+\\]): (?:.*?, ((?:annex(?: [IVX]+)?, )?(?:para\\.|note|heading|a heading|annex|summary|the )[^;,]*);)?.*",
                     "$2 $1$3"))
         .sorted()
         .reduce("", (a, b) -> a + b + "\n");
+  }
+
+  @Test
+  void aLongDocumentOfOthersIsAnInformation() {
+    Folders.write(folder.resolve("a.txt"), "1. " + "The lamps were lit. ".repeat(2126) + "\n");
+    String found = Program.run(folder, "lint", "--format", "concise", "a.txt").out();
+    assertThat(found).contains("a.txt:1:1: info[report/length]: the document has 8,504 words");
   }
 }

@@ -67,6 +67,7 @@ public final class Linter {
   private List<Finding> found(Sources sources) {
     return rules.parallelStream()
         .filter(rule -> policy.runs(rule.rule().id()))
+        .filter(rule -> text.origin().date().filter(rule.since()::isAfter).isEmpty())
         .map(rule -> found(rule, sources))
         .toList()
         .stream()

@@ -14,7 +14,7 @@ import org.sgreport.lint.text.TextUnit;
 final class NameAgain extends TextRule {
   private static final Pattern DEFINED =
       Pattern.compile(
-          "((?:\\p{Lu}[\\p{L}’-]+ (?:(?:of|on|for|the|and|in|to|against) )*){2,})\\((\\p{Lu}{2,})\\)");
+          "((?:\\p{Lu}[\\p{L}’-]+,? (?:(?:of|on|for|the|and|in|to|against) )*){2,})\\((\\p{Lu}{2,})\\)");
 
   NameAgain() {
     super(Rule.info("abbreviations/name-again"));
@@ -29,11 +29,17 @@ final class NameAgain extends TextRule {
       for (Matcher name = DEFINED.matcher(unit.own()); name.find(); ) {
         String words =
             name.group(1).replaceFirst("^(?:The|In|At|By|For|From|With) (?:the )?", "").strip();
-        if (words.contains(" ")) {
+        if (words.contains(" ") && standsFor(name.group(2), words)) {
           defined.putIfAbsent(words, name.group(2));
         }
       }
     }
+  }
+
+  /** Whether the name is whole: it begins as its abbreviation does. */
+  private static boolean standsFor(String abbreviation, String name) {
+    return name.replaceFirst("^United Nations ", "").charAt(0) == abbreviation.charAt(0)
+        || name.charAt(0) == abbreviation.charAt(0);
   }
 
   private static boolean isAgain(

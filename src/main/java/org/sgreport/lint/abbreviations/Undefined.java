@@ -19,13 +19,17 @@ final class Undefined extends TextRule {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![\\p{L}\\d/._-])(\\p{Lu}{3,}s?)(?![\\p{L}\\d/_-]|\\.\\p{Lu})");
 
+  private static final Pattern LEGEND = Pattern.compile("^Abbreviations?\\b");
+  private static final Pattern LISTED =
+      Pattern.compile("(?:^|[;:,] |\\. )(\\p{Lu}{2,})(?=$|[,:]? [–-]? ?\\p{L})");
+
   Undefined() {
     super(Rule.warning("abbreviations/undefined"));
   }
 
   @Override
   public void lint(LintDocument text, Findings findings) {
-    Set<String> said = new HashSet<>();
+    Set<String> said = listed(text);
     Map<String, Integer> uses = uses(text);
     for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
       Matcher found = ABBREVIATION.matcher(unit.own());
@@ -55,6 +59,17 @@ final class Undefined extends TextRule {
         words.substring(found.end()).matches("(?s) (?:\\p{Lu}|–).*")
             || words.substring(0, found.start()).matches("(?s).*(?!The )\\p{Lu}\\p{Ll}+ ");
     return entity || uses.getOrDefault(abbreviation, 0) > 1 && !inName;
+  }
+
+  /** Those that a list or a legend explains: alone in a cell, or before a comma and a name. */
+  private static Set<String> listed(LintDocument text) {
+    Set<String> listed = new HashSet<>();
+    for (TextUnit unit : text.units()) {
+      if (unit.is(TextUnit.Kind.CELL, TextUnit.Kind.TITLE) || LEGEND.matcher(unit.text()).find()) {
+        LISTED.matcher(unit.text()).results().forEach(m -> listed.add(m.group(1)));
+      }
+    }
+    return listed;
   }
 
   private static Map<String, Integer> uses(LintDocument text) {

@@ -13,7 +13,7 @@ import org.sgreport.lint.text.TextUnit;
 final class Mandate extends TextRule {
   private static final Pattern MANDATE =
       Pattern.compile(
-          "(?i)\\b(?:resolution|decision)s? \\d+/\\d+|\\bdecision\\b|\\bpresidential statement\\b");
+          "(?i)\\b(?:resolution|decision)s? \\d+|\\bdecision\\b|\\bpresidential statement\\b");
   private static final int FIRST = 3;
   private static final int SHORT = 5;
 

@@ -14,8 +14,6 @@ import org.sgreport.text.ProsePattern;
 
 /** Two values for one thing, in the same words. */
 final class TwoValues extends TextRule {
-  private static final Pattern CLAUSE = Pattern.compile("[.;:?] |, ");
-
   /** A year or a day is when, and no value; a number behind a noun or a sign is a name. */
   private static final Pattern FIGURE =
       ProsePattern.of(
@@ -32,16 +30,16 @@ final class TwoValues extends TextRule {
   public void lint(LintDocument text, Findings findings) {
     Map<String, String> values = new HashMap<>();
     for (TextUnit unit : text.prose()) {
-      CLAUSE.splitAsStream(unit.own()).forEach(c -> clause(unit, c, values, findings));
+      unit.sentences().forEach(s -> sentence(unit, s.words(), values, findings));
     }
   }
 
-  private static void clause(
-      TextUnit unit, String clause, Map<String, String> values, Findings findings) {
-    List<MatchResult> figures = FIGURE.matcher(clause).results().toList();
+  private static void sentence(
+      TextUnit unit, String words, Map<String, String> values, Findings findings) {
+    List<MatchResult> figures = FIGURE.matcher(words).results().toList();
     for (MatchResult figure : figures) {
       String rest =
-          (clause.substring(0, figure.start()) + "#" + clause.substring(figure.end())).strip();
+          (words.substring(0, figure.start()) + "#" + words.substring(figure.end())).strip();
       String before =
           rest.split("\\s+").length > FEWEST ? values.putIfAbsent(rest, figure.group()) : null;
       if (before != null && !before.equals(figure.group())) {

@@ -12,7 +12,7 @@ import org.sgreport.lint.text.TextUnit;
 final class AbbreviationInHeading extends TextRule {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?<![\\p{L}/.-])(?!UN-|COVID|HIV|AIDS|[IVXLC]+\\b)\\p{Lu}{2,}(?![\\p{L}/.])");
+          "(?<![\\p{L}/.-])(?!UN-|COVID|HIV|AIDS|[IVXLC]+\\b)\\p{Lu}{2,}(?![\\p{L}\\d/.])");
 
   AbbreviationInHeading() {
     super(Rule.warning("headings/abbreviation"));
@@ -22,7 +22,7 @@ final class AbbreviationInHeading extends TextRule {
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.units(TextUnit.Kind.HEADING)) {
       Matcher abbreviation = ABBREVIATION.matcher(unit.own());
-      if (abbreviation.find()) {
+      if (unit.own().matches(".*\\p{Ll}{2}.*") && abbreviation.find()) {
         findings.add(
             unit,
             abbreviation.group(),

@@ -29,7 +29,7 @@ final class Capitals extends TextRule {
     LocalDate date = text.origin().date().orElse(LocalDate.MAX);
     NamesInText names = headings.isEmpty() ? NamesInText.NONE : NamesInText.of(text);
     for (TextUnit heading : headings) {
-      String words = names.without(ProperNames.without(heading.own(), date));
+      String words = ProperNames.without(names.without(heading.own()), date);
       List<String> others =
           WORD.matcher(words.replaceFirst("^\\P{L}*[\\p{L}-]+", ""))
               .results()

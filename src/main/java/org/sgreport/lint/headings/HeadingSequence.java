@@ -1,49 +1,72 @@
 package org.sgreport.lint.headings;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.stream.IntStream;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.lint.text.TextUnit;
-import org.sgreport.text.Enumerator;
 
-/** {@code III.} after {@code I.}. */
+/** {@code III.} after {@code I.}. Marks of another style are no part of the sequence. */
 final class HeadingSequence extends TextRule {
+  private static final int STYLES = 6;
+
   HeadingSequence() {
     super(Rule.error("headings/sequence"));
   }
 
+  /** The last heading of a level: the style of its mark, by depth, and its number. */
+  private record Last(int level, int depth, int number) {}
+
   @Override
   public void lint(LintDocument text, Findings findings) {
-    int[] counts = new int[7];
+    Deque<Last> open = new ArrayDeque<>();
     for (TextUnit unit : text.units(TextUnit.Kind.HEADING, TextUnit.Kind.TITLE)) {
       if (unit.block().orElseThrow() instanceof Block.Heading heading) {
-        check(unit, heading, counts, findings);
+        check(unit, heading, open, findings);
       } else if (unit.block().orElseThrow() instanceof Block.Annex) {
-        java.util.Arrays.fill(counts, 0);
+        open.clear();
       }
     }
   }
 
-  private static void check(TextUnit unit, Block.Heading heading, int[] counts, Findings findings) {
-    int level = heading.level();
+  private static void check(
+      TextUnit unit, Block.Heading heading, Deque<Last> open, Findings findings) {
     String mark = heading.enumerator();
     if (mark.isEmpty()) {
+      open.removeIf(last -> last.level > heading.level());
       return;
     }
-    counts[level]++;
-    java.util.Arrays.fill(counts, level + 1, counts.length, 0);
-    String next = Enumerator.heading(level, counts[level]);
+    while (!open.isEmpty() && open.peek().level > heading.level()) {
+      open.pop();
+    }
+    boolean goesOn = !open.isEmpty() && open.peek().level == heading.level();
+    Last before = goesOn ? open.pop() : new Last(heading.level(), 0, 0);
+    int depth = before.depth > 0 ? before.depth : first(mark);
+    String next = MarkStyle.mark(depth, before.number + 1);
+    int number = MarkStyle.number(depth, mark);
+    if (number == 0) {
+      open.push(before);
+      return;
+    }
     if (!mark.equals(next)) {
       findings.add(
           unit,
           mark,
           "`" + mark + "` is used where " + next + " is expected",
           "renumber the headings");
-      for (int number = 1; number < 100; number++) {
-        counts[level] = Enumerator.heading(level, number).equals(mark) ? number : counts[level];
-      }
     }
+    open.push(new Last(heading.level(), depth, number));
+  }
+
+  /** The style of which it is the first mark, or the highest one: (i) after nothing is roman. */
+  private static int first(String mark) {
+    return IntStream.rangeClosed(1, STYLES)
+        .filter(d -> MarkStyle.mark(d, 1).equals(mark))
+        .findFirst()
+        .orElse(MarkStyle.depth(mark));
   }
 }

@@ -27,7 +27,8 @@ final class LevelSkipped extends TextRule {
       if (unit.block().orElseThrow() instanceof Block.Annex) {
         last = 1;
       } else if (unit.block().orElseThrow() instanceof Block.Heading heading) {
-        if (!heading.enumerator().isEmpty() && heading.level() > last + allowed(last)) {
+        if (MarkStyle.depth(heading.enumerator()) == heading.level()
+            && heading.level() > last + allowed(last)) {
           findings.add(
               unit,
               "a heading of level " + heading.level() + " comes right below one of level " + last,

@@ -19,7 +19,9 @@ final class Lone extends TextRule {
     List<TextUnit> headings = text.units(TextUnit.Kind.HEADING);
     for (int i = 0; i < headings.size(); i++) {
       int level = level(headings, i);
-      boolean alone = level > 1 && before(headings, i, level) + after(headings, i, level) == 0;
+      boolean sure = text.origin().report().isPresent() || isSure(headings, i);
+      boolean alone =
+          sure && level > 1 && before(headings, i, level) + after(headings, i, level) == 0;
       if (alone) {
         findings.add(
             headings.get(i),
@@ -27,6 +29,19 @@ final class Lone extends TextRule {
             "give it a companion, or fold it into the heading above");
       }
     }
+  }
+
+  /** What level an unmarked one of others has, its looks alone say, but below a marked one. */
+  private static boolean isSure(List<TextUnit> headings, int at) {
+    int above = at - 1;
+    while (above >= 0 && level(headings, above) >= level(headings, at)) {
+      above--;
+    }
+    return isMarked(headings.get(at)) || above >= 0 && isMarked(headings.get(above));
+  }
+
+  private static boolean isMarked(TextUnit unit) {
+    return !((Block.Heading) unit.block().orElseThrow()).enumerator().isEmpty();
   }
 
   private static int level(List<TextUnit> headings, int at) {

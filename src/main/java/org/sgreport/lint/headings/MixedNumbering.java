@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
@@ -26,7 +27,13 @@ final class MixedNumbering extends TextRule {
       open.keySet().removeIf(l -> l > level);
       open.computeIfAbsent(level, l -> newSeries(series)).add(unit);
     }
-    series.forEach(s -> check(s, findings));
+    boolean sure = !text.start().isFile();
+    series.forEach(s -> check(s, sure, findings));
+  }
+
+  private static boolean isMarked(List<TextUnit> series, int i) {
+    return i < series.size()
+        && !((Block.Heading) series.get(i).block().orElseThrow()).enumerator().isEmpty();
   }
 
   private static List<TextUnit> newSeries(List<List<TextUnit>> series) {
@@ -35,10 +42,13 @@ final class MixedNumbering extends TextRule {
     return begun;
   }
 
-  private static void check(List<TextUnit> series, Findings findings) {
+  /** In PDF and Word files the level of an unmarked one is sure only between marked ones. */
+  private static void check(List<TextUnit> series, boolean sure, Findings findings) {
     List<TextUnit> bare =
-        series.stream()
-            .filter(p -> ((Block.Heading) p.block().orElseThrow()).enumerator().isEmpty())
+        IntStream.range(0, series.size())
+            .filter(i -> !isMarked(series, i))
+            .filter(i -> sure || i > 0 && isMarked(series, i - 1) && isMarked(series, i + 1))
+            .mapToObj(series::get)
             .toList();
     if (!bare.isEmpty() && bare.size() < series.size()) {
       findings.add(

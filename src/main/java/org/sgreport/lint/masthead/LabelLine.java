@@ -13,7 +13,7 @@ import org.sgreport.model.Masthead;
 final class LabelLine extends MastheadRule {
   private static final Map<String, String> LABELS =
       Map.of("Add", "Addendum", "Corr", "Corrigendum");
-  private static final Pattern MODIFIER = Pattern.compile(".*/(Add|Corr)\\.\\d+$");
+  private static final Pattern MODIFIER = Pattern.compile("[^ ()]*/(Add|Corr)\\.\\d+$");
 
   LabelLine() {
     super(Rule.warning("masthead/label-line"));

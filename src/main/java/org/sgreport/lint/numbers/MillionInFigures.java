@@ -2,11 +2,16 @@ package org.sgreport.lint.numbers;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.PatternRule;
 
 /** {@code 2,300,000}, where "2.3 million" is meant. */
 final class MillionInFigures extends PatternRule {
+  /** Where others are exact, as in budgets, all are in figures. */
+  private static final Pattern EXACT =
+      Pattern.compile("\\d,\\d(?!00,000)\\d\\d,\\d{3}|\\$\\d{2,3},\\d{3}(?!,)");
+
   MillionInFigures() {
     super(
         Rule.warning("numbers/million-in-figures"),
@@ -17,7 +22,7 @@ final class MillionInFigures extends PatternRule {
 
   @Override
   protected boolean holds(MatchResult match, String words) {
-    return !words.substring(match.end()).startsWith(",");
+    return !words.substring(match.end()).startsWith(",") && !EXACT.matcher(words).find();
   }
 
   @Override

@@ -14,6 +14,10 @@ final class SentenceStart extends TextRule {
   private static final Pattern FIGURE =
       Pattern.compile("^[“(]?(?!(?:19|20)\\d\\d )(\\d{1,3}(?:,\\d{3})*)(?= \\p{L})");
 
+  /** A line of a box or a chart is none. */
+  private static final Pattern IS_SENTENCE =
+      Pattern.compile("(?s)^(?:\\S+\\s+){3,}.*[.?!:;][”)]*\\s*$");
+
   SentenceStart() {
     super(Rule.warning("numbers/sentence-start"));
   }
@@ -23,7 +27,7 @@ final class SentenceStart extends TextRule {
     for (TextUnit unit : text.units(TextUnit.Kind.SUMMARY, TextUnit.Kind.PARAGRAPH)) {
       for (Sentences.Sentence sentence : unit.sentences()) {
         Matcher figure = FIGURE.matcher(sentence.words());
-        if (figure.find()) {
+        if (figure.find() && IS_SENTENCE.matcher(sentence.words()).find()) {
           findings.add(
               unit,
               figure.group(1),

@@ -1,5 +1,6 @@
 package org.sgreport.lint.numbers;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
@@ -18,5 +19,11 @@ final class UnitedStatesDollars extends PatternRule {
   @Override
   protected Optional<String> replacement(MatchResult match) {
     return Optional.of("$");
+  }
+
+  /** Before 2000 issued documents have both forms. */
+  @Override
+  public LocalDate since() {
+    return LocalDate.of(2000, 1, 1);
   }
 }

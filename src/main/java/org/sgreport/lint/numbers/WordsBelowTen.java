@@ -19,14 +19,16 @@ final class WordsBelowTen extends TextRule {
   private static final Pattern SMALL =
       Pattern.compile(
           "(?<![\\d.,$€£(/–-])\\b([1-9]) (?=(?!(?:per|percentage|million|billion|thousand|km|kilomet|hectare|"
-              + "metre|hour|minute|kg|ton|degree|to|and|or|as|in|on|at|of|the|above|below|is|was|are|were|has|had|years? old)\\b)(?:\\p{Ll}+ ){0,2}(?:\\p{Ll}{2,}s|women|men|children|people)\\b|(?:Member )?States|Governments)");
+              + "metre|hour|minute|kg|ton|degree|to|and|or|as|in|on|at|of|the|above|below|is|was|are|were|has|had|years? old|\\p{Ll}+ed)\\b)(?:\\p{Ll}+ ){0,2}(?:\\p{Ll}{3,}s|women|men|children|people)\\b|(?:Member )?States|Governments)");
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?i)(?:articles?|paragraphs?|paras?\\.|sections?|sect\\.|chapters?|chap\\.|goals?|targets?|tables?|figures?|"
-              + "annex|notes?|nos?\\.|items?|pages?|rules?|options?|phases?|steps?|part|parts|volume|age|aged|under|to|\\d[.\\d]*(?:,| and|, and| or)) $");
+          "(?i)(?:group of|articles?|paragraphs?|paras?\\.|sections?|sect\\.|chapters?|chap\\.|goals?|targets?|tables?|figures?|"
+              + "annex|notes?|nos?\\.|items?|pages?|rules?|options?|phases?|steps?|part|parts|volume|age|aged|under|to|\\d[.\\d]*(?:,| and|, and| or| out of| in| of)) $|\\([^()]*$");
   private static final Pattern LARGE =
       ProsePattern.of(
           "(?<![\\d./,])\\b(?!(?:19|20)\\d\\d\\b)[1-9][\\d,]+\\b(?! (?:{month}|per cent))(?![-–/]\\d)");
+
+  private static final Pattern NOUN = Pattern.compile("^[\\p{L}-]+(?: \\p{L}+)?");
 
   WordsBelowTen() {
     super(Rule.warning("numbers/words-below-ten"));
@@ -54,6 +56,15 @@ final class WordsBelowTen extends TextRule {
     }
   }
 
+  /** Whether ten or more of the same stand elsewhere in the unit: one series, all in figures. */
+  private static boolean hasMore(TextUnit unit, String behind) {
+    Matcher noun = NOUN.matcher(behind);
+    return noun.find()
+        && Pattern.compile("\\d{2}\\s+" + Pattern.quote(noun.group()) + "\\b")
+            .matcher(unit.own())
+            .find();
+  }
+
   @Override
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
@@ -62,7 +73,9 @@ final class WordsBelowTen extends TextRule {
         Matcher small = SMALL.matcher(sentence.words());
         while (small.find()) {
           String before = sentence.words().substring(0, small.start());
-          if (!NUMBERED.matcher(before).find() && !LARGE.matcher(sentence.words()).find()) {
+          if (!NUMBERED.matcher(before).find()
+              && !LARGE.matcher(sentence.words()).find()
+              && !hasMore(unit, sentence.words().substring(small.end()))) {
             String words = small.group().strip();
             findings.add(
                 unit,

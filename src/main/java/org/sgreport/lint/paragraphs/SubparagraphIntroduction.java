@@ -1,6 +1,7 @@
 package org.sgreport.lint.paragraphs;
 
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
@@ -17,7 +18,7 @@ final class SubparagraphIntroduction extends TextRule {
     TextUnit before = null;
     for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
       boolean first =
-          unit.is(TextUnit.Kind.SUBPARAGRAPH)
+          unit.block().filter(Block.Subparagraph.class::isInstance).isPresent()
               && before != null
               && (before.is(TextUnit.Kind.PARAGRAPH)
                   || Subparagraphs.depth(before) < Subparagraphs.depth(unit));

@@ -7,10 +7,11 @@ import java.util.TreeMap;
 import org.sgreport.document.Block;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextUnit;
+import org.sgreport.text.Enumerator;
 
 /**
  * The series of subparagraphs of a document: those of one depth below one paragraph or item.
- * Bulleted items between them end no series.
+ * Bulleted items between them end no series, nor does other text before an item that goes on.
  */
 final class Subparagraphs {
   private Subparagraphs() {}
@@ -29,15 +30,21 @@ final class Subparagraphs {
   static List<List<TextUnit>> series(LintDocument text) {
     List<List<TextUnit>> series = new ArrayList<>();
     Map<Integer, List<TextUnit>> open = new TreeMap<>();
+    boolean ended = false;
     for (TextUnit unit : text.units()) {
       if (!unit.is(TextUnit.Kind.SUBPARAGRAPH)) {
-        open.clear();
+        ended = true;
         continue;
       }
       if (unit.block().orElseThrow() instanceof Block.BulletedItem) {
         continue;
       }
       int depth = of(unit).depth();
+      boolean first = Enumerator.subparagraph(depth, 1).equals(of(unit).enumerator());
+      if (ended && first) {
+        open.clear();
+      }
+      ended = false;
       open.keySet().removeIf(d -> d > depth);
       open.computeIfAbsent(depth, d -> begin(series)).add(unit);
     }

@@ -16,17 +16,17 @@ import org.sgreport.text.Figures;
 final class UnknownTarget extends TextRule {
   private static final Pattern OWN =
       Pattern.compile(
-          "\\(see (?:also )?paras?\\. (\\d+)(?! of\\b)|\\bparagraphs? (\\d+) (?:above|below|of the present report)");
+          "\\(see (?:also )?paras?\\. (\\d++)(?![.\\d]\\d| of\\b)|\\bparagraphs? (\\d+) (?:above|below|of the present report)");
 
   /** With nothing behind it that says of what it is a part. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?<=\\b(?:[Ii]n|[Ss]ee|with|by|from|and) )(chapter|section|annex|table) ([IVXLC]+|\\d{1,3})(?=[.,;)](?!\\d)|$| (?:above|below)\\b| (?:to|of|in) the present (?:report|document|note|letter)\\b)");
+          "(?<=\\b(?:[Ii]n|[Ss]ee|with|by|from|and) )(chapter|annex|table|section(?= [IVXLC])) ([IVXLC]+|\\d{1,3})(?=[.,;)](?!\\d)|$| (?:above|below)\\b| (?:to|of|in) the present (?:report|document|note|letter)\\b)");
 
   /** In a unit that names no other text, of which it could be a paragraph. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "\\b(?:[Ii]n|[Ss]ee|[Bb]y|[Ff]rom|[Uu]nder|[Aa]s|[Ww]ith) (paragraph (\\d+))(?! ?\\(| of\\b| in\\b|,? and \\d|[–-])");
+          "\\b(?:[Ii]n|[Ss]ee|[Bb]y|[Ff]rom|[Uu]nder|[Aa]s|[Ww]ith) (paragraph (\\d++))(?!\\.?\\d| ?\\(| of\\b| in\\b|,? and \\d|[–-])");
 
   private static final Pattern OTHER_TEXT =
       Pattern.compile(

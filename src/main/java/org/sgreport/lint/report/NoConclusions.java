@@ -15,7 +15,7 @@ final class NoConclusions extends TextRule {
           "(?i)conclu|recommend|observation|way forward|action|outlook|next steps|proposals");
 
   NoConclusions() {
-    super(Rule.warning("report/no-conclusions"));
+    super(Rule.info("report/no-conclusions"));
   }
 
   @Override

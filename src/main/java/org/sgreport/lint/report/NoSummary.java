@@ -1,5 +1,6 @@
 package org.sgreport.lint.report;
 
+import java.time.LocalDate;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
@@ -8,7 +9,7 @@ import org.sgreport.lint.text.TextRule;
 /** A report without a summary. */
 final class NoSummary extends TextRule {
   NoSummary() {
-    super(Rule.warning("report/no-summary"));
+    super(Rule.info("report/no-summary"));
   }
 
   @Override
@@ -20,5 +21,11 @@ final class NoSummary extends TextRule {
           "the report has no summary",
           "write one under `summary`, with the mandate in it");
     }
+  }
+
+  /** Summaries were asked for from the fifty-fourth session on. */
+  @Override
+  public LocalDate since() {
+    return LocalDate.of(1999, 9, 1);
   }
 }

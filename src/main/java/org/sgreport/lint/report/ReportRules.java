@@ -8,6 +8,7 @@ public final class ReportRules {
   public static final List<LintRule> ALL =
       List.of(
           new ActionBody(),
+          new Length(),
           new MandateNotCited(),
           new NoConclusions(),
           new NoIntroduction(),

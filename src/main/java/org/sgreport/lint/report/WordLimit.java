@@ -8,25 +8,22 @@ import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
+import org.sgreport.model.Settings;
 
-/** A report of 8,600 words. */
+/** A report of 8,600 words without a waiver. */
 final class WordLimit extends TextRule {
-  /** For reports of the Secretariat. */
-  private static final int USUAL = 8500;
-
   WordLimit() {
     super(Rule.error("report/word-limit"));
   }
 
   @Override
   public void lint(LintDocument text, Findings findings) {
-    int limit =
-        text.origin().report().map(r -> r.settings().composition().wordLimit()).orElse(USUAL);
-    boolean waived =
-        text.origin()
-            .report()
-            .filter(r -> !r.settings().composition().waiver().isEmpty())
-            .isPresent();
+    text.origin().report().ifPresent(r -> check(text, r.settings().composition(), findings));
+  }
+
+  private static void check(LintDocument text, Settings.Composition given, Findings findings) {
+    int limit = given.wordLimit();
+    boolean waived = !given.waiver().isEmpty();
     List<WordCount.Part> parts = WordCount.of(text.document());
     int words = parts.stream().mapToInt(WordCount.Part::words).sum();
     if (words > limit && !waived) {

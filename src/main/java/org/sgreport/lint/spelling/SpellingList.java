@@ -45,4 +45,10 @@ final class SpellingList extends TextRule implements Fixable {
         .flatMap(m -> Spelling.right(m.group()).map(w -> new Edit(m.start(), m.end(), w)).stream())
         .toList();
   }
+
+  /** Documents before 2000 went by other lists. */
+  @Override
+  public LocalDate since() {
+    return LocalDate.of(2000, 1, 1);
+  }
 }

@@ -25,7 +25,8 @@ final class Anachronism extends TextRule {
   private static void check(TextUnit unit, LocalDate date, Findings findings) {
     for (StateMentions.Mention mention : unit.mentions()) {
       StateName valid = States.all().name(mention.name().code(), date);
-      boolean part = LongerName.isPart(unit.own(), mention.start(), mention.end());
+      boolean inverted = unit.own().startsWith(" (", mention.end());
+      boolean part = inverted || LongerName.isPart(unit.own(), mention.start(), mention.end());
       if (!part && !valid.equals(mention.name())) {
         String words = unit.own().substring(mention.start(), mention.end());
         findings.add(

@@ -15,12 +15,10 @@ final class LongerName {
 
   private static final Pattern BEHIND = Pattern.compile("[\\p{L}/-]| \\p{Lu}");
 
-  /** A noun right behind it; a verb in -ed is none. */
-  private static final Pattern NOUN = Pattern.compile(" \\p{Ll}{5,}(?<!ed)\\b");
-
-  /** One that ends like no verb in the past. */
-  private static final Pattern SURE_NOUN =
-      Pattern.compile(" \\p{Ll}{3,}(?:s|ion|ment|ity|cy|nce|nse|sis)\\b");
+  /** A noun right behind it, which a verb in the past and a small word are not. */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          " (?!(?:began|begun|broke|brought|built|bought|caught|chose|fought|found|heard|sought|spent|spoke|stood|taught|thought|understood|withdrew|wrote|which|where|while|there|until|since|among|about|after|before|under|without|during|because|could|would|might|should|still|never|often|already)\\b)\\p{Ll}{5,}(?<!ed)\\b");
 
   private LongerName() {}
 
@@ -28,7 +26,7 @@ final class LongerName {
     String behind = words.substring(end);
     return BEFORE.matcher(words.substring(Math.max(0, start - NEAR), start)).find()
         || BEHIND.matcher(behind).lookingAt()
-        || SURE_NOUN.matcher(behind).lookingAt();
+        || saysWhich(words, end);
   }
 
   static boolean saysWhich(String words, int end) {

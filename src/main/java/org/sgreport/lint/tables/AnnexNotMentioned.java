@@ -12,7 +12,7 @@ import org.sgreport.lint.text.TextUnit;
 /** An annex that the text never names. */
 final class AnnexNotMentioned extends TextRule {
   AnnexNotMentioned() {
-    super(Rule.warning("tables/annex-not-mentioned"));
+    super(Rule.info("tables/annex-not-mentioned"));
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.sgreport.lint.text.TextUnit;
 /** A table of one column or one row. */
 final class TooSmall extends TableRule {
   TooSmall() {
-    super(Rule.warning("tables/too-small"));
+    super(Rule.info("tables/too-small"));
   }
 
   @Override

@@ -4,20 +4,28 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.document.Block;
 import org.sgreport.document.Cell;
 import org.sgreport.document.PlainText;
+import org.sgreport.document.TableBody;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.TextUnit;
 
-/** A total that is not the sum above it. */
+/**
+ * A total that is not the sum above it. Shares, rates and averages have no sum; where half of the
+ * columns of a table add up, the others should.
+ */
 final class Total extends TableRule {
   /** With commas or spaces between thousands; what is taken away is in parentheses. */
   private static final Pattern FIGURE = Pattern.compile("-?\\(?\\d[\\d,  ]*(?:\\.\\d+)?\\)?");
 
   private static final Pattern NOTHING = Pattern.compile("[-–—−]|");
   private static final Pattern LABEL = Pattern.compile("(?i)(?:grand |sub-?)?total\\b.*");
+
+  private static final Pattern SHARE =
+      Pattern.compile("(?i)per ?cent|%|\\b(?:rate|ratio|average|share|median|index)\\b");
 
   /** Each figure may have been rounded by half of its last place. */
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -34,28 +42,56 @@ final class Total extends TableRule {
     if (last < 2 || totals != 1 || !LABEL.matcher(plain(rows.get(last).get(0))).matches()) {
       return;
     }
-    for (int column = 1; column < table.rows().columns(); column++) {
-      check(unit, rows, column, findings);
+    List<Sum> sums =
+        IntStream.range(1, table.rows().columns())
+            .filter(column -> !isShare(table.rows(), column))
+            .mapToObj(column -> sum(rows, column))
+            .flatMap(Optional::stream)
+            .toList();
+    List<Sum> wrong = sums.stream().filter(s -> !s.isRight()).toList();
+    if (wrong.size() * 2 <= sums.size() || sums.size() == 1) {
+      wrong.forEach(s -> tell(unit, s, findings));
     }
   }
 
-  /** Silent where rows are sums of others already, and where a cell is no figure. */
-  private static void check(TextUnit unit, List<List<Cell>> rows, int column, Findings findings) {
-    List<Optional<BigDecimal>> read = rows.stream().map(r -> figure(plain(r.get(column)))).toList();
-    if (read.stream().anyMatch(Optional::isEmpty)) {
-      return;
+  /** A column whose total can be held against its figures. */
+  private record Sum(int column, BigDecimal total, BigDecimal sum, BigDecimal rounding) {
+    boolean isRight() {
+      return sum.subtract(total).abs().compareTo(rounding) <= 0;
+    }
+  }
+
+  private static boolean isShare(TableBody rows, int column) {
+    return SHARE.matcher(PlainText.withoutMarks(rows.head(column))).find();
+  }
+
+  private static void tell(TextUnit unit, Sum wrong, Findings findings) {
+    findings.add(
+        unit,
+        "",
+        "the total "
+            + wrong.total
+            + " of column "
+            + (wrong.column + 1)
+            + " is not the sum "
+            + wrong.sum,
+        "correct the total or the figures");
+  }
+
+  /** Empty where a cell is no figure, where there is no total, and where rows are sums already. */
+  private static Optional<Sum> sum(List<List<Cell>> rows, int column) {
+    List<String> cells = rows.stream().map(r -> plain(r.get(column))).toList();
+    List<Optional<BigDecimal>> read = cells.stream().map(Total::figure).toList();
+    boolean isFigure = FIGURE.matcher(cells.get(cells.size() - 1)).matches();
+    if (!isFigure || read.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
     }
     List<BigDecimal> figures = read.stream().map(Optional::get).toList();
     List<BigDecimal> parts = figures.subList(0, figures.size() - 1);
     BigDecimal total = figures.get(figures.size() - 1);
-    BigDecimal sum = sum(parts);
-    if (sum.subtract(total).abs().compareTo(rounding(figures)) > 0 && !haveSums(parts)) {
-      findings.add(
-          unit,
-          plain(rows.get(rows.size() - 1).get(column)),
-          "the total " + total + " of column " + (column + 1) + " is not the sum " + sum,
-          "correct the total or the figures");
-    }
+    return haveSums(parts)
+        ? Optional.empty()
+        : Optional.of(new Sum(column, total, sum(parts), rounding(figures)));
   }
 
   private static BigDecimal sum(List<BigDecimal> figures) {

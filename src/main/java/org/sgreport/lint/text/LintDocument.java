@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Block;
 import org.sgreport.document.BlockNames;
@@ -11,6 +12,7 @@ import org.sgreport.document.Cell;
 import org.sgreport.document.Document;
 import org.sgreport.document.Inline;
 import org.sgreport.document.Note;
+import org.sgreport.document.PlainText;
 import org.sgreport.model.House;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
@@ -46,6 +48,8 @@ public final class LintDocument {
     }
   }
 
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*\\S\\s+\\S.*[.?!:;][”’)\\]]*\\s*");
+
   /** A masthead is not longer, as text or as YAML. */
   private static final int MASTHEAD_LINES = 60;
 
@@ -72,7 +76,9 @@ public final class LintDocument {
     if (block instanceof Block.Quotation) {
       return;
     }
-    if (block instanceof Block.Heading) {
+    if (isLegend(block)) {
+      add(TextUnit.Kind.CELL, label, block);
+    } else if (block instanceof Block.Heading) {
       add(TextUnit.Kind.HEADING, label, block);
     } else if (block instanceof Block.Paragraph) {
       add(TextUnit.Kind.PARAGRAPH, label, block);
@@ -85,6 +91,13 @@ public final class LintDocument {
       cells(table, label);
     }
     block.blocks().forEach(this::block);
+  }
+
+  /** A line of a box or a chart that is no sentence. */
+  private static boolean isLegend(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.number() == 0
+        && !SENTENCE.matcher(PlainText.withoutMarks(block.content())).matches();
   }
 
   private void add(TextUnit.Kind kind, String label, Block block) {

@@ -1,5 +1,6 @@
 package org.sgreport.lint.typography;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.sgreport.diagnostic.Rule;
@@ -18,5 +19,11 @@ final class SpacedHyphen extends AnywhereRule {
   @Override
   protected Optional<String> replacement(MatchResult match) {
     return Optional.of(" – ");
+  }
+
+  /** Documents before 2000 were typed, with the marks of a typewriter. */
+  @Override
+  public LocalDate since() {
+    return LocalDate.of(2000, 1, 1);
   }
 }

@@ -50,4 +50,10 @@ final class StraightQuotes extends TextRule implements Fixable {
         ? APOSTROPHE.matcher(words).results().map(m -> new Edit(m.start(), m.end(), "’")).toList()
         : edits;
   }
+
+  /** Documents before 2000 were typed, with the marks of a typewriter. */
+  @Override
+  public LocalDate since() {
+    return LocalDate.of(2000, 1, 1);
+  }
 }

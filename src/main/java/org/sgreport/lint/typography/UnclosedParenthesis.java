@@ -23,7 +23,7 @@ final class UnclosedParenthesis extends TextRule {
 
   @Override
   public void lint(LintDocument text, Findings findings) {
-    for (TextUnit unit : text.units()) {
+    for (TextUnit unit : text.prose()) {
       String plain = MARK.matcher(unit.own()).replaceAll("");
       long open = plain.chars().filter(c -> c == '(').count();
       long closed = plain.chars().filter(c -> c == ')').count();

@@ -1,5 +1,6 @@
 package org.sgreport.lint.wording;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,5 +38,11 @@ final class Inclusive extends TextRule {
             "write `" + Wording.instead(word.group()).orElseThrow() + "`, or rephrase it");
       }
     }
+  }
+
+  /** The guidelines on gender are of 2018. */
+  @Override
+  public LocalDate since() {
+    return LocalDate.of(2018, 1, 1);
   }
 }

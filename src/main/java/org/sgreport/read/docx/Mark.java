@@ -22,7 +22,8 @@ record Mark(String label, int indent, int end) {
 
   private static final Pattern TYPED =
       Pattern.compile(
-          "(\\t*)((?:[IVXLC]+|[A-Z]|\\d+)\\.|" + ITEM + "|" + BULLETS + ")\\t.*", Pattern.DOTALL);
+          "(\\t*)((?:[IVXLC]+|[A-Z]|\\d+)\\.|" + ITEM + "|" + BULLETS + ")[ \u00a0]*\\t.*",
+          Pattern.DOTALL);
 
   /** The paragraph's automatic number is counted, whatever the text; a typed one has a tab. */
   static Mark of(Element paragraph, String text, Numbers numbers) {

@@ -125,9 +125,10 @@ final class WordParts {
     return targets;
   }
 
-  /** What the file has besides text. */
-  WordFacts facts(DocumentScan scan) {
-    boolean embedded = unpacked.names().stream().anyMatch(n -> n.startsWith("word/embeddings/"));
+  /** What the file has besides text; the figures of a chart belong to the chart. */
+  WordFacts facts(DocumentScan scan) throws IOException {
+    boolean embedded =
+        !relations(main, "/oleObject").isEmpty() || !relations(main, "/package").isEmpty();
     return new WordFacts(scan.hasEndnotes(), embedded, scan.isUnderlined(), scan.hasHiddenText());
   }
 }
