@@ -17,7 +17,7 @@ import org.sgreport.reference.Entities;
 /** {@code UNODC} before anything says what it stands for. */
 final class Undefined extends TextRule {
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?<![\\p{L}\\d/._-])(\\p{Lu}{3,}s?)(?![\\p{L}\\d/_-]|\\.\\p{Lu})");
+      Pattern.compile("(?<![\\p{L}\\d/._-])(\\p{Lu}{3,}s?)(?![\\p{L}\\d/_+-]|[.:]\\p{Lu})");
 
   private static final Pattern LEGEND = Pattern.compile("^Abbreviations?\\b");
   private static final Pattern LISTED =
@@ -65,7 +65,8 @@ final class Undefined extends TextRule {
   private static Set<String> listed(LintDocument text) {
     Set<String> listed = new HashSet<>();
     for (TextUnit unit : text.units()) {
-      if (unit.is(TextUnit.Kind.CELL, TextUnit.Kind.TITLE) || LEGEND.matcher(unit.text()).find()) {
+      if (unit.is(TextUnit.Kind.CELL, TextUnit.Kind.TITLE, TextUnit.Kind.LEGEND)
+          || LEGEND.matcher(unit.text()).find()) {
         LISTED.matcher(unit.text()).results().forEach(m -> listed.add(m.group(1)));
       }
     }

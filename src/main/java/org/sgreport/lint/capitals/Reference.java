@@ -10,7 +10,7 @@ final class Reference extends PatternRule {
   Reference() {
     super(
         Rule.warning("capitals/reference"),
-        "(?<=\\p{Ll} |, )(Annex|Paragraph|Table|Chapter|Article|Section|Appendix|Item)(?= (?:\\d+|[IVX]+)\\b)(?![^.;]{0,60}\\b(?:Charter|Statute)\\b)",
+        "(?<=\\p{Ll} |, )(Annex|Paragraph|Table|Chapter|Article|Section|Appendix|Item)(?= (?:\\d+|[IVX]+)\\b)(?![^.;]{0,60}\\b(?:Charter|Statute)\\b| \\S+ of the \\p{Lu})",
         "`{0}` has a capital within a sentence",
         "write it with a small letter");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.document.Block;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
@@ -23,7 +24,8 @@ final class Mandate extends TextRule {
 
   @Override
   public void lint(LintDocument text, Findings findings) {
-    List<TextUnit> paragraphs = text.units(TextUnit.Kind.PARAGRAPH);
+    List<TextUnit> paragraphs =
+        text.units(TextUnit.Kind.PARAGRAPH).stream().filter(Mandate::isNumbered).toList();
     List<TextUnit> first = new ArrayList<>(text.units(TextUnit.Kind.SUMMARY));
     first.addAll(paragraphs.subList(0, Math.min(FIRST, paragraphs.size())));
     boolean cited = first.stream().anyMatch(p -> MANDATE.matcher(p.text()).find());
@@ -33,5 +35,9 @@ final class Mandate extends TextRule {
           "no mandate is cited in the summary or the first paragraphs",
           "cite the resolution that asks for the report");
     }
+  }
+
+  private static boolean isNumbered(TextUnit unit) {
+    return unit.block().filter(b -> b instanceof Block.Paragraph p && p.number() > 0).isPresent();
   }
 }

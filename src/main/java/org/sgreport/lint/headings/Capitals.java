@@ -19,6 +19,11 @@ final class Capitals extends TextRule {
   /** Shorter words, such as "of", are small even where the others have capitals. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]{4,}");
 
+  /** What begins so is a body of the Organization, to the end of its name. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "United Nations(?: \\p{Lu}[\\p{L}-]+| (?:for|in|of|on|to|and)(?: the)?(?= \\p{Lu}))+");
+
   Capitals() {
     super(Rule.warning("headings/capitals"));
   }
@@ -29,12 +34,13 @@ final class Capitals extends TextRule {
     LocalDate date = text.origin().date().orElse(LocalDate.MAX);
     NamesInText names = headings.isEmpty() ? NamesInText.NONE : NamesInText.of(text);
     for (TextUnit heading : headings) {
-      String words = ProperNames.without(names.without(heading.own()), date);
+      String words =
+          ProperNames.without(names.without(BODY.matcher(heading.own()).replaceAll("")), date);
       List<String> others =
           WORD.matcher(words.replaceFirst("^\\P{L}*[\\p{L}-]+", ""))
               .results()
               .map(MatchResult::group)
-              .filter(w -> !names.has(w) && !w.matches("\\p{Lu}{2,}.*"))
+              .filter(w -> names.isKnown(w) && !names.has(w) && !w.matches("\\p{Lu}{2,}.*"))
               .toList();
       long capitals = others.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
       if (capitals > 1 && capitals * 2 > others.size()) {

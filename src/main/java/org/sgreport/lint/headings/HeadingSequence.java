@@ -18,8 +18,11 @@ final class HeadingSequence extends TextRule {
     super(Rule.error("headings/sequence"));
   }
 
-  /** The last heading of a level: the style of its mark, by depth, and its number. */
-  private record Last(int level, int depth, int number) {}
+  /**
+   * The last marked heading of a level: the style of its mark, by depth, its number, and whether an
+   * unmarked one has followed, which may have counted.
+   */
+  private record Last(int level, int depth, int number, boolean loose) {}
 
   @Override
   public void lint(LintDocument text, Findings findings) {
@@ -37,14 +40,14 @@ final class HeadingSequence extends TextRule {
       TextUnit unit, Block.Heading heading, Deque<Last> open, Findings findings) {
     String mark = heading.enumerator();
     if (mark.isEmpty()) {
-      open.removeIf(last -> last.level > heading.level());
+      loosen(heading.level(), open);
       return;
     }
     while (!open.isEmpty() && open.peek().level > heading.level()) {
       open.pop();
     }
     boolean goesOn = !open.isEmpty() && open.peek().level == heading.level();
-    Last before = goesOn ? open.pop() : new Last(heading.level(), 0, 0);
+    Last before = goesOn ? open.pop() : new Last(heading.level(), 0, 0, false);
     int depth = before.depth > 0 ? before.depth : first(mark);
     String next = MarkStyle.mark(depth, before.number + 1);
     int number = MarkStyle.number(depth, mark);
@@ -52,14 +55,22 @@ final class HeadingSequence extends TextRule {
       open.push(before);
       return;
     }
-    if (!mark.equals(next)) {
+    if (!mark.equals(next) && !(before.loose && number > before.number)) {
       findings.add(
           unit,
           mark,
           "`" + mark + "` is used where " + next + " is expected",
           "renumber the headings");
     }
-    open.push(new Last(heading.level(), depth, number));
+    open.push(new Last(heading.level(), depth, number, false));
+  }
+
+  private static void loosen(int level, Deque<Last> open) {
+    open.removeIf(last -> last.level > level);
+    if (!open.isEmpty() && open.peek().level == level) {
+      Last last = open.pop();
+      open.push(new Last(level, last.depth, last.number, true));
+    }
   }
 
   /** The style of which it is the first mark, or the highest one: (i) after nothing is roman. */

@@ -16,8 +16,8 @@ import org.sgreport.lint.text.TextUnit;
  * The names that the paragraphs and notes of a document have: phrases of two or more words with
  * capitals within a sentence, and words that have a capital there more often than not.
  */
-record NamesInText(List<String> phrases, Set<String> words) {
-  static final NamesInText NONE = new NamesInText(List.of(), Set.of());
+record NamesInText(List<String> phrases, Set<String> words, Set<String> known) {
+  static final NamesInText NONE = new NamesInText(List.of(), Set.of(), Set.of());
 
   /** Words with a capital, with at most two short ones between. */
   private static final Pattern PHRASE =
@@ -43,7 +43,7 @@ record NamesInText(List<String> phrases, Set<String> words) {
             .filter(e -> e.getValue() > 0)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    return new NamesInText(phrases, words);
+    return new NamesInText(phrases, words, capitals.keySet());
   }
 
   /** One up for a capital, one down for none. */
@@ -55,6 +55,11 @@ record NamesInText(List<String> phrases, Set<String> words) {
   /** Whether the word is one. */
   boolean has(String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the text has it in any form: of a word that it does not have nobody knows. */
+  boolean isKnown(String word) {
+    return known.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The text without the phrases. */

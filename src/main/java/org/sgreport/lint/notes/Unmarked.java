@@ -40,6 +40,9 @@ final class Unmarked extends TextRule {
               });
     }
     for (TextUnit note : text.units(TextUnit.Kind.NOTE)) {
+      if (note.block().isPresent()) {
+        continue;
+      }
       if (!marked.contains(Figures.parse(note.label().replaceAll("\\D", "")))) {
         findings.add(
             note,

@@ -50,8 +50,12 @@ final class SubparagraphMark extends TextRule {
 
   /** A table or an unnumbered paragraph can stand between the items of a list. */
   private static boolean ends(TextUnit unit) {
-    return unit.is(TextUnit.Kind.HEADING)
-        || unit.block().filter(b -> b instanceof Block.Paragraph p && p.number() > 0).isPresent();
+    return unit.block().filter(SubparagraphMark::isNumbered).isPresent();
+  }
+
+  private static boolean isNumbered(Block block) {
+    return block instanceof Block.Heading h && !h.enumerator().isEmpty()
+        || block instanceof Block.Paragraph p && p.number() > 0;
   }
 
   private static void check(TextUnit unit, String mark, Deque<Open> open, Findings findings) {

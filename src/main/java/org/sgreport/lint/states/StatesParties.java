@@ -10,7 +10,7 @@ final class StatesParties extends PatternRule {
   StatesParties() {
     super(
         Rule.warning("states/states-parties"),
-        "\\bStates? Part(?:y|ies)\\b(?! to the (?:Rome|present))",
+        "(?<!Conference of the )\\bStates? Part(?:y|ies)\\b(?! to the (?:Rome|present))",
         "`{0}` has two capitals",
         "write `States parties`");
   }

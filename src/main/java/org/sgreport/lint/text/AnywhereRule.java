@@ -11,6 +11,6 @@ public abstract class AnywhereRule extends PatternRule {
 
   @Override
   protected final List<TextUnit> units(LintDocument text) {
-    return text.units();
+    return text.units().stream().filter(u -> !u.is(TextUnit.Kind.LEGEND)).toList();
   }
 }

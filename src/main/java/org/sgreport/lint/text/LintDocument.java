@@ -17,6 +17,7 @@ import org.sgreport.model.House;
 import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
 import org.sgreport.read.WordFacts;
+import org.sgreport.text.RaisedLetters;
 
 /** A document that is linted, with what is known about it besides. */
 public final class LintDocument {
@@ -48,6 +49,8 @@ public final class LintDocument {
     }
   }
 
+  private static final Pattern NOTE = Pattern.compile(RaisedLetters.ANY + "|Sources?: ");
+
   private static final Pattern SENTENCE = Pattern.compile("(?s).*\\S\\s+\\S.*[.?!:;][”’)\\]]*\\s*");
 
   /** A masthead is not longer, as text or as YAML. */
@@ -77,7 +80,9 @@ public final class LintDocument {
       return;
     }
     if (isLegend(block)) {
-      add(TextUnit.Kind.CELL, label, block);
+      add(TextUnit.Kind.LEGEND, label, block);
+    } else if (isNote(block)) {
+      add(TextUnit.Kind.NOTE, label, block);
     } else if (block instanceof Block.Heading) {
       add(TextUnit.Kind.HEADING, label, block);
     } else if (block instanceof Block.Paragraph) {
@@ -98,6 +103,15 @@ public final class LintDocument {
     return block instanceof Block.Paragraph paragraph
         && paragraph.number() == 0
         && !SENTENCE.matcher(PlainText.withoutMarks(block.content())).matches();
+  }
+
+  /**
+   * The notes of a box are marked by raised letters, and where its figures are from comes below.
+   */
+  private static boolean isNote(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.number() == 0
+        && NOTE.matcher(PlainText.withoutMarks(block.content())).lookingAt();
   }
 
   private void add(TextUnit.Kind kind, String label, Block block) {

@@ -11,7 +11,7 @@ final class OwnWords {
   private static final char HIDDEN = '\uE000';
   private static final Pattern NOT_OWN =
       Pattern.compile(
-          "“[^”]{0,9999}+”|\"[^\"]*\"|(?:https?://|www\\.)\\S*[\\w/]|(?<!\\S)\\S+@\\S+\\w");
+          "“[^”]{0,9999}+”|\"[^\"]*\"|(?:https?://|www\\.)(?:[^\\s()]|\\([^\\s()]*\\))*[\\w/]|(?<!\\S)\\S+@\\S+\\w");
 
   private OwnWords() {}
 

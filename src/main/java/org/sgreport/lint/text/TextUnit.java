@@ -20,6 +20,8 @@ public final class TextUnit {
     PARAGRAPH,
     SUBPARAGRAPH,
     NOTE,
+    /** A line of a box or a chart that is no sentence. */
+    LEGEND,
     /** The title of a table or an annex. */
     TITLE,
     CELL

@@ -10,7 +10,7 @@ final class SpaceAfter extends AnywhereRule {
   SpaceAfter() {
     super(
         Rule.warning("typography/space-after"),
-        "(?<=\\p{Ll})[,;](?=\\p{L})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})",
+        "(?<=\\p{Ll})[,;](?=\\p{L}(?<![ᵃ-ᶻʰʲʳʷʸⁱⁿ]))|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})",
         "there is no space after `{0}`",
         "put one");
   }

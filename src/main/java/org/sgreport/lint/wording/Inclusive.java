@@ -30,7 +30,7 @@ final class Inclusive extends TextRule {
   @Override
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
-      for (Matcher word = WORD.matcher(unit.own()); word.find(); ) {
+      for (Matcher word = WORD.matcher(unit.own()); word.find() && !isPair(unit, word); ) {
         findings.add(
             unit,
             word.group(),
@@ -38,6 +38,12 @@ final class Inclusive extends TextRule {
             "write `" + Wording.instead(word.group()).orElseThrow() + "`, or rephrase it");
       }
     }
+  }
+
+  /** "Businessmen and businesswomen" names both. */
+  private static boolean isPair(TextUnit unit, Matcher word) {
+    String other = word.group().replaceFirst("m([ae])n$", "wom$1n");
+    return !other.equals(word.group()) && unit.own().contains(other);
   }
 
   /** The guidelines on gender are of 2018. */

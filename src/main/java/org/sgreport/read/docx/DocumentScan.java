@@ -24,7 +24,9 @@ final class DocumentScan extends DefaultHandler {
       case "headerReference" -> header(attributes);
       case "pgSz" -> width = width.isEmpty() ? value(attributes, "w") : width;
       case "endnoteReference" -> endnotes = true;
-      case "u" -> underlined |= isOn(attributes) && !within.contains("hyperlink");
+      case "u" ->
+          underlined |=
+              isOn(attributes) && !within.contains("hyperlink") && !within.contains("txbxContent");
       case "vanish" -> hidden |= isOn(attributes);
       default -> {}
     }
@@ -68,7 +70,7 @@ final class DocumentScan extends DefaultHandler {
     return endnotes;
   }
 
-  /** Links aside. */
+  /** Links and the labels of charts aside. */
   boolean isUnderlined() {
     return underlined;
   }

@@ -2,6 +2,7 @@ package org.sgreport.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class TextFirstPage {
   private static final Pattern CONTENTS =
       Pattern.compile("Contents|.*\\.{4,}.*|(?:Paragraphs|Page).*");
 
+  private static final Pattern ORIGINAL = Pattern.compile("(?:Original|ORIGINAL): +(\\S.*)");
+  private static final Pattern TYPED_DISTRIBUTION = Pattern.compile("GENERAL|LIMITED|RESTRICTED");
   private static final Pattern DAYS =
       Pattern.compile(
           "(?:\\p{Lu}.*, )?\\d{1,2}(?: \\p{L}+)?(?: \\d{4})?[–-]\\d{1,2} \\p{L}+ \\d{4}");
@@ -124,6 +127,9 @@ final class TextFirstPage {
     } else if (line.startsWith("United Nations ")) {
       return isKnown(line.substring("United Nations ".length()));
     }
+    if (line.matches("Items? .* of the .*") && hasNoAgenda()) {
+      current = masthead;
+    }
     boolean known = isLine(line) || current.item(line) || masthead.date(line);
     parted |= known;
     return known;
@@ -134,10 +140,14 @@ final class TextFirstPage {
       MastheadLines.statusOf(line).ifPresent(masthead::status);
     } else if (line.startsWith("Distr.: ")) {
       masthead.put(Line.DISTRIBUTION, line.substring("Distr.: ".length()));
-    } else if (line.startsWith("Original: ")) {
-      masthead.put(Line.LANGUAGE, line.substring("Original: ".length()));
+    } else if (ORIGINAL.matcher(line).matches()) {
+      masthead.put(Line.LANGUAGE, withCapital(ORIGINAL.matcher(line).replaceFirst("$1")));
+    } else if (TYPED_DISTRIBUTION.matcher(line).matches()) {
+      masthead.put(Line.DISTRIBUTION, withCapital(line));
+    } else if (line.equals("Distr.")) {
+      return true;
     } else if (Symbols.isSymbol(line)) {
-      masthead.putIfAbsent(Line.SYMBOL, line);
+      symbol(line);
     } else if (symbols(line).allMatch(Symbols::isSymbol)) {
       masthead.putIfAbsent(Line.SYMBOL, symbols(line).findFirst().orElseThrow());
       symbols = line;
@@ -152,6 +162,11 @@ final class TextFirstPage {
       return false;
     }
     return true;
+  }
+
+  /** The Security Council lists no items by number: they are those of the other organ. */
+  private boolean hasNoAgenda() {
+    return current != masthead && current.text(Line.ORGAN).equals("Security Council");
   }
 
   private void session(String line) {
@@ -181,6 +196,22 @@ final class TextFirstPage {
     } else {
       current = second.get();
     }
+  }
+
+  /** A second one on a line of its own is that of the second organ, which may come later. */
+  private void symbol(String line) {
+    if (masthead.has(Line.SYMBOL) && !masthead.text(Line.SYMBOL).equals(line)) {
+      symbols = masthead.text(Line.SYMBOL) + "-" + line;
+      second.ifPresent(s -> s.putIfAbsent(Line.SYMBOL, line));
+    }
+    masthead.putIfAbsent(Line.SYMBOL, line);
+  }
+
+  /** "ENGLISH", as it was typed, is "English". */
+  private static String withCapital(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+        : word;
   }
 
   /** The block before the kind of report is its title, others the titles of items. */
