@@ -1,7 +1,10 @@
 package org.sgreport.lint.citations;
 
+import java.util.List;
 import org.sgreport.diagnostic.Rule;
+import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.PatternRule;
+import org.sgreport.lint.text.TextUnit;
 
 /** {@code in Resolution 67/145}. */
 final class Capital extends PatternRule {
@@ -11,5 +14,11 @@ final class Capital extends PatternRule {
         "(?<=\\p{Ll} |, )(Resolution|Decision)(?= \\d)",
         "`{1}` has a capital within a sentence",
         "write it with a small letter");
+  }
+
+  /** Notes cite titles. */
+  @Override
+  protected List<TextUnit> units(LintDocument text) {
+    return text.prose().stream().filter(u -> !u.is(TextUnit.Kind.NOTE)).toList();
   }
 }

@@ -38,6 +38,8 @@ final class Mandate extends TextRule {
   }
 
   private static boolean isNumbered(TextUnit unit) {
-    return unit.block().filter(b -> b instanceof Block.Paragraph p && p.number() > 0).isPresent();
+    boolean numbered =
+        unit.block().filter(b -> b instanceof Block.Paragraph p && p.number() > 0).isPresent();
+    return numbered && unit.text().strip().matches("(?s).*[.:;]");
   }
 }

@@ -15,6 +15,10 @@ final class DocumentScan extends DefaultHandler {
   private String width = "";
   private boolean endnotes;
   private boolean underlined;
+
+  /** Whether the run has a line below what it may hold. */
+  private boolean line;
+
   private boolean hidden;
 
   @Override
@@ -25,7 +29,7 @@ final class DocumentScan extends DefaultHandler {
       case "pgSz" -> width = width.isEmpty() ? value(attributes, "w") : width;
       case "endnoteReference" -> endnotes = true;
       case "u" ->
-          underlined |=
+          line =
               isOn(attributes) && !within.contains("hyperlink") && !within.contains("txbxContent");
       case "vanish" -> hidden |= isOn(attributes);
       default -> {}
@@ -33,8 +37,15 @@ final class DocumentScan extends DefaultHandler {
   }
 
   @Override
+  public void characters(char[] signs, int start, int length) {
+    boolean words = line && within.peek().equals("t");
+    underlined |= words && !new String(signs, start, length).isBlank();
+  }
+
+  @Override
   public void endElement(String uri, String name, String qualified) {
     within.pop();
+    line &= !name.equals("r") && !name.equals("pPr");
   }
 
   private void header(Attributes attributes) {

@@ -49,7 +49,7 @@ final class Outline {
 
   /** Whether a heading of the fourth level can have the mark, or one below it; it is counted. */
   boolean lettered(String mark) {
-    for (int level = LETTERED + 1; level >= LETTERED; level--) {
+    for (int level = LETTERED; level <= LETTERED + 1; level++) {
       boolean below = level == LETTERED || headings[level - 1] > 0;
       if (below && mark.equals(Enumerator.heading(level, headings[level] + 1))) {
         headings[level]++;
