@@ -25,12 +25,14 @@ final class NameAgain extends TextRule {
   public void lint(LintDocument text, Findings findings) {
     Map<String, String> defined = new LinkedHashMap<>();
     for (TextUnit unit : text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH)) {
-      defined.entrySet().removeIf(d -> isAgain(unit, d.getKey(), d.getValue(), findings));
+      defined.entrySet().removeIf(d -> isAgain(unit, 0, d.getKey(), d.getValue(), findings));
       for (Matcher name = DEFINED.matcher(unit.own()); name.find(); ) {
         String words =
             name.group(1).replaceFirst("^(?:The|In|At|By|For|From|With) (?:the )?", "").strip();
         if (words.contains(" ") && standsFor(name.group(2), words)) {
-          defined.putIfAbsent(words, name.group(2));
+          if (!isAgain(unit, name.end(), words, name.group(2), findings)) {
+            defined.putIfAbsent(words, name.group(2));
+          }
         }
       }
     }
@@ -42,14 +44,15 @@ final class NameAgain extends TextRule {
         || name.charAt(0) == abbreviation.charAt(0);
   }
 
+  /** From a place in the unit on. */
   private static boolean isAgain(
-      TextUnit unit, String name, String abbreviation, Findings findings) {
+      TextUnit unit, int from, String name, String abbreviation, Findings findings) {
     Matcher again =
         Pattern.compile(
                 "(?<![\\p{L}-])"
                     + Pattern.quote(name)
                     + "(?! ?\\(|[\\p{L}-]| \\p{Lu}| (?:of|on|for|in) )")
-            .matcher(unit.own());
+            .matcher(unit.own().substring(from));
     boolean found = again.find();
     if (found) {
       findings.add(

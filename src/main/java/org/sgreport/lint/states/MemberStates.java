@@ -8,7 +8,7 @@ final class MemberStates extends PatternRule {
   MemberStates() {
     super(
         Rule.warning("states/member-states"),
-        "\\b[Mm]ember states\\b|(?<=[a-z,] )Member states\\b",
+        "(?<!federal )\\b[Mm]ember states\\b|(?<=[a-z,] )Member states\\b",
         "`{0}` has a small letter for the States",
         "write `Member States`, or `member States` of another body");
   }
