@@ -22,7 +22,7 @@ final class Capitals extends TextRule {
   /** What begins so is a body of the Organization, to the end of its name. */
   private static final Pattern BODY =
       Pattern.compile(
-          "United Nations(?: \\p{Lu}[\\p{L}-]+| (?:for|in|of|on|to|and)(?: the)?(?= \\p{Lu}))+");
+          "United Nations(?:,? \\p{Lu}[\\p{L}-]+| (?:for|in|of|on|to|and)(?: the)?(?= \\p{Lu}))+");
 
   Capitals() {
     super(Rule.warning("headings/capitals"));

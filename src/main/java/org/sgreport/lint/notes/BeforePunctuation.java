@@ -9,7 +9,7 @@ final class BeforePunctuation extends PatternRule {
   BeforePunctuation() {
     super(
         Rule.error("notes/before-punctuation"),
-        "\\[\\^\\d+][.,;:](?!\\d)",
+        "\\[\\^\\d+][.,;:](?!\\d|\\[\\^)",
         "the mark `{0}` is before the punctuation",
         "put the mark after it");
   }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.sgreport.document.Block;
 import org.sgreport.document.Document;
 import org.sgreport.document.PlainText;
+import org.sgreport.text.Enumerator;
+import org.sgreport.text.Figures;
 
 /** The chapters, annexes and tables that a document has, by their numbers. */
 final class DocumentParts {
@@ -37,6 +39,9 @@ final class DocumentParts {
   boolean has(String kind, String number) {
     String part = kind.replace("section", "chapter") + " " + number;
     boolean unsure = kind.equals("annex") && annexes && parts.contains("annex ");
-    return unsure || parts.stream().anyMatch(part::equalsIgnoreCase);
+    String roman = number.matches("\\d{1,2}") ? Enumerator.roman(Figures.parse(number)) : number;
+    return unsure
+        || parts.stream().anyMatch(part::equalsIgnoreCase)
+        || parts.contains("annex " + roman) && kind.equals("annex");
   }
 }

@@ -16,7 +16,7 @@ import org.sgreport.text.Figures;
 final class UnknownTarget extends TextRule {
   private static final Pattern OWN =
       Pattern.compile(
-          "\\(see (?:also )?paras?\\. (\\d++)(?![.\\d]\\d| of\\b)|\\bparagraphs? (\\d+) (?:above|below|of the present report)");
+          "\\(see (?:also )?paras?\\. (\\d++)(?!\\.[\\dIVX]| of\\b)|\\bparagraphs? (\\d+) (?:above|below|of the present report)");
 
   /** With nothing behind it that says of what it is a part. */
   private static final Pattern PART =
@@ -26,7 +26,7 @@ final class UnknownTarget extends TextRule {
   /** In a unit that names no other text, of which it could be a paragraph. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "\\b(?:[Ii]n|[Ss]ee|[Bb]y|[Ff]rom|[Uu]nder|[Aa]s|[Ww]ith) (paragraph (\\d++))(?!\\.?\\d| ?\\(| of\\b| in\\b|,? and \\d|[–-])");
+          "\\b(?:[Ii]n|[Ss]ee|[Bb]y|[Ff]rom|[Uu]nder|[Aa]s|[Ww]ith) (paragraph (\\d++))(?!\\.?[\\dIVX]| ?\\(| of\\b| in\\b|,? and \\d|[–-])");
 
   private static final Pattern OTHER_TEXT =
       Pattern.compile(

@@ -11,7 +11,7 @@ final class LongerName {
   private static final int NEAR = 40;
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?:[\\p{L}/.-]|\\p{Lu}[\\p{L}-]+ (?!and )\\p{Ll}{2,3} )$");
+      Pattern.compile("(?:[\\p{L}/.-]|\\p{Lu}{3,}, |\\p{Lu}[\\p{L}-]+ (?!and )\\p{Ll}{2,3} )$");
 
   private static final Pattern BEHIND = Pattern.compile("[\\p{L}/-]| \\p{Lu}");
 

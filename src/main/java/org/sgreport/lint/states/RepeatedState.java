@@ -3,6 +3,7 @@ package org.sgreport.lint.states;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
@@ -20,6 +21,9 @@ final class RepeatedState extends TextRule {
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
       for (List<StateMentions.Mention> list : unit.stateLists()) {
+        if (isOfPairs(unit.own(), list)) {
+          continue;
+        }
         Set<String> seen = new HashSet<>();
         list.stream()
             .filter(m -> !seen.add(m.name().code()) && !isCase(unit.own(), m))
@@ -34,6 +38,13 @@ final class RepeatedState extends TextRule {
                 });
       }
     }
+  }
+
+  /** "Between Chad and Fiji, Fiji and Peru": with an "and" before the last one, too. */
+  private static boolean isOfPairs(String words, List<StateMentions.Mention> list) {
+    return IntStream.range(1, list.size() - 1)
+        .mapToObj(i -> words.substring(list.get(i - 1).end(), list.get(i).start()))
+        .anyMatch(between -> between.contains("and"));
   }
 
   /** One of the two sides of a case: Chile v. Cuba. */

@@ -19,6 +19,10 @@ final class StateArticle extends TextRule {
   private static final Pattern NOUN =
       Pattern.compile("(?:, | and |\\(|^|" + PREPOSITION.pattern() + ")$");
 
+  /** "In Dubai, United Arab Emirates, …". */
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(?:in|at|of|from|to) \\p{Lu}[\\p{L} -]+, $");
+
   private static final Pattern BETWEEN = Pattern.compile(",? (?:and )?");
 
   StateArticle() {
@@ -59,7 +63,8 @@ final class StateArticle extends TextRule {
       String before = words.substring(0, mention.start());
       boolean lacks = articles || PREPOSITION.matcher(withoutStates(before)).find();
       boolean tagged =
-          before.endsWith("(") && words.startsWith(")", mention.end())
+          PLACE.matcher(before).find() && withoutStates(before).equals(before)
+              || before.endsWith("(") && words.startsWith(")", mention.end())
               || LongerName.saysWhich(words, mention.end())
               || words.startsWith(" member States", mention.end());
       if (!mention.article() && lacks && !tagged && NOUN.matcher(before).find()) {
