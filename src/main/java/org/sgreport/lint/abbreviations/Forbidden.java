@@ -8,7 +8,7 @@ final class Forbidden extends PatternRule {
   Forbidden() {
     super(
         Rule.warning("abbreviations/forbidden"),
-        "(?<![\\w/.‑-])(?<!\\p{Ll} \\p{Lu}\\p{Ll}{2,20} )(UN|GA|SC|ECOSOC|SG|UNOG|UNON|UNOV)(?![\\w/.‑-])(?! \\d| \\p{Lu}\\p{Ll}+ \\p{Lu}| \\p{Lu}{2,})",
+        "(?=UN|GA|SC|ECOSOC|SG)(?<![\\w/.‑-])(?<!\\p{Ll} \\p{Lu}\\p{Ll}{2,20} )(UN|GA|SC|ECOSOC|SG|UNOG|UNON|UNOV)(?![\\w/.‑-])(?! \\d| \\p{Lu}\\p{Ll}+ \\p{Lu}| \\p{Lu}{2,})",
         "`{0}` is never abbreviated",
         "write the name in full");
   }

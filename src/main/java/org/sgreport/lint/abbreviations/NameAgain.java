@@ -47,6 +47,9 @@ final class NameAgain extends TextRule {
   /** From a place in the unit on. */
   private static boolean isAgain(
       TextUnit unit, int from, String name, String abbreviation, Findings findings) {
+    if (unit.own().indexOf(name, from) < 0) {
+      return false;
+    }
     Matcher again =
         Pattern.compile(
                 "(?<![\\p{L}-])"

@@ -16,7 +16,7 @@ import org.sgreport.reference.Abbreviation;
 /** An abbreviation that is introduced and hardly used. */
 final class RarelyUsed extends TextRule {
   private static final Pattern DEFINED =
-      Pattern.compile("\\p{L} \\((?![IVXLC]+\\))(\\p{Lu}{3,})\\)");
+      Pattern.compile("(?<=\\p{L} )\\((?![IVXLC]+\\))(\\p{Lu}{3,})\\)");
   private static final Pattern USE = Pattern.compile("\\b\\p{Lu}{3,}\\b");
 
   RarelyUsed() {

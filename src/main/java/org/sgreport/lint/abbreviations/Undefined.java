@@ -17,7 +17,8 @@ import org.sgreport.reference.Entities;
 /** {@code UNODC} before anything says what it stands for. */
 final class Undefined extends TextRule {
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?<![\\p{L}\\d/._-])(\\p{Lu}{3,}s?)(?![\\p{L}\\d/_+-]|[.:]\\p{Lu})");
+      Pattern.compile(
+          "(?=\\p{Lu})(?<![\\p{L}\\d/._-])(\\p{Lu}{3,}s?)(?![\\p{L}\\d/_+-]|[.:]\\p{Lu})");
 
   private static final Pattern LEGEND = Pattern.compile("^Abbreviations?\\b");
   private static final Pattern LISTED =

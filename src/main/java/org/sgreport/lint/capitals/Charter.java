@@ -10,6 +10,7 @@ final class Charter extends PatternRule {
         Rule.warning("capitals/charter"),
         "\\bcharter of the United Nations\\b",
         "`charter` has a small letter",
-        "write `Charter`");
+        "write `Charter`",
+        "charter of");
   }
 }

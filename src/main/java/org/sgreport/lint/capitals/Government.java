@@ -10,6 +10,7 @@ final class Government extends PatternRule {
         Rule.info("capitals/government"),
         "\\b[Tt]he (government) (?=of (?:the )?\\p{Lu})",
         "`{1}` has a small letter before the name of a State",
-        "write `Government`");
+        "write `Government`",
+        "government of");
   }
 }

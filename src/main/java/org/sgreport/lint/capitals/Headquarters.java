@@ -10,6 +10,8 @@ final class Headquarters extends PatternRule {
         Rule.warning("capitals/headquarters"),
         "\\bUnited Nations (headquarters|secretariat)\\b(?! (?:of|in (?!New York)))",
         "`{1}` has a small letter",
-        "write it with a capital");
+        "write it with a capital",
+        "headquarters",
+        "secretariat");
   }
 }

@@ -13,7 +13,9 @@ final class Capital extends PatternRule {
         Rule.warning("citations/capital"),
         "(?<=\\p{Ll} |, )(Resolution|Decision)(?= \\d)",
         "`{1}` has a capital within a sentence",
-        "write it with a small letter");
+        "write it with a small letter",
+        "Resolution ",
+        "Decision ");
   }
 
   /** Notes cite titles. */

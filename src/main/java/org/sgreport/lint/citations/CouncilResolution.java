@@ -10,6 +10,7 @@ final class CouncilResolution extends PatternRule {
         Rule.warning("citations/council-resolution"),
         "\\bEconomic and Social Council resolution (?!\\d{4}/\\d|\\d+(?: [A-Z])? \\([IVXLC]+\\))(\\S+)",
         "`{0}` is not how a resolution of the Council is cited",
-        "cite year and number, as in 2015/23");
+        "cite year and number, as in 2015/23",
+        "Council resolution");
   }
 }

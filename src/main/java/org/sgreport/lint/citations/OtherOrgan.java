@@ -26,8 +26,10 @@ final class OtherOrgan extends TextRule {
   @Override
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
-      check(unit, BEFORE.matcher(unit.own()), findings);
-      check(unit, BEHIND.matcher(unit.own()), findings);
+      if (unit.own().contains("resolution ")) {
+        check(unit, BEFORE.matcher(unit.own()), findings);
+        check(unit, BEHIND.matcher(unit.own()), findings);
+      }
     }
   }
 

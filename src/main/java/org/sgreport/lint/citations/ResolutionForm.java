@@ -10,6 +10,7 @@ final class ResolutionForm extends PatternRule {
         Rule.error("citations/resolution-form"),
         "\\b[Rr]esolutions? ((?:A/)?RES/\\d+/\\d+|\\d{1,3}-\\d{1,3}\\b(?!/))",
         "`{0}` is not how a resolution is cited",
-        "cite session and number, as in resolution 70/179");
+        "cite session and number, as in resolution 70/179",
+        "esolution");
   }
 }

@@ -10,6 +10,7 @@ final class SalesNumber extends PatternRule {
         Rule.warning("citations/sales-number"),
         "\\bSales No\\. (?![AEFRSC](?:/[AEFRSC])*\\.\\d{2}\\.[IVX]+)(\\S+)",
         "`{0}` is no sales number",
-        "write language, year and category, as in Sales No. E.83.I.16");
+        "write language, year and category, as in Sales No. E.83.I.16",
+        "Sales No");
   }
 }

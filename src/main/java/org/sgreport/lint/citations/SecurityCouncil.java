@@ -12,7 +12,8 @@ final class SecurityCouncil extends PatternRule {
         "\\bSecurity Council resolution (\\d{3,4})\\b(?! ?\\(\\d{4}\\)|/)"
             + "|\\bresolution (\\d{3,4})\\b(?! ?\\(|/| [A-Z] )(?=,? the (?:Security )?Council\\b)",
         "`{0}` has no year",
-        "write the year after the number, in parentheses");
+        "write the year after the number, in parentheses",
+        "esolution ");
   }
 
   @Override

@@ -22,7 +22,7 @@ final class MoreThanWhole extends TextRule {
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?:^|[.;] )(?:Of|Among|Out of) (?:(?:the|these|those|all|a total of) )*(?<whole>"
+          "^(?:Of|Among|Out of) (?:(?:the|these|those|all|a total of) )*(?<whole>"
               + WrittenNumber.PATTERN
               + ")? ?(?<what>[^\\d,.;]{3,60}),");
   private static final Pattern COUNT =
@@ -50,17 +50,18 @@ final class MoreThanWhole extends TextRule {
 
   private static void check(TextUnit unit, Sentences.Sentence sentence, Findings findings) {
     Matcher whole = WHOLE.matcher(sentence.words());
-    if (whole.find()) {
+    if (whole.lookingAt()) {
       String parts = sentence.words().substring(whole.end());
       String number = whole.group("whole");
       BigDecimal all = number == null ? null : WrittenNumber.value(number);
-      boolean shares = exceed(SHARE, parts, ALL);
-      if (shares || all != null && exceed(COUNT, parts, all)) {
-        String words = shares ? first(SHARE, parts) : number;
+      boolean tooMuch = exceed(SHARE, parts, ALL);
+      if (tooMuch || all != null && exceed(COUNT, parts, all)) {
+        String words = tooMuch ? first(SHARE, parts) : number;
         findings.add(unit, words, "the parts are more than the whole", "check the figures");
       }
     }
-    for (Matcher share = OF_ALL.matcher(sentence.words()); share.find(); ) {
+    boolean shares = sentence.words().contains(" per cent of ");
+    for (Matcher share = OF_ALL.matcher(sentence.words()); shares && share.find(); ) {
       if (new BigDecimal(share.group(1)).compareTo(HUNDRED) > 0) {
         findings.add(unit, share.group(), "a part is more than the whole", "check the figure");
       }

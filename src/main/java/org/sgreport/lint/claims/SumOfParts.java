@@ -39,7 +39,7 @@ final class SumOfParts extends TextRule {
   @Override
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
-      for (Matcher sum = SUM.matcher(unit.own()); sum.find(); ) {
+      for (Matcher sum = SUM.matcher(unit.own()); unit.own().contains(" (") && sum.find(); ) {
         check(unit, sum, findings);
       }
     }

@@ -17,7 +17,7 @@ final class TwoValues extends TextRule {
   /** A year or a day is when, and no value; a number behind a noun or a sign is a name. */
   private static final Pattern FIGURE =
       ProsePattern.of(
-          "(?<![\\w.,/§-])(?!(?:19|20)\\d\\d\\b)(?<!{month} )\\$?\\d[\\d,]*(?:\\.\\d+)?(?![\\w/-]| {month})");
+          "(?=\\$?\\d)(?<![\\w.,/§-])(?!(?:19|20)\\d\\d\\b)(?<!{month} )\\$?\\d[\\d,]*(?:\\.\\d+)?(?![\\w/-]| {month})");
 
   /** Fewer words besides the figure can be alike of two things. */
   private static final int FEWEST = 7;

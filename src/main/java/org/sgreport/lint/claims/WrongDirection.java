@@ -37,7 +37,8 @@ final class WrongDirection extends TextRule {
   @Override
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
-      for (Matcher change = CHANGE.matcher(unit.own()); change.find(); ) {
+      for (Matcher change = CHANGE.matcher(unit.own());
+          unit.own().contains(" from ") && change.find(); ) {
         if (isWrong(change)) {
           findings.add(
               unit,

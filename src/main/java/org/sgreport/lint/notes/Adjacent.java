@@ -11,7 +11,8 @@ final class Adjacent extends PatternRule {
         Rule.warning("notes/adjacent"),
         "\\[\\^\\d+]\\[\\^\\d+]",
         "the marks `{0}` are side by side",
-        "put a comma between them, or join the notes");
+        "put a comma between them, or join the notes",
+        "][^");
   }
 
   @Override

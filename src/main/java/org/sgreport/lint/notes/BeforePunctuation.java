@@ -11,7 +11,8 @@ final class BeforePunctuation extends PatternRule {
         Rule.error("notes/before-punctuation"),
         "\\[\\^\\d+][.,;:](?!\\d|\\[\\^)",
         "the mark `{0}` is before the punctuation",
-        "put the mark after it");
+        "put the mark after it",
+        "[^");
   }
 
   @Override

@@ -25,6 +25,9 @@ final class SymbolRepeated extends TextRule {
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit :
         text.units(TextUnit.Kind.PARAGRAPH, TextUnit.Kind.SUBPARAGRAPH, TextUnit.Kind.SUMMARY)) {
+      if (!MARK.matcher(unit.marked()).find()) {
+        continue;
+      }
       for (Sentences.Sentence sentence : Sentences.of(unit.marked())) {
         MARK.matcher(sentence.words())
             .results()

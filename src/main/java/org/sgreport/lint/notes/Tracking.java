@@ -11,7 +11,10 @@ final class Tracking extends PatternRule {
         Rule.warning("notes/tracking"),
         "[?&](?:utm_\\w+|fbclid|gclid)=\\S*|#:~:text=\\S*",
         "the address has the tail `{0}`",
-        "cut it off");
+        "cut it off",
+        "utm_",
+        "clid=",
+        "#:~");
   }
 
   @Override

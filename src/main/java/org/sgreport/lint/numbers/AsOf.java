@@ -10,6 +10,7 @@ final class AsOf extends PatternRule {
         Rule.info("numbers/as-of"),
         "\\b([Aa])s of (?=(?:\\d{1,2} )?{month} \\d{4}\\b[^.;]{0,60}\\b(?:had|were|was|has|have|stood|included|contained)\\b)",
         "`As of` means from a day on; the situation on a day is `as at`",
-        "write `as at`");
+        "write `as at`",
+        "s of ");
   }
 }

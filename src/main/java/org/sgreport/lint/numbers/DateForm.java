@@ -10,7 +10,7 @@ final class DateForm extends PatternRule {
   DateForm() {
     super(
         Rule.error("numbers/date-form"),
-        "\\b({month}) (\\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\\d\\d)\\b",
+        "(?=[ADFJMNOS])\\b({month}) (\\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\\d\\d)\\b",
         "`{0}` is not in the order day, month, year",
         "write `{fix}`");
   }

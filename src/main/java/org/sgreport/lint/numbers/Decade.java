@@ -12,7 +12,9 @@ final class Decade extends PatternRule {
         Rule.warning("numbers/decade"),
         "\\b((?:19|20)\\d0)[\\'’]s\\b",
         "`{0}` has an apostrophe",
-        "write `{fix}`");
+        "write `{fix}`",
+        "0’s",
+        "0's");
   }
 
   @Override

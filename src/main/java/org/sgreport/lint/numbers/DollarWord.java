@@ -11,7 +11,8 @@ final class DollarWord extends PatternRule {
         Rule.warning("numbers/dollar-word"),
         "\\b(?!(?:19|20)\\d\\d )\\d[\\d,.]*(?: (?:million|billion|trillion))? (?:United States |US )?dollars\\b",
         "`{0}` spells the currency out",
-        "write the figure after $, as in $5 million");
+        "write the figure after $, as in $5 million",
+        "dollars");
   }
 
   @Override

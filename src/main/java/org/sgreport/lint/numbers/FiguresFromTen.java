@@ -8,7 +8,7 @@ final class FiguresFromTen extends PatternRule {
   FiguresFromTen() {
     super(
         Rule.warning("numbers/figures-from-ten"),
-        "(?<!-)\\b({10..99}) (?=\\p{L}{3,})(?!hundred|thousand|million|per cent|or )",
+        "(?=[efnst])(?<!-)\\b({10..99}) (?=\\p{L}{3,})(?!hundred|thousand|million|per cent|or )",
         "`{1}` is a number from ten on in words",
         "write it in figures");
   }

@@ -12,7 +12,9 @@ final class FromRange extends PatternRule {
         Rule.warning("numbers/from-range"),
         "\\b([Ff]rom|[Bb]etween) (\\d[\\d,.]*)[-–](\\d[\\d,.]*)",
         "`{0}` mixes two ways of saying a range",
-        "write `{fix}`");
+        "write `{fix}`",
+        "rom ",
+        "etween ");
   }
 
   @Override

@@ -32,7 +32,8 @@ final class FutureDate extends TextRule {
   }
 
   private static void check(TextUnit unit, LocalDate written, Findings findings) {
-    for (Matcher happened = HAPPENED.matcher(unit.own()); happened.find(); ) {
+    for (Matcher happened = HAPPENED.matcher(unit.own());
+        unit.own().contains(" on ") && happened.find(); ) {
       boolean later =
           Dates.parse(happened.group("date")).filter(d -> d.isAfter(written)).isPresent();
       if (later && !PLANNED.matcher(happened.group("clause")).find()) {

@@ -17,7 +17,8 @@ final class MillionInFigures extends PatternRule {
         Rule.warning("numbers/million-in-figures"),
         "\\b(\\d{1,3}),(\\d)00,000\\b",
         "`{0}` is a round number of millions in figures",
-        "write `{fix}`");
+        "write `{fix}`",
+        "00,000");
   }
 
   @Override

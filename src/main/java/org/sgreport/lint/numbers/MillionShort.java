@@ -8,7 +8,7 @@ final class MillionShort extends PatternRule {
   MillionShort() {
     super(
         Rule.warning("numbers/million-short"),
-        "[$€£]?\\b\\d[\\d.,]* ?(?:mn|bn|mio)\\b|[$€£]\\d[\\d.,]* ?[mMbBkK]\\b",
+        "(?=[$€£\\d])(?:[$€£]?\\b\\d[\\d.,]* ?(?:mn|bn|mio)\\b|[$€£]\\d[\\d.,]* ?[mMbBkK]\\b)",
         "`{0}` shortens million or billion",
         "write the word, as in $5 million");
   }

@@ -12,7 +12,8 @@ final class PercentSign extends PatternRule {
         Rule.error("numbers/percent-sign"),
         "(\\d[\\d.,]*) ?%(?![\\dA-F]{2})",
         "`{0}` has a percent sign",
-        "write `{fix}`");
+        "write `{fix}`",
+        "%");
   }
 
   @Override

@@ -12,7 +12,8 @@ final class PercentWord extends PatternRule {
         Rule.error("numbers/percent-word"),
         "\\b([Pp])ercent\\b",
         "`{0}` is two words",
-        "write `{fix}`");
+        "write `{fix}`",
+        "ercent");
   }
 
   @Override

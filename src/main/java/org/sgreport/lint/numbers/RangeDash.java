@@ -17,7 +17,8 @@ import org.sgreport.text.Figures;
 /** {@code 2015–2020} in a document of 2014, or with a hyphen in one of 2025. */
 final class RangeDash extends TextRule implements Fixable {
   private static final Pattern RANGE =
-      Pattern.compile("(?<![\\d/–-])\\b(?<from>\\d{1,4})([-–])(?<to>\\d{1,4})\\b(?![/\\d–-])");
+      Pattern.compile(
+          "(?=\\d)(?<![\\d/–-])\\b(?<from>\\d{1,4})([-–])(?<to>\\d{1,4})\\b(?![/\\d–-])");
 
   /** Issued documents have hyphens up to 2019, and en dashes from 2020 on. */
   private static final int FIRST_YEAR_OF_DASHES = 2020;

@@ -8,7 +8,7 @@ final class Thousands extends PatternRule {
   Thousands() {
     super(
         Rule.warning("numbers/thousands"),
-        "(?<![\\d.,/_-]|[Nn]os?\\. )\\b(?!0)\\d{5,}\\b(?![/\\d_-])",
+        "(?=\\d{5})(?<![\\d.,/_-]|[Nn]os?\\. )\\b(?!0)\\d{5,}\\b(?![/\\d_-])",
         "`{0}` has no comma between its thousands",
         "write commas between thousands, as in 12,500");
   }

@@ -13,7 +13,8 @@ final class UnitedStatesDollars extends PatternRule {
         Rule.warning("numbers/us-dollars"),
         "\\bUSD? ?\\$ ?(?=\\d)|\\bUSD (?=\\d)",
         "`{0}` is plain $ in United Nations documents",
-        "write `$` alone");
+        "write `$` alone",
+        "US");
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.sgreport.text.ProsePattern;
 final class WordsBelowTen extends TextRule {
   private static final Pattern SMALL =
       Pattern.compile(
-          "(?<![\\d.,$€£(/–-])\\b([1-9]) (?=(?!(?:per|percentage|million|billion|thousand|km|kilomet|hectare|"
+          "(?=[1-9] )(?<![\\d.,$€£(/–-])\\b([1-9]) (?=(?!(?:per|percentage|million|billion|thousand|km|kilomet|hectare|"
               + "metre|hour|minute|kg|ton|degree|to|and|or|as|in|on|at|of|the|above|below|is|was|are|were|has|had|years? old|\\p{Ll}+ed)\\b)(?:(?!(?:its|their|the|an?|this|that|his|her|our|of|in|on|at|to|for|with|by|from|and|or)\\b)\\p{Ll}+ ){0,2}(?:\\p{Ll}{3,}s|women|men|children|people)\\b|(?:Member )?States|Governments)");
   private static final Pattern NUMBERED =
       Pattern.compile(

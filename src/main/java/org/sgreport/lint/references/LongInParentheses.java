@@ -10,6 +10,7 @@ final class LongInParentheses extends PatternRule {
         Rule.warning("references/long-in-parentheses"),
         "\\(see (?:also )?(paragraph|section|chapter)s? (?=[\\dIVX])",
         "`{1}` is in full in parentheses",
-        "write the short form: para., sect. or chap.");
+        "write the short form: para., sect. or chap.",
+        "(see ");
   }
 }

@@ -10,6 +10,7 @@ final class Page extends PatternRule {
         Rule.warning("references/page"),
         "\\b(?:A|E|S|ST)/[\\w./-]*\\d, pp?\\. ?\\d+",
         "`{0}` cites a page",
-        "cite the paragraph");
+        "cite the paragraph",
+        ", p");
   }
 }

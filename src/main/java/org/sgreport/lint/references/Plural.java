@@ -10,6 +10,7 @@ final class Plural extends PatternRule {
         Rule.warning("references/plural"),
         "\\bpara\\. \\d+ (?:and|to) \\d+\\b|\\bpara\\. \\d+[-–]\\d+|\\bparas\\. \\d+(?=[.;)]|$)|\\bparagraph \\d+ (?:and|to) \\d+\\b(?! of)",
         "`{0}` has the wrong number",
-        "write `para.` for one and `paras.` for several");
+        "write `para.` for one and `paras.` for several",
+        "para");
   }
 }

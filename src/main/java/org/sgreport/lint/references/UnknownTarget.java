@@ -21,7 +21,7 @@ final class UnknownTarget extends TextRule {
   /** With nothing behind it that says of what it is a part. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?<=\\b(?:[Ii]n|[Ss]ee|with|by|from|and) )(chapter|annex|table|section(?= [IVXLC])) ([IVXLC]+|\\d{1,3})(?=[.,;)](?!\\d)|$| (?:above|below)\\b| (?:to|of|in) the present (?:report|document|note|letter)\\b)");
+          "(?=chapter|annex|table|section)(?<=\\b(?:[Ii]n|[Ss]ee|with|by|from|and) )(chapter|annex|table|section(?= [IVXLC])) ([IVXLC]+|\\d{1,3})(?=[.,;)](?!\\d)|$| (?:above|below)\\b| (?:to|of|in) the present (?:report|document|note|letter)\\b)");
 
   /** In a unit that names no other text, of which it could be a paragraph. */
   private static final Pattern ALONE =
@@ -46,7 +46,7 @@ final class UnknownTarget extends TextRule {
     for (TextUnit unit : text.prose()) {
       alone(unit, numbers, findings);
       Matcher own = OWN.matcher(unit.own());
-      while (own.find()) {
+      while (unit.own().contains("para") && own.find()) {
         String number = own.group(1) == null ? own.group(2) : own.group(1);
         if (!numbers.contains(Figures.parse(number))) {
           findings.add(
@@ -60,7 +60,10 @@ final class UnknownTarget extends TextRule {
   }
 
   private static void alone(TextUnit unit, Set<Integer> numbers, Findings findings) {
-    boolean ofOwn = !unit.is(TextUnit.Kind.NOTE) && !OTHER_TEXT.matcher(unit.text()).find();
+    if (unit.is(TextUnit.Kind.NOTE) || !unit.own().contains("paragraph ")) {
+      return;
+    }
+    boolean ofOwn = !OTHER_TEXT.matcher(unit.text()).find();
     for (Matcher alone = ALONE.matcher(unit.own()); ofOwn && alone.find(); ) {
       boolean typed =
           OWN.matcher(unit.own()).region(alone.start(), unit.own().length()).lookingAt();

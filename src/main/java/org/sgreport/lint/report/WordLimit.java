@@ -1,5 +1,6 @@
 package org.sgreport.lint.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Rule;
@@ -12,6 +13,9 @@ import org.sgreport.model.Settings;
 
 /** A report of 8,600 words without a waiver. */
 final class WordLimit extends TextRule {
+  /** So many chapters are named. */
+  private static final int LONGEST = 5;
+
   WordLimit() {
     super(Rule.error("report/word-limit"));
   }
@@ -28,7 +32,11 @@ final class WordLimit extends TextRule {
     int words = parts.stream().mapToInt(WordCount.Part::words).sum();
     if (words > limit && !waived) {
       String longest =
-          parts.stream().map(p -> p.words() + " in " + p.title()).collect(Collectors.joining("; "));
+          parts.stream()
+              .sorted(Comparator.comparingInt(p -> -p.words()))
+              .limit(LONGEST)
+              .map(p -> p.words() + " in " + p.title())
+              .collect(Collectors.joining("; "));
       findings.add(
           text.start(),
           "the report has "

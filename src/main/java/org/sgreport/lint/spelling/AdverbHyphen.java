@@ -12,7 +12,8 @@ final class AdverbHyphen extends PatternRule {
         Rule.warning("spelling/adverb-hyphen"),
         "\\b(?!(?:family|early|only|friendly|supply|assembly|monthly|weekly|daily|yearly|quarterly|elderly|likely|lonely|anomaly|ally|rely|reply|apply|july|italy|user)\\b)(\\p{Ll}{3,}ly)-(\\p{Ll}+(?:ed|ing|wn|de|lt|nt|pt|ght|und|rn|en|ung))\\b",
         "`{0}` has a hyphen after an adverb in -ly",
-        "write `{fix}`");
+        "write `{fix}`",
+        "ly-");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.sgreport.lint.spelling;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,8 @@ import org.sgreport.text.Folding;
 /** {@code policymaker} in one paragraph, {@code policy-maker} in another. */
 final class TwoForms extends TextRule {
   private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\d/.@’-])\\p{L}[\\p{L}\\p{M}]+(?:-\\p{L}+)*(?![\\p{L}\\d@-])");
+      Pattern.compile(
+          "(?=\\p{L})(?<![\\p{L}\\d/.@’-])\\p{L}[\\p{L}\\p{M}]+(?:-\\p{L}+)*(?![\\p{L}\\d@-])");
 
   /** Shorter ones are alike by chance. */
   private static final int SHORTEST = 7;
@@ -27,13 +27,10 @@ final class TwoForms extends TextRule {
 
   @Override
   public void lint(LintDocument text, Findings findings) {
-    Map<String, Map<String, Integer>> forms = new HashMap<>();
-    for (TextUnit unit : text.prose()) {
-      words(unit).results().forEach(w -> count(w.group(), forms));
+    Map<String, String> seldom = seldom(text);
+    if (seldom.isEmpty()) {
+      return;
     }
-    forms.values().removeIf(f -> f.size() < 2);
-    Map<String, String> seldom = new LinkedHashMap<>();
-    forms.values().forEach(f -> seldom.putAll(others(f)));
     for (TextUnit unit : text.prose()) {
       for (Matcher word = words(unit); word.find(); ) {
         String usual = seldom.remove(plain(word.group()));
@@ -48,19 +45,36 @@ final class TwoForms extends TextRule {
     }
   }
 
+  /** What stands in another form more often, with that form. */
+  private static Map<String, String> seldom(LintDocument text) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    for (TextUnit unit : text.prose()) {
+      for (Matcher word = words(unit); word.find(); ) {
+        if (word.end() - word.start() >= SHORTEST) {
+          words.merge(plain(word.group()), 1, Integer::sum);
+        }
+      }
+    }
+    Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
+    words.forEach((word, times) -> count(word, times, forms));
+    Map<String, String> seldom = new LinkedHashMap<>();
+    forms.values().stream().filter(f -> f.size() > 1).forEach(f -> seldom.putAll(others(f)));
+    return seldom;
+  }
+
   private static Matcher words(TextUnit unit) {
     return WORD.matcher(unit.own());
   }
 
   /** Names keep their capitals, other words may begin a sentence. */
   private static String plain(String word) {
-    return word.replaceFirst("’s$", "").toLowerCase(Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT);
   }
 
-  private static void count(String word, Map<String, Map<String, Integer>> forms) {
-    String key = Folding.key(word).replace(" ", "");
+  private static void count(String word, int times, Map<String, Map<String, Integer>> forms) {
+    String key = word.length() < SHORTEST ? "" : Folding.key(word).replace(" ", "");
     if (key.length() >= SHORTEST) {
-      forms.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(plain(word), 1, Integer::sum);
+      forms.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(word, times);
     }
   }
 

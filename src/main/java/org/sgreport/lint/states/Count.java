@@ -45,7 +45,7 @@ final class Count extends TextRule {
         check(unit, BEFORE_COLON, list.get(0).start(), ends ? list.size() : 0, findings);
       }
       Matcher noted = BEFORE_NOTE.matcher(unit.marked());
-      while (noted.find()) {
+      while (unit.marked().contains("[^") && noted.find()) {
         int listed =
             text.note(Figures.parse(noted.group(3)))
                 .map(n -> Parentheses.statesOf(n.text()).size())

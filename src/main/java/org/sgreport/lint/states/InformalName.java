@@ -24,7 +24,7 @@ final class InformalName extends TextRule {
           .collect(Collectors.toMap(OtherName::form, n -> n.codes().get(0)));
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:"
+          "(?=\\p{Lu})(?<![\\p{L}\\p{N}])(?:"
               + NAMES.keySet().stream()
                   .sorted(Comparator.comparingInt(String::length).reversed())
                   .map(Pattern::quote)

@@ -10,6 +10,7 @@ final class MemberStates extends PatternRule {
         Rule.warning("states/member-states"),
         "(?<!federal )\\b[Mm]ember states\\b|(?<=[a-z,] )Member states\\b",
         "`{0}` has a small letter for the States",
-        "write `Member States`, or `member States` of another body");
+        "write `Member States`, or `member States` of another body",
+        "ember states");
   }
 }

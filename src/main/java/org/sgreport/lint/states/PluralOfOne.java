@@ -10,6 +10,7 @@ final class PluralOfOne extends PatternRule {
         Rule.error("states/plural-of-one"),
         "\\b[Oo]ne (?:other |more |further )?(?:Member |observer |reporting |Participating )?States\\b",
         "`{0}` is a plural after one",
-        "write the singular; in a template, have agree choose the form");
+        "write the singular; in a template, have agree choose the form",
+        "States");
   }
 }

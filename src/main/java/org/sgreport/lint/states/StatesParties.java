@@ -12,7 +12,8 @@ final class StatesParties extends PatternRule {
         Rule.warning("states/states-parties"),
         "(?<!Conference of the )\\bStates? Part(?:y|ies)\\b(?! to the (?:Rome|present))",
         "`{0}` has two capitals",
-        "write `States parties`");
+        "write `States parties`",
+        "Part");
   }
 
   @Override

@@ -5,8 +5,8 @@ import org.sgreport.diagnostic.Rule;
 
 /** A rule about words and signs wherever they are: in headings, titles and cells too. */
 public abstract class AnywhereRule extends PatternRule {
-  protected AnywhereRule(Rule rule, String pattern, String message, String help) {
-    super(rule, pattern, message, help);
+  protected AnywhereRule(Rule rule, String pattern, String message, String help, String... clues) {
+    super(rule, pattern, message, help, clues);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.sgreport.lint.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Span;
@@ -61,6 +63,8 @@ public final class LintDocument {
   private final List<TextUnit> units = new ArrayList<>();
   private final BlockNames labels = new BlockNames();
   private final List<String> right;
+  private final List<TextUnit> prose;
+  private final Map<Integer, TextUnit> notes = new HashMap<>();
   private Respondents respondents;
 
   public LintDocument(Document document, Origin origin) {
@@ -71,6 +75,7 @@ public final class LintDocument {
     document.summary().forEach(p -> add(TextUnit.Kind.SUMMARY, "summary", p));
     document.body().forEach(this::block);
     document.notes().forEach(this::note);
+    this.prose = units.stream().filter(TextUnit::isProse).toList();
   }
 
   /** What is quoted is in the words of others. */
@@ -139,16 +144,17 @@ public final class LintDocument {
   }
 
   private void note(Note note) {
-    String label = "note " + note.number();
-    units.add(
+    TextUnit unit =
         new TextUnit(
             units.size(),
             TextUnit.Kind.NOTE,
-            label,
+            "note " + note.number(),
             note.content(),
             note.place(),
             Optional.empty(),
-            right));
+            right);
+    units.add(unit);
+    notes.putIfAbsent(note.number(), unit);
   }
 
   public Document document() {
@@ -192,14 +198,12 @@ public final class LintDocument {
 
   /** Those made of sentences. */
   public List<TextUnit> prose() {
-    return units.stream().filter(TextUnit::isProse).toList();
+    return prose;
   }
 
   /** The note of this number. */
   public Optional<TextUnit> note(int number) {
-    return units(TextUnit.Kind.NOTE).stream()
-        .filter(p -> p.label().equals("note " + number))
-        .findFirst();
+    return Optional.ofNullable(notes.get(number));
   }
 
   /** Who replied, by what the text says. */

@@ -18,10 +18,15 @@ public abstract class PatternRule extends TextRule implements Fixable {
   private final Pattern pattern;
   private final String message;
   private final String help;
+  private final List<String> clues;
 
-  /** The message has no full stop; the help is one imperative sentence. */
-  protected PatternRule(Rule rule, String pattern, String message, String help) {
+  /**
+   * The message has no full stop; the help is one imperative sentence. Where there are clues, each
+   * match has one of them, and words without any are not searched.
+   */
+  protected PatternRule(Rule rule, String pattern, String message, String help, String... clues) {
     super(rule);
+    this.clues = List.of(clues);
     this.pattern = ProsePattern.of(pattern);
     this.message = message;
     this.help = help;
@@ -51,6 +56,9 @@ public abstract class PatternRule extends TextRule implements Fixable {
   public final void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : units(text)) {
       String words = words(unit);
+      if (!clues.isEmpty() && clues.stream().noneMatch(words::contains)) {
+        continue;
+      }
       for (Matcher match = pattern.matcher(words); match.find(); ) {
         MatchResult found = match.toMatchResult();
         if (holds(found, words)) {

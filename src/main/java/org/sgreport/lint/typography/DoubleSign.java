@@ -10,7 +10,7 @@ final class DoubleSign extends AnywhereRule {
   DoubleSign() {
     super(
         Rule.warning("typography/double-sign"),
-        ",,|;;|,\\.|;\\.|:\\.|(?<!\\.)\\.\\.(?!\\.)|,;|;,",
+        "(?=[,;:.][,;.])(?:,,|;;|,\\.|;\\.|:\\.|(?<!\\.)\\.\\.(?!\\.)|,;|;,)",
         "`{0}` is two signs in a row",
         "leave one");
   }

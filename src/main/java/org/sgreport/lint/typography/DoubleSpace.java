@@ -12,7 +12,8 @@ final class DoubleSpace extends AnywhereRule {
         Rule.warning("typography/double-space"),
         "\\S(  +)(?=\\S)",
         "there are two spaces after `{0}`",
-        "leave one");
+        "leave one",
+        "  ");
   }
 
   @Override

@@ -12,7 +12,8 @@ final class EmDash extends AnywhereRule {
         Rule.warning("typography/em-dash"),
         " ?— ?",
         "`{0}` is an em dash",
-        "write `{fix}`, with spaces");
+        "write `{fix}`, with spaces",
+        "—");
   }
 
   @Override

@@ -10,6 +10,7 @@ final class SingleQuotes extends PatternRule {
         Rule.warning("typography/single-quotes"),
         "(?<![\\p{L}\\d])‘[^‘’“”]{2,}’(?!\\p{L})",
         "`{0}` is quoted in single marks",
-        "use double marks outside, single ones within a quotation");
+        "use double marks outside, single ones within a quotation",
+        "‘");
   }
 }

@@ -13,7 +13,7 @@ final class SpaceAfter extends PatternRule {
   SpaceAfter() {
     super(
         Rule.warning("typography/space-after"),
-        "(?<=\\p{Ll})[,;](?=\\p{L}(?<![ᵃ-ᶻʰʲʳʷʸⁱⁿ]))|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})",
+        "(?=[,;.]\\p{L})(?:(?<=\\p{Ll})[,;](?=\\p{L}(?<![ᵃ-ᶻʰʲʳʷʸⁱⁿ]))|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll}))",
         "there is no space after `{0}`",
         "put one");
   }

@@ -10,7 +10,7 @@ final class SpaceBefore extends AnywhereRule {
   SpaceBefore() {
     super(
         Rule.warning("typography/space-before"),
-        "(?<=[\\p{L}\\d)]) ([,;:?!])(?=\\s|$)|(?<=\\p{L}) (\\.)(?=\\s*$)",
+        "(?= [,;:?!.])(?:(?<=[\\p{L}\\d)]) ([,;:?!])(?=\\s|$)|(?<=\\p{L}) (\\.)(?=\\s*$))",
         "there is a space before `{0}`",
         "remove it");
   }

@@ -13,7 +13,8 @@ final class SpacedHyphen extends AnywhereRule {
         Rule.warning("typography/spaced-hyphen"),
         "(?<=\\p{L}) - (?=\\p{L})",
         "a hyphen is used as a dash",
-        "write an en dash, –");
+        "write an en dash, –",
+        " - ");
   }
 
   @Override

@@ -24,6 +24,9 @@ final class UnclosedParenthesis extends TextRule {
   @Override
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
+      if (unit.own().indexOf('(') < 0 && unit.own().indexOf(')') < 0) {
+        continue;
+      }
       String plain = MARK.matcher(unit.own()).replaceAll("");
       long open = plain.chars().filter(c -> c == '(').count();
       long closed = plain.chars().filter(c -> c == ')').count();

@@ -10,6 +10,7 @@ final class Biannual extends PatternRule {
         Rule.info("wording/biannual"),
         "\\b[Bb]iannual(?:ly)?\\b",
         "`{0}` can mean twice a year or every two years",
-        "write which of the two");
+        "write which of the two",
+        "iannual");
   }
 }

@@ -14,6 +14,14 @@ import org.sgreport.reference.Wording;
 
 /** {@code the Chairman}, outside quotations and longer names. */
 final class Inclusive extends TextRule {
+  /** A sign that a word begins with, which is looked at before all others. */
+  private static final String FIRST =
+      Wording.words().stream()
+          .map(w -> w.substring(0, 1))
+          .distinct()
+          .sorted()
+          .collect(Collectors.joining("", "[", "]"));
+
   private static final Pattern WORD =
       Pattern.compile(
           Wording.words().stream()
@@ -21,7 +29,9 @@ final class Inclusive extends TextRule {
               .map(Pattern::quote)
               .collect(
                   Collectors.joining(
-                      "|", "(?i)(?<![\\p{L}-])(?:", ")(?![\\p{L}-]|(?-i: \\p{Lu}))")));
+                      "|",
+                      "(?i)(?=" + FIRST + ")(?<![\\p{L}-])(?:",
+                      ")(?![\\p{L}-]|(?-i: \\p{Lu}))")));
 
   Inclusive() {
     super(Rule.warning("wording/inclusive"));

@@ -10,6 +10,10 @@ final class Season extends PatternRule {
         Rule.info("wording/season"),
         "\\b(?:(?:last|this|next) (?:spring|summer|autumn|winter)\\b|(?:spring|summer|autumn|winter)(?: of)? (?:19|20)\\d\\d\\b(?![-–/]))",
         "`{0}` is another time of the year elsewhere",
-        "write the months");
+        "write the months",
+        "spring",
+        "summer",
+        "autumn",
+        "winter");
   }
 }
