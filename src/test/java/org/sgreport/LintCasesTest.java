@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 
-/** Sentences at which rules have erred, or could: each fires or is silent. */
+/**
+ * Sentences at which rules have erred, or could: each fires or is silent. {@code \\n} is a line's
+ * end.
+ */
 class LintCasesTest {
   private static final String REPORT =
       """
@@ -45,7 +48,7 @@ class LintCasesTest {
   @ParameterizedTest(name = "{0} {1}: {2}")
   @MethodSource("cases")
   void eachFiresOrIsSilent(String rule, String expected, String sentence) {
-    Folders.write(folder.resolve("a.txt"), REPORT.formatted(sentence));
+    Folders.write(folder.resolve("a.txt"), REPORT.formatted(sentence.replace("\\n", "\n")));
     String out = Program.run(folder, "lint", "--format", "concise", "a.txt").out();
     assertThat(out.contains("[" + rule + "]")).as(out).isEqualTo(expected.equals("fires"));
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.document.Document;
@@ -12,6 +14,7 @@ import org.sgreport.read.ForeignDocument;
 import org.sgreport.read.Passage;
 import org.sgreport.read.ReadRules;
 import org.sgreport.reference.DocumentLanguage;
+import org.sgreport.text.Figures;
 import org.sgreport.write.text.TextWriter;
 
 /** Says what of a file of others did not arrive in the tree that was read of it. */
@@ -27,6 +30,8 @@ public final class LeftOut {
     return Arrived.of(
         read.passages(), TextWriter.print(document) + "\n" + first + "\n" + masthead(document));
   }
+
+  private static final Pattern PAGE = Pattern.compile("page (\\d{1,4})");
 
   /** What the first page is made of again, whatever a text prints of it. */
   private static String masthead(Document document) {
@@ -44,15 +49,25 @@ public final class LeftOut {
           String words = Arrived.beginning(first);
           diagnostics.add(
               ReadRules.LEFT_OUT.at(
-                  Span.ofFile(shown),
-                  first.place()
-                      + ": a "
+                  place(shown, first),
+                  named(first)
+                      + "a "
                       + kind
                       + " is left out"
                       + (words.isEmpty() ? "" : " (“" + words + "”)")
                       + others,
                   "carry over by hand what matters"));
         });
+  }
+
+  private static Span place(String shown, Passage passage) {
+    Matcher page = PAGE.matcher(passage.place());
+    return page.matches() ? Span.onPage(shown, Figures.parse(page.group(1))) : Span.ofFile(shown);
+  }
+
+  /** Where the file has no pages, the place in words. */
+  private static String named(Passage passage) {
+    return PAGE.matcher(passage.place()).matches() ? "" : passage.place() + ": ";
   }
 
   /** Says that little of a document in another language is understood. */
@@ -77,9 +92,8 @@ public final class LeftOut {
             l ->
                 diagnostics.add(
                     ReadRules.LEFT_OUT.at(
-                        Span.ofFile(shown),
-                        l.passage().place()
-                            + ": "
+                        place(shown, l.passage()),
+                        named(l.passage())
                             + l.words()
                             + " of "
                             + l.passage().words().size()

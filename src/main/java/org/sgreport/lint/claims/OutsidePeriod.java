@@ -15,7 +15,9 @@ import org.sgreport.text.ProsePattern;
 
 /** {@code In the reporting period}, of a date after it. */
 final class OutsidePeriod extends TextRule {
-  private static final Pattern STATED = ProsePattern.of("period[^.]* from ({date}) to ({date})");
+  private static final Pattern STATED =
+      ProsePattern.of(
+          "(?:\\bperiod\\b|\\breport covers\\b|\\bdevelopments\\b)[^.]*?(?: from ({date}) to ({date})| between ({date}) and ({date}))");
   private static final Pattern IN_PERIOD =
       Pattern.compile(
           "(?i)^(?:during|in) the (?:reporting )?period\\b|\\bduring the reporting period\\b");
@@ -52,8 +54,9 @@ final class OutsidePeriod extends TextRule {
 
   /** Empty where one of the days does not exist. */
   private static Optional<Period> stated(Matcher m) {
-    return Dates.parse(m.group(1))
-        .flatMap(from -> Dates.parse(m.group(2)).map(until -> new Period(from, until)));
+    int from = m.group(1) == null ? 3 : 1;
+    return Dates.parse(m.group(from))
+        .flatMap(day -> Dates.parse(m.group(from + 1)).map(until -> new Period(day, until)));
   }
 
   private static void check(TextUnit unit, Period period, Findings findings) {
