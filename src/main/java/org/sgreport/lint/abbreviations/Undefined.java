@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
@@ -62,9 +63,16 @@ final class Undefined extends TextRule {
     return entity || uses.getOrDefault(abbreviation, 0) > 1 && !inName;
   }
 
-  /** Those that a list or a legend explains: alone in a cell, or before a comma and a name. */
+  /** Those that the summary introduces, or a list or a legend: in a cell, before a name. */
   private static Set<String> listed(LintDocument text) {
     Set<String> listed = new HashSet<>();
+    for (TextUnit summary : text.units(TextUnit.Kind.SUMMARY)) {
+      ABBREVIATION
+          .matcher(summary.own())
+          .results()
+          .filter(m -> isInParentheses(summary.own(), m))
+          .forEach(m -> listed.add(m.group(1)));
+    }
     for (TextUnit unit : text.units()) {
       if (unit.is(TextUnit.Kind.CELL, TextUnit.Kind.TITLE, TextUnit.Kind.LEGEND)
           || LEGEND.matcher(unit.text()).find()) {
@@ -86,7 +94,7 @@ final class Undefined extends TextRule {
     return uses;
   }
 
-  private static boolean isInParentheses(String words, Matcher found) {
+  private static boolean isInParentheses(String words, MatchResult found) {
     String before = words.substring(0, found.start());
     return before.lastIndexOf('(') > before.lastIndexOf(')');
   }

@@ -27,7 +27,9 @@ final class MalformedCitation extends TextRule {
       Matcher symbol = SYMBOL.matcher(unit.own());
       while (symbol.find()) {
         String found = symbol.group().replaceAll("[.]+$", "");
-        boolean known = List.of(found.split("[-–](?=[A-Z]/)")).stream().allMatch(Symbols::isSymbol);
+        boolean known =
+            List.of(found.split("[-–](?=[A-Z]/)|(?<=\\d)(?=[AES]/)")).stream()
+                .allMatch(Symbols::isSymbol);
         if (!known) {
           findings.add(
               unit,

@@ -27,7 +27,7 @@ final class MixedNumbering extends TextRule {
       open.keySet().removeIf(l -> l > level);
       open.computeIfAbsent(level, l -> newSeries(series)).add(unit);
     }
-    boolean sure = !text.start().isFile();
+    boolean sure = text.origin().report().isPresent() || text.origin().path().endsWith(".md");
     series.forEach(s -> check(s, sure, findings));
   }
 
@@ -42,7 +42,9 @@ final class MixedNumbering extends TextRule {
     return begun;
   }
 
-  /** In PDF and Word files the level of an unmarked one is sure only between marked ones. */
+  /**
+   * Where looks alone give levels, that of an unmarked heading is sure only between marked ones.
+   */
   private static void check(List<TextUnit> series, boolean sure, Findings findings) {
     List<TextUnit> bare =
         IntStream.range(0, series.size())

@@ -11,7 +11,7 @@ final class SpacedHyphen extends AnywhereRule {
   SpacedHyphen() {
     super(
         Rule.warning("typography/spaced-hyphen"),
-        "(?<=\\p{L}) - (?=\\p{L})",
+        "(?<=\\p{L}) - (?!(?:and|or|to) \\p{L}+-)(?=\\p{L})",
         "a hyphen is used as a dash",
         "write an en dash, –",
         " - ");

@@ -128,7 +128,13 @@ final class WordParts {
   /** What the file has besides text; the figures of a chart belong to the chart. */
   WordFacts facts(DocumentScan scan) throws IOException {
     boolean embedded =
-        !relations(main, "/oleObject").isEmpty() || !relations(main, "/package").isEmpty();
+        !relations(main, "/oleObject").isEmpty()
+            || !relations(main, "/package").isEmpty()
+            || has("word/embeddings/") && !has("word/charts/");
     return new WordFacts(scan.hasEndnotes(), embedded, scan.isUnderlined(), scan.hasHiddenText());
+  }
+
+  private boolean has(String folder) {
+    return unpacked.names().stream().anyMatch(n -> n.startsWith(folder));
   }
 }

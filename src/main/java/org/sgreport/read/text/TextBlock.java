@@ -2,11 +2,15 @@ package org.sgreport.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines that belong together, with the mark that they begin with, if any. */
 final class TextBlock {
   /** A line this long may have been broken; a shorter one ended where its words do. */
   private static final int BROKEN = 50;
+
+  /** Letters that a page sets wide leave a space before the hyphen of a word. */
+  private static final Pattern WIDE_HYPHEN = Pattern.compile("(?<=\\p{L}) -(?=\\p{L})");
 
   private final String mark;
   private final int level;
@@ -27,9 +31,13 @@ final class TextBlock {
   /** A hyphen or a stroke at the end of a line joins the next one to it. */
   void add(String part) {
     String words = part.strip();
-    boolean joins = text.length() == 0 || LineEnds.joins(last);
+    boolean joins = text.length() == 0 || LineEnds.joins(last) || endsWide(last);
     text.append(joins ? "" : " ").append(words);
     last = part.endsWith("- ") ? part : words;
+  }
+
+  private static boolean endsWide(String line) {
+    return line.matches(".*\\p{L} -");
   }
 
   /** Makes it an item of a depth, from 1. */
@@ -67,7 +75,7 @@ final class TextBlock {
   }
 
   String text() {
-    return text.toString().replaceAll("\\s+", " ").strip();
+    return WIDE_HYPHEN.matcher(text.toString().replaceAll("\\s+", " ")).replaceAll("-").strip();
   }
 
   boolean isEmpty() {
