@@ -63,17 +63,6 @@ final class ReportKind implements InputKind<ReportFile> {
               new ListOf(Choice.of("paragraphs", "page")),
               "the columns beside a heading; page if not given"));
 
-  private static final Fields LINT =
-      Fields.of(
-          required("rule", Text.CODE, "the id of a rule, such as numbers/as-of"),
-          required(
-              "severity",
-              Choice.of("error", "warning", "info", "off"),
-              "how much it matters in this report"));
-
-  private static final Fields HOUSE =
-      Fields.of(required("file", Text.ANY, "a file of rules of the house, such as house.yaml"));
-
   private static final Fields JOINT =
       Fields.of(
           optional("symbol", Text.ANY, "the second symbol, such as E/2025/63"),
@@ -147,10 +136,7 @@ final class ReportKind implements InputKind<ReportFile> {
               new Shape.Number(),
               "the most words the report may have; 8500 if not given"),
           optional("waiver", Text.ANY, "who has waived the limit, and when"),
-          optional(
-              "lint",
-              new ListOf(new Shape.Either(HOUSE, LINT)),
-              "rules that matter more or less in this report, and files of rules of the house"),
+          LintReading.LINT,
           OwnReading.GROUPS,
           OwnReading.ENTITIES,
           optional("contents", CONTENTS, "the contents page; none if not given"),
@@ -239,12 +225,7 @@ final class ReportKind implements InputKind<ReportFile> {
             symbols(file), organs(file), sessions(file), file.located("item-document")),
         file.texts("agencies"),
         file.texts("mandate"),
-        new Settings.Linting(
-            file.list("lint").stream()
-                .filter(r -> r.located("rule").isPresent())
-                .map(r -> new Settings.RuleSetting(r.required("rule"), r.text("severity")))
-                .toList(),
-            file.list("lint").stream().flatMap(r -> r.located("file").stream()).toList()),
+        LintReading.of(file),
         OwnReading.own(file));
   }
 

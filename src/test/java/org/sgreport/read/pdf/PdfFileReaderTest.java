@@ -139,6 +139,6 @@ class PdfFileReaderTest {
               page.content().drawImage(picture, 100, 100, 100, 100);
             });
     assertThat(run.err())
-        .contains("warning[read/left-out]: page 2: a chart or picture is left out");
+        .contains("a.pdf: p. 2: warning[read/left-out]: a chart or picture is left out");
   }
 }
