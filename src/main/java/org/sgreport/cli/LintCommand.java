@@ -45,8 +45,8 @@ import picocli.CommandLine.Parameters;
       "  sgreport lint --rule states/list-order --ignore states/count:15 text.txt",
       "  sgreport lint --baseline known.json inputs/a-69-224",
       "",
-      "A file is a Word file, a plain text as copied from an issued document, or Markdown as",
-      "import reads it. In a template, {lint-ignore RULE: reason} at the end of a paragraph",
+      "A file is a PDF or Word file, a plain text as copied from an issued document, or Markdown",
+      "as import reads it. In a template, {lint-ignore RULE: reason} at the end of a paragraph",
       "ignores it in that paragraph; lint: in report.yaml sets how much a rule matters."
     })
 final class LintCommand implements Callable<Integer> {

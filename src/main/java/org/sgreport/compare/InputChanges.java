@@ -27,6 +27,7 @@ public final class InputChanges {
   public static List<Change> between(Report before, Report after) {
     InputChanges changes = new InputChanges();
     changes.values("report.yaml", ReportValues.settings(before), ReportValues.settings(after));
+    changes.values("rules of the house", HouseValues.of(before), HouseValues.of(after));
     changes.values("measures.yaml", ReportValues.codeFrame(before), ReportValues.codeFrame(after));
     Withheld withheld = Withheld.ofEither(before, after);
     Contributions were = before.shown(withheld).contributions();

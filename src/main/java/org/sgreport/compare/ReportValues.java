@@ -96,6 +96,7 @@ final class ReportValues {
         .lint()
         .rules()
         .forEach(s -> values.put("severity of " + s.rule().value(), s.severity()));
+    values.put("rules of the house", list(settings.lint().houseFiles()));
     values.put("summary", settings.composition().summary().map(s -> s.value().strip()).orElse(""));
   }
 

@@ -65,6 +65,16 @@ public final class Symbols {
               + MODIFIERS.replace("\\*{0,3}", "")
               + "(?![\\w/-])");
 
+  private static final String ELEMENT =
+      "(?:[A-Z][A-Za-z]{0,9}(?:[.-]\\d{1,4}[A-Z]?)?(?:-\\d+)?|\\d{1,5}(?: [A-Z])?)";
+  private static final Pattern BUILT =
+      Pattern.compile(
+          "(?:A/(?:(?:S-|ES-)?\\d{1,3}|[A-Z][\\w.-]*)|(?:S|E)/(?:"
+              + YEAR
+              + "|[A-Z][\\w.-]*)|(?:ST|CTOC|CAC)/[A-Z][\\w.]*)(?:/"
+              + ELEMENT
+              + ")+");
+
   /** "A/5" can be a letter and a figure. */
   private static final Pattern SHORT = Pattern.compile("[A-Z]/\\d{1,2}");
 
@@ -106,5 +116,13 @@ public final class Symbols {
   /** Whether the text is one symbol, such as {@code A/69/224} or {@code E/CN.15/2012/13/Add.1}. */
   public static boolean isSymbol(String text) {
     return GRAMMAR.stream().anyMatch(p -> p.matcher(text).matches());
+  }
+
+  /**
+   * Whether the text is built as symbols are, of a body that need not be known: {@code A/INF/68/4}.
+   * Behind an organ stands a session, a year, or a word for a body or a series.
+   */
+  public static boolean isPlausible(String text) {
+    return BUILT.matcher(text.replaceFirst("\\*+$", "")).matches();
   }
 }

@@ -29,7 +29,7 @@ final class MalformedCitation extends TextRule {
         String found = symbol.group().replaceAll("[.]+$", "");
         boolean known =
             List.of(found.split("[-–](?=[A-Z]/)|(?<=\\d)(?=[AES]/)")).stream()
-                .allMatch(Symbols::isSymbol);
+                .allMatch(MalformedCitation::isKnown);
         if (!known) {
           findings.add(
               unit,
@@ -39,5 +39,9 @@ final class MalformedCitation extends TextRule {
         }
       }
     }
+  }
+
+  private static boolean isKnown(String symbol) {
+    return Symbols.isSymbol(symbol) || Symbols.isPlausible(symbol);
   }
 }

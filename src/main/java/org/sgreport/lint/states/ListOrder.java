@@ -1,6 +1,7 @@
 package org.sgreport.lint.states;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
@@ -20,6 +21,13 @@ final class ListOrder extends TextRule {
 
   private static final int FEWEST_IN_PARENTHESES = 2;
 
+  /**
+   * Of others, two or three in parentheses can be anything but behind a word for who is counted.
+   */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(?:states|countries|governments|parties|respondents|some|others?|many|several|few)\\b[^.;()]{0,60}\\($");
+
   ListOrder() {
     super(Rule.error("states/list-order"));
   }
@@ -31,7 +39,12 @@ final class ListOrder extends TextRule {
         String before = unit.own().substring(0, list.get(0).start());
         boolean inParentheses = before.endsWith("(");
         List<StateMentions.Mention> states = list.stream().filter(ListOrder::isState).toList();
-        if (!before.endsWith(" between ")
+        boolean listed =
+            text.origin().report().isPresent()
+                || states.size() >= FEWEST
+                || COUNTED.matcher(before).find();
+        if (listed
+            && !before.endsWith(" between ")
             && states.size() >= (inParentheses ? FEWEST_IN_PARENTHESES : FEWEST)
             && inOrder(states) == states.size() - 1) {
           check(unit, states, findings);
