@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
-import org.sgreport.lint.text.Sentences;
 import org.sgreport.lint.text.StateMentions;
 import org.sgreport.lint.text.TextRule;
 import org.sgreport.lint.text.TextUnit;
@@ -32,10 +31,14 @@ final class StateArticle extends TextRule {
   @Override
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
-      for (Sentences.Sentence sentence : unit.sentences()) {
-        check(unit, sentence.words(), findings);
+      if (unit.mentions().stream().anyMatch(StateArticle::hasArticle)) {
+        unit.sentences().forEach(s -> check(unit, s.words(), findings));
       }
     }
+  }
+
+  private static boolean hasArticle(StateMentions.Mention mention) {
+    return mention.name().running().startsWith("the ");
   }
 
   /** What comes before the list of States that a name ends: "of Cuba and ". */
@@ -55,9 +58,7 @@ final class StateArticle extends TextRule {
   /** A list without any article is one in the form of lists. */
   private static void check(TextUnit unit, String words, Findings findings) {
     List<StateMentions.Mention> mentions =
-        StateMentions.of(words).stream()
-            .filter(m -> m.name().running().startsWith("the ") && !m.inverted())
-            .toList();
+        StateMentions.of(words).stream().filter(m -> hasArticle(m) && !m.inverted()).toList();
     boolean articles = mentions.stream().anyMatch(StateMentions.Mention::article);
     for (StateMentions.Mention mention : mentions) {
       String before = words.substring(0, mention.start());
