@@ -12,7 +12,7 @@ import org.sgreport.support.Program;
 
 /**
  * Sentences at which rules have erred, or could: each fires or is silent. {@code \\n} is a line's
- * end.
+ * end; a date in a fourth column is that of the document.
  */
 class LintCasesTest {
   private static final String REPORT =
@@ -42,14 +42,15 @@ class LintCasesTest {
     return Folders.read(Folders.PROJECT.resolve("src/test/resources/lint/cases.tsv"))
         .lines()
         .filter(l -> !l.startsWith("#"))
-        .map(l -> l.split("\t"));
+        .map(l -> l.split("\t"))
+        .map(c -> c.length > 3 ? c : new String[] {c[0], c[1], c[2], "2014-08-01"});
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
   @MethodSource("cases")
-  void eachFiresOrIsSilent(String rule, String expected, String sentence) {
+  void eachFiresOrIsSilent(String rule, String expected, String sentence, String date) {
     Folders.write(folder.resolve("a.txt"), REPORT.formatted(sentence.replace("\\n", "\n")));
-    String out = Program.run(folder, "lint", "--format", "concise", "a.txt").out();
+    String out = Program.run(folder, "lint", "--date", date, "--format", "concise", "a.txt").out();
     assertThat(out.contains("[" + rule + "]")).as(out).isEqualTo(expected.equals("fires"));
   }
 }

@@ -166,4 +166,10 @@ class LintReportTest {
     String found = Program.run(folder, "lint", "--format", "concise", "a.txt").out();
     assertThat(found).contains("a.txt:1:1: info[report/length]: the document has 8,504 words");
   }
+
+  @Test
+  void anUnnumberedParagraphWithoutAStopIsLintedToo() {
+    body("The lamps were lit.\n\nThe share was 12 % {-}\n");
+    assertThat(lint("--rule", "numbers/percent-sign").out()).contains("[numbers/percent-sign]");
+  }
 }

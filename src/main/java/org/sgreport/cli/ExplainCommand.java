@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  sgreport explain measures/unknown-measure",
       "  sgreport explain measures",
-      "  sgreport explain house/beneficiary inputs/a-69-224"
+      "  sgreport explain house/stakeholder inputs/next"
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Environment environment;

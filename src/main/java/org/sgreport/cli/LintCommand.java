@@ -116,7 +116,7 @@ final class LintCommand implements Callable<Integer> {
       sources.addAll(run.sources());
       all.addAll(run.diagnostics());
     }
-    Diagnostics told = baseline == null ? all : Baseline.without(baseline, all, environment);
+    Diagnostics told = baseline == null ? all : LintBaseline.without(baseline, all, environment);
     environment.out().print(printer.print(told.sorted(), sources, options.display(environment)));
     return options.exitStatus(told);
   }

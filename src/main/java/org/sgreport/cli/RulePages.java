@@ -44,7 +44,7 @@ final class RulePages {
             LintRules.ALL.stream().map(LintRule::rule).toList(),
             Linter.RULES,
             List.of(
-                Baseline.GONE,
+                LintBaseline.GONE,
                 Placeholders.RULE,
                 FactsAcrossReports.RULE,
                 PreviousDiffers.RULE,

@@ -38,7 +38,7 @@ public final class Fixer {
     this.date = report.masthead().date();
     this.rules =
         LintRules.of(Optional.of(report)).stream()
-            .filter(rule -> Policy.of(report).runs(rule.rule().id()))
+            .filter(rule -> Policy.of(report).runs(rule, date))
             .filter(Fixable.class::isInstance)
             .map(Fixable.class::cast)
             .toList();

@@ -66,8 +66,7 @@ public final class Linter {
   /** Rules know nothing of one another, so each core takes some; the order is that of the list. */
   private List<Finding> found(Sources sources) {
     return rules.parallelStream()
-        .filter(rule -> policy.runs(rule.rule().id()))
-        .filter(rule -> text.origin().date().filter(rule.since()::isAfter).isEmpty())
+        .filter(rule -> policy.runs(rule, text.origin().date()))
         .map(rule -> found(rule, sources))
         .toList()
         .stream()

@@ -1,5 +1,6 @@
 package org.sgreport.lint;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sgreport.diagnostic.Severity;
 import org.sgreport.lint.text.Findings.Finding;
+import org.sgreport.lint.text.LintRule;
 import org.sgreport.model.Report;
 
 /**
@@ -42,6 +44,11 @@ public record Policy(Set<String> only, Map<String, String> severities, List<Igno
   /** That of a report's settings alone. */
   static Policy of(Report report) {
     return new Policy(Set.of(), severities(report), List.of());
+  }
+
+  /** Whether a rule runs on a document of that date. */
+  boolean runs(LintRule rule, Optional<LocalDate> date) {
+    return runs(rule.rule().id()) && date.filter(rule.since()::isAfter).isEmpty();
   }
 
   boolean runs(String rule) {

@@ -7,7 +7,11 @@ import org.sgreport.lint.text.LintRule;
 public final class CapitalsRules {
   public static final List<LintRule> ALL =
       List.of(
-          new Charter(), new Government(), new Headquarters(), new OrganName(), new Reference());
+          new Charter(),
+          new Government(),
+          new Headquarters(),
+          new OrganCapitals(),
+          new Reference());
 
   private CapitalsRules() {}
 }

@@ -13,7 +13,7 @@ import org.sgreport.text.Figures;
 final class ResolutionSession extends TextRule {
   private static final Pattern RESOLUTION =
       Pattern.compile(
-          "\\b(?:(General )?Assembly (?:in its )?)?[Rr]esolutions? (\\d{2,3})/\\d{1,3}\\b");
+          "\\b(?:(?:General )?Assembly (?:in its )?)?[Rr]esolutions? (\\d{2,3})/\\d{1,3}\\b");
 
   /** Other bodies have sessions of their own. */
   private static final Pattern OTHER = Pattern.compile("\\b(?:Commission|Council|Conference)\\b");
@@ -40,12 +40,12 @@ final class ResolutionSession extends TextRule {
     boolean assembly = sentence.contains("Assembly") && !OTHER.matcher(sentence).find();
     for (Matcher resolution = RESOLUTION.matcher(sentence); resolution.find(); ) {
       boolean named = resolution.group().contains("Assembly");
-      if ((named || assembly) && Figures.parse(resolution.group(2)) > last) {
+      if ((named || assembly) && Figures.parse(resolution.group(1)) > last) {
         findings.add(
             unit,
             resolution.group(),
             "session "
-                + resolution.group(2)
+                + resolution.group(1)
                 + " of the General Assembly had not opened when the document was written",
             "correct the number or the date");
       }

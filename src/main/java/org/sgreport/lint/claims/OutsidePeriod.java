@@ -17,7 +17,7 @@ import org.sgreport.text.ProsePattern;
 final class OutsidePeriod extends TextRule {
   private static final Pattern STATED =
       ProsePattern.of(
-          "(?:\\bperiod\\b|\\breport covers\\b|\\bdevelopments\\b)[^.]*?(?: from ({date}) to ({date})| between ({date}) and ({date}))");
+          "(?:\\bperiod\\b|\\bcovers\\b)[^.]*?(?: from ({date}) to ({date})| between ({date}) and ({date}))");
   private static final Pattern IN_PERIOD =
       Pattern.compile(
           "(?i)^(?:during|in) the (?:reporting )?period\\b|\\bduring the reporting period\\b");

@@ -45,7 +45,7 @@ final class WrongEnumerator extends TextRule {
     }
     int above = open.isEmpty() ? 0 : open.peek().depth;
     int depth = MarkStyle.depthBelow(above, mark);
-    boolean wrong = depth == 0 || open.isEmpty() && isArabicChapter(depth, heading);
+    boolean wrong = depth == 0 || open.isEmpty() && isTooDeep(depth, heading);
     if (wrong && told.add(above + " " + MarkStyle.depth(mark))) {
       findings.add(
           unit,
@@ -58,7 +58,7 @@ final class WrongEnumerator extends TextRule {
   }
 
   /** A part of a larger document can begin with A. */
-  private static boolean isArabicChapter(int depth, Block.Heading heading) {
+  private static boolean isTooDeep(int depth, Block.Heading heading) {
     return heading.level() == 1 && depth > 2;
   }
 }

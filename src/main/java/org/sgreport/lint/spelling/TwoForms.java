@@ -66,7 +66,7 @@ final class TwoForms extends TextRule {
     return WORD.matcher(unit.own());
   }
 
-  /** Names keep their capitals, other words may begin a sentence. */
+  /** In small letters: a word may begin a sentence. */
   private static String plain(String word) {
     return word.toLowerCase(Locale.ROOT);
   }

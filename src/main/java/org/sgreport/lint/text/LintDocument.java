@@ -73,18 +73,18 @@ public final class LintDocument {
     this.right =
         origin.report().stream().flatMap(r -> r.houses().stream()).flatMap(House::right).toList();
     document.summary().forEach(p -> add(TextUnit.Kind.SUMMARY, "summary", p));
-    document.body().forEach(this::block);
+    document.body().forEach(b -> block(b, false));
     document.notes().forEach(this::note);
     this.prose = units.stream().filter(TextUnit::isProse).toList();
   }
 
   /** What is quoted is in the words of others. */
-  private void block(Block block) {
+  private void block(Block block, boolean inBox) {
     String label = labels.of(block);
     if (block instanceof Block.Quotation) {
       return;
     }
-    if (isLegend(block)) {
+    if (inBox && isLegend(block)) {
       add(TextUnit.Kind.LEGEND, label, block);
     } else if (isNote(block)) {
       add(TextUnit.Kind.NOTE, label, block);
@@ -100,7 +100,7 @@ public final class LintDocument {
     if (block instanceof Block.Table table) {
       cells(table, label);
     }
-    block.blocks().forEach(this::block);
+    block.blocks().forEach(b -> block(b, true));
   }
 
   /** A line of a box or a chart that is no sentence. */

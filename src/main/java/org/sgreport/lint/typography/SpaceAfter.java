@@ -7,13 +7,16 @@ import org.sgreport.diagnostic.Rule;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.PatternRule;
 import org.sgreport.lint.text.TextUnit;
+import org.sgreport.text.RaisedLetters;
 
 /** {@code lamps,lights}, no space after a sign. */
 final class SpaceAfter extends PatternRule {
   SpaceAfter() {
     super(
         Rule.warning("typography/space-after"),
-        "(?=[,;.]\\p{L})(?:(?<=\\p{Ll})[,;](?=\\p{L}(?<![ᵃ-ᶻʰʲʳʷʸⁱⁿ]))|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll}))",
+        "(?=[,;.]\\p{L})(?:(?<=\\p{Ll})[,;](?!"
+            + RaisedLetters.ANY
+            + ")(?=\\p{L})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll}))",
         "there is no space after `{0}`",
         "put one");
   }

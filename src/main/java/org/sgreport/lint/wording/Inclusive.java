@@ -40,7 +40,10 @@ final class Inclusive extends TextRule {
   @Override
   public void lint(LintDocument text, Findings findings) {
     for (TextUnit unit : text.prose()) {
-      for (Matcher word = WORD.matcher(unit.own()); word.find() && !isPair(unit, word); ) {
+      for (Matcher word = WORD.matcher(unit.own()); word.find(); ) {
+        if (isPair(unit, word)) {
+          continue;
+        }
         findings.add(
             unit,
             word.group(),

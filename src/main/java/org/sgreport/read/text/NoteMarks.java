@@ -54,7 +54,7 @@ final class NoteMarks {
           .thenComparingInt(c -> c.last().map(Place::line).orElse(0))
           .thenComparingInt(c -> c.last().map(Place::start).orElse(0));
 
-  /** Places for the notes so far, in order. */
+  /** LinePlaces for the notes so far, in order. */
   private record Choice(int cost, Optional<Place> last, Optional<Choice> before) {
     Choice and(Place place) {
       return new Choice(cost + place.cost, Optional.of(place), Optional.of(this));

@@ -19,13 +19,16 @@ import org.sgreport.source.Source;
 public final class PagedText {
   private final List<List<TextLine>> pages;
   private final List<TableBody> tables;
-  private final Places places;
+  private final LinePlaces places;
   private final Diagnostics diagnostics;
   private final TextNotes notes = new TextNotes();
   private final TextContents contents = new TextContents();
 
   private PagedText(
-      List<List<TextLine>> pages, List<TableBody> tables, Places places, Diagnostics diagnostics) {
+      List<List<TextLine>> pages,
+      List<TableBody> tables,
+      LinePlaces places,
+      Diagnostics diagnostics) {
     this.tables = tables;
     this.pages = pages;
     this.places = places;
@@ -37,7 +40,7 @@ public final class PagedText {
    * are by the numbers of the lines. Adds a warning for each note whose mark is not found.
    */
   static Document of(Source source, Diagnostics diagnostics) {
-    Places places =
+    LinePlaces places =
         (first, last) ->
             Span.onLines(source.path(), first, 1, last, source.line(last).length() + 1);
     return new PagedText(TextPages.of(source), List.of(), places, diagnostics).document();
@@ -45,7 +48,10 @@ public final class PagedText {
 
   /** The same of lines whose looks are known, of the pages of a file, heads and feet and all. */
   public static Document of(
-      List<List<TextLine>> pages, List<TableBody> tables, Places places, Diagnostics diagnostics) {
+      List<List<TextLine>> pages,
+      List<TableBody> tables,
+      LinePlaces places,
+      Diagnostics diagnostics) {
     return new PagedText(TextPages.of(pages), tables, places, diagnostics).document();
   }
 

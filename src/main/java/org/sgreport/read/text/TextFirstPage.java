@@ -89,7 +89,7 @@ final class TextFirstPage {
     return masthead.masthead();
   }
 
-  List<Block.Paragraph> summary(Places places) {
+  List<Block.Paragraph> summary(LinePlaces places) {
     return summary.stream()
         .map(
             p -> new Block.Paragraph(0, "", NotedText.inlines(p.words), places.of(p.first, p.last)))

@@ -16,15 +16,15 @@ final class TextTree {
   private static final Pattern UNIT = Pattern.compile("(.*\\S) (\\([^()]*\\))");
 
   private final List<TableBody> tables;
-  private final Places places;
+  private final LinePlaces places;
   private final Items items = new Items();
 
-  private TextTree(List<TableBody> tables, Places places) {
+  private TextTree(List<TableBody> tables, LinePlaces places) {
     this.tables = tables;
     this.places = places;
   }
 
-  static List<Block> of(List<TextBlock> texts, List<TableBody> tables, Places places) {
+  static List<Block> of(List<TextBlock> texts, List<TableBody> tables, LinePlaces places) {
     TextTree tree = new TextTree(tables, places);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {

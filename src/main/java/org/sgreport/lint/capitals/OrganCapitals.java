@@ -12,11 +12,11 @@ import org.sgreport.reference.Organ;
 import org.sgreport.reference.Organs;
 
 /** {@code the General assembly}. */
-final class OrganName extends PatternRule {
+final class OrganCapitals extends PatternRule {
   private static final List<String> NAMES =
       Organs.all().organs().stream().map(Organ::name).filter(n -> n.contains(" ")).toList();
 
-  OrganName() {
+  OrganCapitals() {
     super(
         Rule.warning("capitals/organ"),
         NAMES.stream()

@@ -12,10 +12,10 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.print.KeptDiagnostics;
 
 /** What lint found before and was kept, so that only what is new is told. */
-final class Baseline {
+final class LintBaseline {
   static final Rule GONE = Rule.info("lint/baseline-gone");
 
-  private Baseline() {}
+  private LintBaseline() {}
 
   /** Those that the file does not list, and an info for each entry of the file that is gone. */
   static Diagnostics without(String file, Diagnostics found, Environment environment) {
