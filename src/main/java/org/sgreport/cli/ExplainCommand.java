@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (report != null) {
+    if (report != null && rule.startsWith("house/")) {
       environment.out().print(HousePages.page(rule, Reports.one(report, environment), environment));
       return 0;
     }

@@ -17,6 +17,10 @@ final class HousePages {
 
   static String page(String rule, Path folder, Environment environment) {
     Optional<Report> report = new CommandRun(environment).report(folder);
+    if (report.isEmpty()) {
+      String shown = environment.shown(folder);
+      throw new Refusal(shown + " has errors, which sgreport validate " + shown + " prints");
+    }
     List<House.Avoided> rules =
         report.stream()
             .flatMap(r -> r.houses().stream())

@@ -51,6 +51,7 @@ import picocli.CommandLine.Parameters;
     })
 final class LintCommand implements Callable<Integer> {
   private final Environment environment;
+  private final List<String> houseRules = new ArrayList<>();
 
   @Parameters(
       paramLabel = "REPORT|FILE",
@@ -116,6 +117,9 @@ final class LintCommand implements Callable<Integer> {
       sources.addAll(run.sources());
       all.addAll(run.diagnostics());
     }
+    if (!all.hasErrors()) {
+      rules.forEach(this::knownInAHouse);
+    }
     Diagnostics told = baseline == null ? all : LintBaseline.without(baseline, all, environment);
     environment.out().print(printer.print(told.sorted(), sources, options.display(environment)));
     return options.exitStatus(told);
@@ -146,6 +150,15 @@ final class LintCommand implements Callable<Integer> {
     return rule;
   }
 
+  /** Which rules houses have, only their reports say. */
+  private void knownInAHouse(String rule) {
+    if (rule.startsWith("house/") && !houseRules.contains(rule)) {
+      String meant =
+          Similar.closest(rule, houseRules).map(r -> "; a similar one is " + r).orElse("");
+      throw new Refusal("no report named here has a rule " + rule + meant);
+    }
+  }
+
   private CommandRun lint(String path) {
     CommandRun run = new CommandRun(environment);
     Path place = environment.path(path);
@@ -172,6 +185,9 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private void lint(Document document, Report report, CommandRun run) {
+    report.houses().stream()
+        .flatMap(h -> h.avoided().stream())
+        .forEach(a -> houseRules.add(a.rule()));
     run(new LintDocument(document, LintDocument.Origin.of(report)), Policy.severities(report), run);
   }
 
