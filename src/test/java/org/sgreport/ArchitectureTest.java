@@ -86,6 +86,7 @@ class ArchitectureTest {
         "org.commonmark..",
         "org.sgreport.draft.markdown..",
         "org.sgreport.read.markdown..",
+        "org.sgreport.write.evidence..",
         "org.sgreport.write.markdown..");
     onlyIn("org.yaml..", "org.sgreport.source..");
     onlyIn("picocli..", "org.sgreport.cli..");

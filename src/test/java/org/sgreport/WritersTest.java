@@ -85,7 +85,7 @@ class WritersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"docx, docx", "markdown, md", "text, txt"})
+  @CsvSource({"docx, docx", "html, html", "markdown, md", "text, txt"})
   void theFormatOrTheEndingDecides(String format, String ending) throws IOException {
     assertThat(render("--to", format).err()).isEqualTo("wrote out/report." + ending + "\n");
     assertThat(render("-o", "a." + ending).err()).isEqualTo("wrote a." + ending + "\n");
@@ -104,7 +104,11 @@ class WritersTest {
   @CsvSource({
     "--to text -o a.docx, --to asks for text",
     "-o a.pdf, a.pdf ends as no format does",
-    "--to html, --to cannot be html",
+    "--to pdf, --to cannot be pdf",
+    "--evidence counts, --evidence is of pages",
+    "--to html --evidence none, --evidence cannot be none",
+    "--to html --comments, --comments is of Word files",
+    "--to html --against x, --since or --against is of Word files",
     "--to text --comments, --comments is of Word files",
     "--to text --emit document, --emit document prints a stage",
     "--to markdown --numbering literal, --numbering is of Word files"

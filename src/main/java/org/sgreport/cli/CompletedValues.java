@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.render.Formats;
+import org.sgreport.cli.render.PageOptions;
 import org.sgreport.cli.shell.Values;
 import org.sgreport.diagnostic.Rule;
 import org.sgreport.draft.call.Directive;
@@ -43,6 +44,7 @@ final class CompletedValues implements Values {
           Map.entry("lint --rule", CompletedValues::rules),
           Map.entry("render --emit", () -> RenderCommand.STAGES),
           Map.entry("render --to", Formats::names),
+          Map.entry("render --evidence", () -> PageOptions.EVIDENCE),
           Map.entry("render --numbering", () -> List.of("automatic", "literal")),
           Map.entry("schema ", () -> names(InputKinds.declared(), InputKinds.Declared::name)),
           Map.entry("status --format", GridPrinters::names),

@@ -1,7 +1,6 @@
 package org.sgreport.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,10 +10,8 @@ import org.sgreport.cli.option.DiagnosticOptions;
 import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.terminal.Environment;
+import org.sgreport.compare.AllChanges;
 import org.sgreport.compare.Change;
-import org.sgreport.compare.ComputedChanges;
-import org.sgreport.compare.InputChanges;
-import org.sgreport.compare.TextChanges;
 import org.sgreport.compile.Compiled;
 import org.sgreport.compile.EarlierReport;
 import org.sgreport.diagnostic.Refusal;
@@ -85,7 +82,12 @@ final class DiffCommand implements Callable<Integer> {
     if (before.isEmpty()) {
       return options.exitStatus(now.diagnostics());
     }
-    List<Change> changes = changes(before.get(), after.get());
+    List<Change> changes =
+        AllChanges.between(
+            before.get().report(),
+            before.get().document(),
+            after.get().report(),
+            after.get().document());
     environment.out().print(printer.print(changes));
     return exitCode && !changes.isEmpty() ? 1 : 0;
   }
@@ -95,12 +97,5 @@ final class DiffCommand implements Callable<Integer> {
     return since == null
         ? run.compile(folder, Optional.empty())
         : EarlierReport.at(since, folder, Optional.empty(), run);
-  }
-
-  private static List<Change> changes(Compiled before, Compiled after) {
-    List<Change> changes = new ArrayList<>(InputChanges.between(before.report(), after.report()));
-    changes.addAll(ComputedChanges.between(before.document(), after.document()));
-    changes.addAll(TextChanges.between(before.document(), after.document()));
-    return changes;
   }
 }

@@ -14,6 +14,7 @@ import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.output.Outputs;
 import org.sgreport.cli.render.Formats;
 import org.sgreport.cli.render.Manifest;
+import org.sgreport.cli.render.PageOptions;
 import org.sgreport.cli.render.Several;
 import org.sgreport.cli.render.WordOptions;
 import org.sgreport.cli.terminal.Environment;
@@ -35,12 +36,13 @@ import picocli.CommandLine.Option;
 /** {@code sgreport render}: a report as a Word file, or one of the stages on the way to it. */
 @Command(
     name = "render",
-    description = "Compile reports to Word files, text or Markdown.",
+    description = "Compile reports to Word files, pages for a browser, text or Markdown.",
     footer = {
       "",
       "Examples:",
       "  sgreport render inputs/a-69-224",
       "  sgreport render -o draft.docx inputs/a-69-224",
+      "  sgreport render --to html inputs/a-69-224",
       "  sgreport render --to text -o - inputs/a-69-224",
       "  sgreport render --since HEAD~3 inputs/a-69-224",
       "",
@@ -66,7 +68,8 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "docx, markdown or text; without it, the ending of -o decides (default: docx).")
+      description =
+          "docx, html, markdown or text; without it, the ending of -o decides (default: docx).")
   private String to;
 
   @Option(
@@ -83,6 +86,7 @@ final class RenderCommand implements Callable<Integer> {
   private String templates;
 
   @Mixin private WordOptions word;
+  @Mixin private PageOptions page;
 
   @Option(
       names = "--manifest",
@@ -105,14 +109,11 @@ final class RenderCommand implements Callable<Integer> {
     Choices.check("--emit", emit, STAGES);
     List<Path> folders = reports.reports(environment);
     word.check(folders.size() == 1);
+    page.check();
     refuseSameNames(folders);
     format = Formats.choose(Optional.ofNullable(to), isStage() ? Optional.empty() : file());
     refuseContradictions(folders.size() > 1);
-    boolean oneFile = folders.size() == 1 && isWord();
-    if (!oneFile && (watch || manifest != null)) {
-      throw new Refusal(
-          (watch ? "--watch" : "--manifest") + " is of one Word file; render one report");
-    }
+    refuseSeveral(folders.size() == 1);
     if (templates != null) {
       Reports.one(templates, environment);
     }
@@ -148,6 +149,10 @@ final class RenderCommand implements Callable<Integer> {
     return !isStage() && format.name().equals("docx");
   }
 
+  private boolean isPage() {
+    return !isStage() && format.name().equals("html");
+  }
+
   private boolean isPrinted() {
     return STANDARD_OUTPUT.equals(output) || output == null && isStage();
   }
@@ -163,10 +168,22 @@ final class RenderCommand implements Callable<Integer> {
       throw new Refusal("--emit " + emit + " prints a stage, which has no format; leave out --to");
     }
     if (!isWord() && !isStage()) {
-      word.refuseOtherThanWord(format.name());
+      word.refuseOtherThanWord(format.name(), isPage());
+    }
+    if (!isPage()) {
+      page.refuseOtherThanPage(isStage() ? emit : format.name());
     }
     if (several && STANDARD_OUTPUT.equals(output) && isWord()) {
       throw new Refusal("one Word file can be printed, not several; render one report");
+    }
+  }
+
+  private void refuseSeveral(boolean one) {
+    if (watch && !(one && (isWord() || isPage()))) {
+      throw new Refusal("--watch is of one Word file or page; render one report");
+    }
+    if (manifest != null && !(one && isWord())) {
+      throw new Refusal("--manifest is of one Word file; render one report");
     }
   }
 
@@ -190,9 +207,12 @@ final class RenderCommand implements Callable<Integer> {
     };
   }
 
-  /** What is no Word file has neither emblem nor look. */
+  /** What is no Word file has neither emblem nor look; a page has its evidence. */
   private Optional<byte[]> written(Path folder, Optional<Compiled> state, CommandRun run) {
     state.ifPresent(s -> run.withholding(Withheld.of(s.report())));
+    if (isPage()) {
+      return state.flatMap(s -> page.write(s, folder, word.since(), given(), run));
+    }
     return isWord()
         ? state.flatMap(s -> word.write(s, folder, given(), run))
         : state.map(s -> format.write(s.document()));

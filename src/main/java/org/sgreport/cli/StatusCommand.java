@@ -56,7 +56,7 @@ final class StatusCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "Print a table, csv, json or markdown (default: table).")
+      description = "Print a table, csv, html, json or markdown (default: table).")
   private String format;
 
   @Option(

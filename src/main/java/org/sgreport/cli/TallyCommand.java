@@ -78,7 +78,7 @@ final class TallyCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "Print a table, csv, json, markdown or xlsx (default: table).")
+      description = "Print a table, csv, html, json, markdown or xlsx (default: table).")
   private String format;
 
   @Option(

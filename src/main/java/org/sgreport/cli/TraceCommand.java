@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "  sgreport trace --unused inputs/a-69-224"
     })
 final class TraceCommand implements Callable<Integer> {
-  static final List<String> FORMATS = List.of("text", "csv", "json");
+  static final List<String> FORMATS = List.of("text", "csv", "html", "json");
 
   private final Environment environment;
 
@@ -74,7 +74,7 @@ final class TraceCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "Print text, csv or json (default: text).")
+      description = "Print text, csv, html or json (default: text).")
   private String format;
 
   TraceCommand(Environment environment) {

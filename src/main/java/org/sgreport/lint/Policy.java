@@ -42,7 +42,7 @@ public record Policy(Set<String> only, Map<String, String> severities, List<Igno
   }
 
   /** That of a report's settings alone. */
-  static Policy of(Report report) {
+  public static Policy of(Report report) {
     return new Policy(Set.of(), severities(report), List.of());
   }
 

@@ -8,6 +8,7 @@ public final class GridPrinters {
   public static final List<GridPrinter> ALL =
       List.of(
           new CsvGridPrinter(),
+          new HtmlGridPrinter(),
           new JsonGridPrinter(),
           new MarkdownGridPrinter(),
           new TableGridPrinter());

@@ -2,6 +2,7 @@ package org.sgreport.print;
 
 import java.util.List;
 import org.sgreport.compare.Change;
+import org.sgreport.compare.ChangeSections;
 
 /** For a comment on a pull request: what went struck through, what came in bold. */
 final class MarkdownChangePrinter implements ChangePrinter {

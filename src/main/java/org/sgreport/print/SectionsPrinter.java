@@ -21,6 +21,9 @@ public final class SectionsPrinter {
             json.writeEndObject();
           });
     }
+    if (format instanceof HtmlGridPrinter) {
+      return HtmlGridPrinter.page(sections);
+    }
     return sections.entrySet().stream()
         .map(s -> title(s.getKey(), format) + format.print(s.getValue(), width))
         .collect(Collectors.joining("\n"));

@@ -2,6 +2,7 @@ package org.sgreport.print;
 
 import java.util.List;
 import org.sgreport.compare.Change;
+import org.sgreport.compare.ChangeSections;
 
 /** For reading in a terminal: {@code [-what went-] {+what came+}}. */
 final class TextChangePrinter implements ChangePrinter {

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sgreport.document.Writer;
 import org.sgreport.write.docx.PlainDocxWriter;
+import org.sgreport.write.html.HtmlWriter;
 import org.sgreport.write.markdown.MarkdownWriter;
 import org.sgreport.write.text.TextWriter;
 
 /** Every format of documents, in alphabetical order. */
 public final class Writers {
   public static final List<Writer> ALL =
-      List.of(new PlainDocxWriter(), new MarkdownWriter(), new TextWriter());
+      List.of(new PlainDocxWriter(), new HtmlWriter(), new MarkdownWriter(), new TextWriter());
 
   private Writers() {}
 

@@ -172,7 +172,8 @@ class CompletionTest {
     assertThat(ManPage.fileName(render)).isEqualTo("sgreport-render.1");
     assertThat(page)
         .startsWith(".TH SGREPORT-RENDER 1 \"\" \"sgreport 0.2.0\"\n")
-        .contains("sgreport\\-render \\- Compile reports to Word files, text or Markdown.\n");
+        .contains(
+            "sgreport\\-render \\- Compile reports to Word files, pages for a browser, text or Markdown.\n");
     for (OptionSpec option : render.options()) {
       assertThat(page).contains(option.longestName().replace("-", "\\-"));
     }

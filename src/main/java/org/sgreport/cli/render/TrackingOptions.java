@@ -23,7 +23,8 @@ final class TrackingOptions {
   @Option(
       names = "--since",
       paramLabel = "REV",
-      description = "Track the changes since a revision of the folder's git repository.")
+      description =
+          "Track the changes since a revision of the folder's git repository; a page lists them.")
   private String since;
 
   @Option(
@@ -46,6 +47,10 @@ final class TrackingOptions {
       Document document,
       NumberingMode numbers,
       ReferenceStyles look) {}
+
+  Optional<String> revision() {
+    return Optional.ofNullable(since);
+  }
 
   boolean given() {
     return since != null || against != null;

@@ -57,14 +57,19 @@ public final class WordOptions {
     }
   }
 
-  /** Refuses what another format cannot show. */
-  public void refuseOtherThanWord(String format) {
+  /** The revision whose changes are shown, which a page can do, too. */
+  public Optional<String> since() {
+    return tracking.revision();
+  }
+
+  /** Refuses what another format cannot show; a page shows changes since a revision. */
+  public void refuseOtherThanWord(String format, boolean isPage) {
     Stream.of(
             numbering.equals("automatic") ? "" : "--numbering",
             referenceDoc == null ? "" : "--reference-doc",
             comments ? "--comments" : "",
             draft ? "--draft" : "",
-            tracking.given() ? "--since or --against" : "")
+            tracking.given() && !(isPage && since().isPresent()) ? "--since or --against" : "")
         .filter(option -> !option.isEmpty())
         .findFirst()
         .ifPresent(

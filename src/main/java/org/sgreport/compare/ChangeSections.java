@@ -1,14 +1,12 @@
-package org.sgreport.print;
+package org.sgreport.compare;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sgreport.compare.Change;
-import org.sgreport.compare.WordDiff;
 
 /** What the readable formats of changes share: their chapters, and how words are marked. */
-final class ChangeSections {
+public final class ChangeSections {
   private static final Map<Change.Kind, String> TITLES =
       Map.of(
           Change.Kind.INPUT, "Inputs",
@@ -17,11 +15,11 @@ final class ChangeSections {
           Change.Kind.NUMBER, "Numbers");
 
   /** How a format writes titles, items, and words that went and came. */
-  record Marks(String title, String item, String[] removed, String[] added, String end) {}
+  public record Marks(String title, String item, String[] removed, String[] added, String end) {}
 
   private ChangeSections() {}
 
-  static String print(List<Change> changes, Marks marks) {
+  public static String print(List<Change> changes, Marks marks) {
     StringBuilder text = new StringBuilder();
     for (Change.Kind kind : Change.Kind.values()) {
       List<Change> of = changes.stream().filter(c -> c.kind() == kind).toList();

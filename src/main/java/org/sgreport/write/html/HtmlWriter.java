@@ -1,0 +1,28 @@
+package org.sgreport.write.html;
+
+import java.nio.charset.StandardCharsets;
+import org.sgreport.document.Document;
+import org.sgreport.document.Writer;
+
+/** A document as a page for a browser, without evidence. */
+public final class HtmlWriter implements Writer {
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public String ending() {
+    return ".html";
+  }
+
+  @Override
+  public byte[] write(Document document) {
+    Html html = new Html();
+    html.start("main");
+    new DocumentHtml(html, document, new Anchors(document.body()), SpanMarker.NONE).write();
+    html.end();
+    return Page.of("en", document.masthead().title(), html.written())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
