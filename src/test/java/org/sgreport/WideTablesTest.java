@@ -38,8 +38,8 @@ class WideTablesTest {
   @CsvSource({
     "10, 3, upright, words",
     "60, 9, landscape, words",
-    "60, 24, landscape, letters",
-    "193, 24, landscape, letters"
+    "60, 24, upright, letters",
+    "193, 36, landscape, letters"
   })
   void aMatrixCanBeRead(int states, int measures, String page, String heads) throws IOException {
     layDown(folder.resolve("report"), states, measures, "matrix");

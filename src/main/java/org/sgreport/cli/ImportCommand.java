@@ -160,7 +160,8 @@ final class ImportCommand implements Callable<Integer> {
             date == null ? found.date() : Optional.of(date),
             found.distribution(),
             found.language(),
-            found.paper()),
+            found.paper(),
+            found.job()),
         new Masthead.Titles(
             given(title, found.title(), PLACEHOLDER), found.kind(), found.lateSubmission()));
   }

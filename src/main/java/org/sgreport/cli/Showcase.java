@@ -72,7 +72,8 @@ final class Showcase {
             new Masthead.Session("Session", ""),
             new Masthead.AgendaItem("00", "provisional agenda", "A/00/150", "Title of the item")),
         Optional.empty(),
-        new Masthead.Release(Optional.empty(), "General", "English", Masthead.Paper.LETTER),
+        new Masthead.Release(
+            Optional.empty(), "General", "English", Masthead.Paper.LETTER, Masthead.Job.NONE),
         new Masthead.Titles("Title", "Report of the Secretary-General", ""));
   }
 }

@@ -41,6 +41,8 @@ final class ReportValues {
     values.put("language", masthead.language());
     values.put("kind", masthead.kind());
     values.put("note on late submission", masthead.lateSubmission());
+    values.put("job number", masthead.job().number());
+    values.put("job date", masthead.job().date().map(Object::toString).orElse(""));
     values.put("paper", masthead.paper().name().toLowerCase(Locale.ROOT));
     masthead
         .joint()

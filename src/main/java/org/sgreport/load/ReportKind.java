@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sgreport.language.Languages;
 import org.sgreport.language.en.English;
@@ -31,6 +32,11 @@ final class ReportKind implements InputKind<ReportFile> {
 
   private static final Choice ITEM_OF =
       Choice.of("preliminary list", "provisional agenda", "agenda");
+
+  private static final Text JOB_NUMBER =
+      new Text(
+          Pattern.compile("^(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{5}$"),
+          "a job number, such as `25-06262` or `V.16-03998`");
 
   private static final Fields AS_OF =
       Fields.of(
@@ -118,6 +124,11 @@ final class ReportKind implements InputKind<ReportFile> {
               "late-submission",
               Text.ANY,
               "the text of the note on late submission; further paragraphs are further notes"),
+          optional(
+              "job-number",
+              JOB_NUMBER,
+              "the number that conference services give, for the foot of the pages"),
+          optional("job-date", new Shape.Date(), "the day that is printed behind it"),
           optional("joint", JOINT, "the second organ, where a report goes to two"),
           optional(
               "emblem", Text.ANY, "a picture for the masthead, a .png or .jpg in this folder"));
@@ -181,7 +192,8 @@ final class ReportKind implements InputKind<ReportFile> {
             file.date("date").map(Located::value),
             file.text("distribution", "General"),
             file.text("original", file.text("language", "English")),
-            Masthead.Paper.valueOf(file.text("paper", "letter").toUpperCase(Locale.ROOT))),
+            Masthead.Paper.valueOf(file.text("paper", "letter").toUpperCase(Locale.ROOT)),
+            new Masthead.Job(file.text("job-number"), file.date("job-date").map(Located::value))),
         new Masthead.Titles(file.text("title"), kind(file), file.text("late-submission")));
   }
 

@@ -28,7 +28,20 @@ public record Masthead(
 
   /** When and how the document comes out. */
   public record Release(
-      Optional<LocalDate> date, String distribution, String language, Paper paper) {}
+      Optional<LocalDate> date, String distribution, String language, Paper paper, Job job) {}
+
+  /**
+   * What conference services process the document under: 25-06262, V.16-03998 in Vienna; the number
+   * is empty before they give one. The date is that of the processing.
+   */
+  public record Job(String number, Optional<LocalDate> date) {
+    public static final Job NONE = new Job("", Optional.empty());
+
+    /** The figures without the place and the hyphen, as bar codes have them: 2506262. */
+    public String figures() {
+      return number.replaceAll("\\D", "");
+    }
+  }
 
   /**
    * The title, "Report of the Secretary-General", and the note of a late submission; where there
@@ -86,6 +99,10 @@ public record Masthead(
 
   public Paper paper() {
     return release.paper();
+  }
+
+  public Job job() {
+    return release.job();
   }
 
   public String title() {

@@ -17,7 +17,9 @@ public enum Space {
   NO_HEIGHT("w:line", "20", "w:lineRule", "exact"),
   CELL("w:before", "40", "w:after", "40"),
   KEY("w:before", "60"),
-  NOTE_RULE("w:after", "80");
+  NOTE_RULE("w:after", "80"),
+  BAR_CODE("w:before", "80", "w:line", "210", "w:lineRule", "exact"),
+  END_RULE("w:before", "360", "w:line", "120", "w:lineRule", "exact");
 
   private final String[] attributes;
 

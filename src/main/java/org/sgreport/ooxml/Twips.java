@@ -28,6 +28,11 @@ public final class Twips {
   public static final int NOTE_HANGING = 432;
   public static final int COVER_NOTE_HANGING = 576;
 
+  /** The same of a note below a table, from the margin. */
+  public static final int TABLE_MARK_RIGHT = 216;
+
+  public static final int TABLE_NOTE = 288;
+
   /** From the edges of the paper: to text, on the first page too, and to header and footer. */
   public static final int TOP = 1440;
 
@@ -56,6 +61,18 @@ public final class Twips {
   public static final int CONTENTS_PARAGRAPHS = 994;
   public static final int CONTENTS_PAGE = 533;
 
+  /** Where the numeral of a chapter ends there, where titles begin, and each level further in. */
+  public static final int CONTENTS_NUMERAL = 1080;
+
+  public static final int CONTENTS_LEFT = 1296;
+  public static final int CONTENTS_STEP = 432;
+
+  /** How far from the end of its dots a long title goes on below. */
+  public static final int CONTENTS_RIGHT = 480;
+
+  /** How long the rule is that ends a document. */
+  public static final int END_RULE = 1440;
+
   /** Half a line of text. */
   public static final int HALF_LINE = 120;
 
@@ -65,11 +82,13 @@ public final class Twips {
   public static final int RUNNING = 9840;
   public static final int LANDSCAPE_COLUMN = 13_400;
 
-  /** How wide the column of text is. */
-  public static final int COLUMN = 7306;
-
   /** The columns of the masthead: emblem, organization, a gap, organ, a gap, distribution, rest. */
   private static final int[] MASTHEAD = {1267, 1872, 245, 3110, 245, 3096, 15};
+
+  /** The columns of the first page's foot: job number and bar code, recycling mark. */
+  public static final int FOOT_JOB = 3801;
+
+  public static final int FOOT_MARK = 4920;
 
   /** Its rows, and that of the running headers. */
   public static final int MASTHEAD_HEIGHT = 2880;

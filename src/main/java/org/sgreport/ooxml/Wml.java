@@ -90,6 +90,19 @@ public final class Wml {
     space.write(xml);
   }
 
+  /**
+   * The level at which a paragraph is a heading for whoever goes by headings, from 1; its style may
+   * serve several. Comes after the indents.
+   */
+  public void heading(int level) {
+    value("w:outlineLvl", "" + (level - 1));
+  }
+
+  /** Is no heading, though its style may be one. */
+  public void noHeading() {
+    value("w:outlineLvl", "9");
+  }
+
   /** The left indent alone. */
   public void indent(int left) {
     xml.empty("w:ind", "w:left", "" + left);
@@ -168,6 +181,10 @@ public final class Wml {
     xml.empty("w:i").empty("w:iCs");
   }
 
+  public void font(String name) {
+    xml.empty("w:rFonts", "w:ascii", name, "w:hAnsi", name);
+  }
+
   /** A size in half-points. */
   public void size(int halfPoints) {
     value("w:sz", "" + halfPoints);
@@ -176,22 +193,26 @@ public final class Wml {
 
   /** Opens a table of fixed columns, in twips, without cell margins. */
   public void startTable(int... columns) {
-    startIndentedTable(0, 0, columns);
+    startTable("", 0, columns);
   }
 
-  /** Opens a table that begins at an indent, with a margin at both sides of a cell, in twips. */
-  public void startIndentedTable(int indent, int margin, int... columns) {
+  /**
+   * Opens a table of data with a margin at both sides of a cell, in twips. The name is for whoever
+   * does not see what stands above it; it may be empty.
+   */
+  public void startTable(String name, int margin, int... columns) {
     int width = Arrays.stream(columns).sum();
     xml.start("w:tbl").start("w:tblPr");
     xml.empty("w:tblW", "w:w", "" + width, "w:type", "dxa");
-    if (indent > 0) {
-      xml.empty("w:tblInd", "w:w", "" + indent, "w:type", "dxa");
-    }
     attribute("w:tblLayout", "w:type", "fixed");
     xml.start("w:tblCellMar");
     xml.empty("w:left", "w:w", "" + margin, "w:type", "dxa");
     xml.empty("w:right", "w:w", "" + margin, "w:type", "dxa");
-    xml.end().end().start("w:tblGrid");
+    xml.end();
+    if (!name.isEmpty()) {
+      value("w:tblCaption", name);
+    }
+    xml.end().start("w:tblGrid");
     for (int column : columns) {
       attribute("w:gridCol", "w:w", "" + column);
     }

@@ -114,7 +114,8 @@ public final class FoundMasthead {
         status,
         receiver(),
         second.map(FoundMasthead::receiver),
-        new Masthead.Release(date, text(Line.DISTRIBUTION), text(Line.LANGUAGE), paper),
+        new Masthead.Release(
+            date, text(Line.DISTRIBUTION), text(Line.LANGUAGE), paper, Masthead.Job.NONE),
         new Masthead.Titles(text(Line.TITLE), text(Line.KIND), text(Line.LATE_SUBMISSION)));
   }
 

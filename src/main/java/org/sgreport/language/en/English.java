@@ -51,6 +51,11 @@ public final class English implements Language {
   }
 
   @Override
+  public String tag() {
+    return "en-GB";
+  }
+
+  @Override
   public Numerals numerals() {
     return numerals;
   }

@@ -9,6 +9,9 @@ public interface Language {
   /** What {@code language} of report.yaml calls it, such as "English". */
   String name();
 
+  /** The tag by which other programs know it, such as {@code en-GB}. */
+  String tag();
+
   Numerals numerals();
 
   CrossReferences crossReferences();

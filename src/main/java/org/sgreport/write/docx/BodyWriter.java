@@ -28,6 +28,12 @@ final class BodyWriter implements Block.Visitor<Void> {
   /** Whether the next paragraph begins a page. */
   private boolean newPage;
 
+  /** Whether nothing stands above the next block on its page. */
+  private boolean atTop;
+
+  /** Whether the block before is a line of text, which leaves no space below it. */
+  private boolean afterText;
+
   /** Whether items follow that the block introduces. */
   private boolean introduces;
 
@@ -47,6 +53,8 @@ final class BodyWriter implements Block.Visitor<Void> {
     for (int i = 0; i < blocks.size(); i++) {
       introduces = i + 1 < blocks.size() && introduces(blocks.get(i), blocks.get(i + 1));
       blocks.get(i).accept(this);
+      atTop = false;
+      afterText = !(blocks.get(i) instanceof Block.Table || blocks.get(i) instanceof Block.Box);
     }
   }
 
@@ -61,6 +69,11 @@ final class BodyWriter implements Block.Visitor<Void> {
         : block instanceof Block.BulletedItem bulleted ? bulleted.depth() : 0;
   }
 
+  /** What begins the body stands at the top of a page. */
+  void beginAtTop() {
+    atTop = true;
+  }
+
   /** The next paragraph begins a page. */
   void beginPage() {
     newPage = true;
@@ -70,13 +83,14 @@ final class BodyWriter implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     boolean numbered = !heading.enumerator().isEmpty();
-    word.spacers(afterHeading || newPage ? 0 : 2);
+    word.spacers(afterHeading || newPage || atTop ? 0 : 2);
     word.paragraph(
         HEADING_STYLES[heading.level() - 1],
         () -> {
           pageBreak();
           numbers.properties(word, numbered ? lists.headings() : "0", heading.level() - 1);
           word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, numbers.hanging(numbered));
+          word.heading(heading.level());
         },
         () -> {
           numbers.mark(word, true, heading.enumerator());
@@ -100,7 +114,10 @@ final class BodyWriter implements Block.Visitor<Void> {
     newPage = true;
     word.paragraph(
         Style.CHAPTER,
-        this::pageBreak,
+        () -> {
+          pageBreak();
+          word.heading(1);
+        },
         () -> {
           word.run(labels.annex() + (annex.number().isEmpty() ? "" : " "));
           bookmarks.around(annex.key(), () -> word.run(annex.number()));
@@ -108,7 +125,10 @@ final class BodyWriter implements Block.Visitor<Void> {
     word.spaceAfterHeading();
     word.paragraph(
         Style.CHAPTER,
-        () -> word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, 0),
+        () -> {
+          word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, 0);
+          word.noHeading();
+        },
         () -> listed(annex));
     word.spaceAfterHeading();
     afterHeading = true;
@@ -117,6 +137,7 @@ final class BodyWriter implements Block.Visitor<Void> {
 
   /** A table cannot begin a page by itself, as a paragraph can. */
   private void beforeTable() {
+    word.spacers(afterText && !afterHeading && !newPage ? 1 : 0);
     afterHeading = false;
     if (newPage) {
       word.pageBreak();
@@ -202,7 +223,6 @@ final class BodyWriter implements Block.Visitor<Void> {
   @Override
   public Void box(Block.Box box) {
     beforeTable();
-    word.spacers(1);
     word.startTable(Twips.RUNNING);
     word.startRow(0);
     word.cell(
@@ -213,7 +233,10 @@ final class BodyWriter implements Block.Visitor<Void> {
           if (!box.content().isEmpty()) {
             word.paragraph(
                 Style.SUBHEADING,
-                () -> word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, 0),
+                () -> {
+                  word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, 0);
+                  word.noHeading();
+                },
                 () -> runs.write(box.content(), box.place()));
             word.spaceAfterHeading();
           }

@@ -20,12 +20,6 @@ final class ContentsWriter {
   private static final int PARAGRAPHS = Twips.CONTENTS_PARAGRAPHS;
   private static final int PAGE = Twips.CONTENTS_PAGE;
 
-  /** Twips by which a level's enumerator stands further in. */
-  private static final int STEP = Twips.TAB;
-
-  /** Twips between an enumerator and the title of a chapter. */
-  private static final int GAP = Twips.HALF_LINE;
-
   private final Wml word;
   private final Contents contents;
   private final Labels labels;
@@ -73,39 +67,40 @@ final class ContentsWriter {
   }
 
   private void entry(Contents.Entry entry, int place) {
-    boolean chapter = entry.level() == 1;
+    int columns = contents.paragraphs() ? 2 : 3;
+    int width = ENUMERATOR + TITLE + (contents.paragraphs() ? 0 : PARAGRAPHS);
     word.startWholeRow(false);
-    word.cell(
-        new Wml.CellShape(ENUMERATOR, 1, false),
-        () ->
-            word.paragraph(
-                Style.NORMAL,
-                () -> word.value("w:jc", "right"),
-                () -> word.run(chapter ? entry.enumerator() : "")));
-    word.cell(new Wml.CellShape(TITLE, 1, false), () -> title(entry, chapter));
-    cell(PARAGRAPHS, "right", () -> word.run(contents.paragraphs() ? entry.paragraphs() : ""));
+    word.cell(new Wml.CellShape(width, columns, false), () -> title(entry, width));
+    if (contents.paragraphs()) {
+      cell(PARAGRAPHS, "right", () -> word.run(entry.paragraphs()));
+    }
     cell(PAGE, "right", () -> page(Bookmarks.listed(place)));
     word.xml().end();
   }
 
-  private void title(Contents.Entry entry, boolean chapter) {
-    int left = GAP + STEP * (entry.level() - 1);
+  /** The numeral of a chapter ends before its title, that of a section begins below the title. */
+  private void title(Contents.Entry entry, int width) {
+    boolean chapter = entry.level() == 1;
+    int left = Twips.CONTENTS_LEFT + Twips.CONTENTS_STEP * (entry.level() - 1);
     word.paragraph(
         Style.NORMAL,
         () -> {
           word.xml().start("w:tabs");
+          if (chapter) {
+            word.xml().empty("w:tab", "w:val", "right", "w:pos", "" + Twips.CONTENTS_NUMERAL);
+          }
           word.xml().empty("w:tab", "w:val", "left", "w:pos", "" + left);
-          word.xml()
-              .empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", "" + (TITLE - GAP));
+          word.xml().empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", "" + (width - 9));
           word.xml().end();
           word.space(Space.CONTENTS);
-          word.indent(left, 4 * GAP, chapter ? 0 : STEP);
+          word.indent(left, Twips.CONTENTS_RIGHT, chapter ? left : Twips.CONTENTS_STEP);
         },
         () -> {
-          if (!chapter) {
-            word.run(entry.enumerator());
+          if (chapter) {
             word.tab();
           }
+          word.run(entry.enumerator());
+          word.tab();
           new RunWriter(word, NumberingMode.LITERAL, Comments.none())
               .write(withoutMarks(entry.title()));
           word.tab();

@@ -56,10 +56,32 @@ final class DocumentPart {
     BodyWriter body = new BodyWriter(runs, lists, document.contents(), labels, sections);
     if (!document.contents().isEmpty()) {
       body.beginPage();
+    } else if (newPage) {
+      body.beginAtTop();
     }
     body.write(document.body());
+    endRule();
     sections.last();
     return xml.end().end().toBytes();
+  }
+
+  /**
+   * The short rule in the middle that ends a document; a line that is drawn in issued ones, here
+   * the border of an empty paragraph, which nothing can move.
+   */
+  private void endRule() {
+    int side = (Twips.RUNNING - Twips.END_RULE) / 2;
+    word.paragraph(
+        Style.NORMAL,
+        () -> {
+          xml.empty("w:suppressLineNumbers");
+          xml.start("w:pBdr");
+          xml.empty("w:top", "w:val", "single", "w:sz", "2", "w:space", "1", "w:color", "auto");
+          xml.end();
+          word.space(Space.END_RULE);
+          word.indent(side, side, 0);
+        },
+        () -> {});
   }
 
   /**

@@ -51,8 +51,7 @@ public final class DocxWriter {
     } else if (!options.comments() && options.draft().isEmpty()) {
       String checksum = Baseline.checksum(writer.parts::content);
       writer.parts.replace(
-          PropertiesParts.CUSTOM_PART,
-          PropertiesParts.custom(document.masthead(), Optional.of(checksum)));
+          PropertiesParts.CUSTOM_PART, PropertiesParts.custom(document, Optional.of(checksum)));
     }
     writer.parts.write(out);
   }
@@ -72,7 +71,7 @@ public final class DocxWriter {
     properties();
     // 2. The look comes from the reference document.
     lookPart("styles");
-    add("settings", "settings", SettingsPart.of(false));
+    add("settings", "settings", settings(false));
     lookPart("fontTable");
     parts.relate(MAIN, OFFICE + "theme", "theme/theme1.xml");
     parts.add(
@@ -109,7 +108,11 @@ public final class DocxWriter {
   private void track(Baseline earlier) throws IOException {
     TrackedChanges.merge(earlier.parts(), parts::content, earlier.reviser())
         .forEach(parts::replace);
-    parts.replace("word/settings.xml", SettingsPart.of(true));
+    parts.replace("word/settings.xml", settings(true));
+  }
+
+  private byte[] settings(boolean tracked) {
+    return SettingsPart.of(tracked, DocumentFacts.variables(document));
   }
 
   private DocumentPart body(Comments comments) {
@@ -123,7 +126,7 @@ public final class DocxWriter {
     parts.add(
         "docProps/core.xml",
         "application/vnd.openxmlformats-package.core-properties+xml",
-        PropertiesParts.core(document.masthead()));
+        PropertiesParts.core(document));
     parts.add(
         "docProps/app.xml",
         "application/vnd.openxmlformats-officedocument.extended-properties+xml",
@@ -131,20 +134,21 @@ public final class DocxWriter {
     parts.add(
         PropertiesParts.CUSTOM_PART,
         "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-        PropertiesParts.custom(document.masthead(), Optional.empty()));
+        PropertiesParts.custom(document, Optional.empty()));
   }
 
   private DocumentPart.Running running() {
     HeaderParts headers =
         new HeaderParts(document, look.emblem(), options.draft().map(Draft::banner).orElse(""));
+    FooterParts footers = new FooterParts(document);
     look.emblem().ifPresent(this::emblem);
     return new DocumentPart.Running(
         add("header1", "header", headers.masthead()),
         add("header2", "header", headers.running(true)),
         add("header3", "header", headers.running(false)),
-        add("footer1", "footer", FooterParts.first()),
-        add("footer2", "footer", FooterParts.running(true)),
-        add("footer3", "footer", FooterParts.running(false)));
+        add("footer1", "footer", footers.first()),
+        add("footer2", "footer", footers.running(true)),
+        add("footer3", "footer", footers.running(false)));
   }
 
   private void emblem(Emblem emblem) {

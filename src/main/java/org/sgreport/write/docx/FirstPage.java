@@ -64,6 +64,7 @@ final class FirstPage {
             if (cover.sessions().size() > 1) {
               word.xml().empty("w:ind", "w:right", "" + Twips.GAP);
             }
+            word.noHeading();
           },
           () -> word.run(session.itemTitle()));
     }
@@ -87,14 +88,17 @@ final class FirstPage {
 
   private void line(Style style, String text) {
     if (!text.isEmpty()) {
-      word.paragraph(style, () -> word.run(text));
+      word.paragraph(style, word::noHeading, () -> word.run(text));
     }
   }
 
   private void title(Style style, String text) {
     word.paragraph(
         style,
-        () -> word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, Twips.TEXT_LEFT),
+        () -> {
+          word.indent(Twips.TEXT_LEFT, Twips.TEXT_RIGHT, Twips.TEXT_LEFT);
+          word.noHeading();
+        },
         () -> {
           word.tab();
           word.tab();

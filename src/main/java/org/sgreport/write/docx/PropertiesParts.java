@@ -3,7 +3,7 @@ package org.sgreport.write.docx;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.sgreport.document.Document;
 import org.sgreport.model.Masthead;
 import org.sgreport.ooxml.Xml;
 
@@ -23,7 +23,8 @@ final class PropertiesParts {
 
   private PropertiesParts() {}
 
-  static byte[] core(Masthead masthead) {
+  static byte[] core(Document document) {
+    Masthead masthead = document.masthead();
     Xml xml = new Xml();
     xml.start(
         "cp:coreProperties",
@@ -38,6 +39,7 @@ final class PropertiesParts {
     xml.element("dc:title", masthead.title());
     xml.element("dc:subject", masthead.symbols());
     xml.element("dc:creator", "United Nations");
+    xml.element("dc:language", document.language().tag());
     masthead
         .date()
         .ifPresent(
@@ -57,13 +59,9 @@ final class PropertiesParts {
   }
 
   /** A plain document has the checksum of what may be compared with a later one. */
-  static byte[] custom(Masthead masthead, Optional<String> checksum) {
-    Map<String, String> properties = new TreeMap<>();
-    properties.put("Symbol1", masthead.symbol());
-    masthead.joint().ifPresent(j -> properties.put("Symbol2", j.symbol()));
-    properties.put("DocType", masthead.kind());
-    properties.put("Language", masthead.language());
-    properties.put("Status", masthead.status().name().toLowerCase(Locale.ROOT));
+  static byte[] custom(Document document, Optional<String> checksum) {
+    Map<String, String> properties = DocumentFacts.properties(document);
+    properties.put("Status", document.masthead().status().name().toLowerCase(Locale.ROOT));
     checksum.ifPresent(sum -> properties.put("Checksum", sum));
     Xml xml = new Xml().start("Properties", "xmlns", CUSTOM, "xmlns:vt", VALUES);
     int id = 2;

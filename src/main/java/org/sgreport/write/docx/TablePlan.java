@@ -17,10 +17,8 @@ import org.sgreport.write.docx.layout.TextWidths;
  * parts, each with the first column, where all that is not enough.
  */
 record TablePlan(List<Part> parts, boolean landscape, boolean letters) {
-  /**
-   * Twips: the column of text that an upright table fills, and a landscape page between margins.
-   */
-  static final int UPRIGHT = Twips.COLUMN;
+  /** Twips: the text between the margins, which an upright table fills, and a landscape one. */
+  static final int UPRIGHT = Twips.FIRST_PAGE;
 
   static final int LANDSCAPE = Twips.LANDSCAPE_COLUMN;
   static final int CELL_MARGIN = 60;

@@ -2,6 +2,7 @@ package org.sgreport.write.docx;
 
 import java.util.List;
 import org.sgreport.document.Block;
+import org.sgreport.document.PlainText;
 import org.sgreport.document.TableNote;
 import org.sgreport.language.vocabulary.Labels;
 import org.sgreport.ooxml.Space;
@@ -44,6 +45,9 @@ final class TableWriter {
       part(table, plan.parts().get(i));
     }
     key(table);
+    if (!table.notes().isEmpty()) {
+      word.spacers(1);
+    }
     notes(table.notes());
     if (plan.landscape()) {
       sections.endLandscape();
@@ -61,18 +65,13 @@ final class TableWriter {
   }
 
   private void part(Block.Table table, TablePlan.Part part) {
-    word.startIndentedTable(left(), TablePlan.CELL_MARGIN, part.widths());
+    String name =
+        table.content().isEmpty()
+            ? ""
+            : labels.table(table.number()) + ": " + PlainText.withoutMarks(table.content());
+    word.startTable(name, TablePlan.CELL_MARGIN, part.widths());
     new TableRowWriter(word, runs, table.rows(), plan, part).write();
     word.xml().end();
-  }
-
-  /** On a landscape page a table begins at the margin. */
-  private int left() {
-    return plan.landscape() ? 0 : Twips.TEXT_LEFT;
-  }
-
-  private int right() {
-    return plan.landscape() ? 0 : Twips.TEXT_RIGHT;
   }
 
   /** What the letters above the columns stand for. */
@@ -84,7 +83,6 @@ final class TableWriter {
         Style.SMALL,
         () -> {
           word.space(Space.KEY);
-          word.indent(left(), right(), 0);
         },
         () -> {
           for (int column = 1; column < table.rows().columns(); column++) {
@@ -95,14 +93,15 @@ final class TableWriter {
         });
   }
 
+  /** The number is in roman letters, the title in bold ones; both begin at the margin. */
   private void title(Block.Table table) {
     if (table.content().isEmpty()) {
       return;
     }
     titleLine(
         () -> {
-          word.run(labels.table() + (table.number().isEmpty() ? "" : " "));
-          bookmarks.around(table.key(), () -> word.run(table.number()));
+          word.run(word::notBold, labels.table() + (table.number().isEmpty() ? "" : " "));
+          bookmarks.around(table.key(), () -> word.run(word::notBold, table.number()));
         });
     titleLine(() -> runs.write(table.content(), table.place()));
     if (!table.unit().isEmpty()) {
@@ -110,7 +109,6 @@ final class TableWriter {
           Style.SMALL_HEAD,
           () -> {
             word.xml().empty("w:keepNext");
-            word.indent(left(), right(), 0);
             word.value("w:jc", "left");
           },
           () -> word.run(table.unit()));
@@ -119,17 +117,34 @@ final class TableWriter {
   }
 
   private void titleLine(Runnable content) {
-    word.paragraph(Style.SUBHEADING, () -> word.indent(left(), right(), 0), content);
+    word.paragraph(
+        Style.SUBHEADING,
+        () -> {
+          word.indent(0, Twips.TEXT_RIGHT, 0);
+          word.noHeading();
+        },
+        content);
   }
 
+  /** One half-line above them, and the letters as marks of notes. */
   private void notes(List<TableNote> notes) {
     for (TableNote note : notes) {
       word.paragraph(
-          Style.SMALL,
-          () -> word.indent(left(), right(), 0),
+          Style.NOTE_TEXT,
           () -> {
-            word.run(() -> word.value("w:vertAlign", "superscript"), note.letter());
-            word.run(" ");
+            word.tabs(
+                "clear", Twips.NOTE_TAB, "right", Twips.TABLE_MARK_RIGHT, "left", Twips.TABLE_NOTE);
+            word.indent(Twips.TABLE_NOTE, 0, Twips.TABLE_NOTE);
+          },
+          () -> {
+            word.tab();
+            word.run(
+                () -> {
+                  word.italic();
+                  word.value("w:vertAlign", "superscript");
+                },
+                note.letter());
+            word.tab();
             runs.write(note.content());
           });
     }

@@ -23,7 +23,8 @@ public final class DocumentHtml {
 
   public void write() {
     boolean letter = document.masthead().paper() == Masthead.Paper.LETTER;
-    html.start("article", "class", letter ? "sheet" : "sheet a4");
+    String language = document.language().tag();
+    html.start("article", "class", letter ? "sheet" : "sheet a4", "lang", language);
     marker.at("summary");
     new FirstPageHtml(html, document).write(runs);
     if (!document.contents().isEmpty()) {

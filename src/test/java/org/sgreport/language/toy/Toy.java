@@ -25,6 +25,11 @@ public final class Toy implements Language {
   }
 
   @Override
+  public String tag() {
+    return "art-x-toy";
+  }
+
+  @Override
   public Numerals numerals() {
     return new ToyNumerals();
   }

@@ -50,7 +50,7 @@ class TablePlanTest {
     assertThat(plan(3)).isEqualTo("upright, words, 1 part");
     assertThat(plan(10)).isEqualTo("landscape, words, 1 part");
     assertThat(plan(20)).isEqualTo("upright, letters, 1 part");
-    assertThat(plan(30)).isEqualTo("landscape, letters, 1 part");
+    assertThat(plan(40)).isEqualTo("landscape, letters, 1 part");
     assertThat(plan(70)).isEqualTo("landscape, letters, 2 parts");
   }
 
