@@ -84,9 +84,13 @@ class LintPagesTest {
     return "example.md";
   }
 
-  /** The base report of the render cases, with these lines of report.yaml and this body. */
+  /**
+   * The base report of the render cases with a picture, these lines of report.yaml and this body.
+   */
   private static String report(Path folder, List<String> example) {
-    Folders.copy(Folders.PROJECT.resolve("src/test/resources/spec/render/base"), folder);
+    Path cases = Folders.PROJECT.resolve("src/test/resources/spec");
+    Folders.copy(cases.resolve("render/base"), folder);
+    Folders.copy(cases.resolve("diff/every-value/one.png"), folder.resolve("report/emblem.png"));
     int body = example.indexOf("");
     Path file = folder.resolve("report/report.yaml");
     List<String> lines = new ArrayList<>(Folders.read(file).lines().toList());

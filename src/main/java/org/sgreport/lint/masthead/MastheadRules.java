@@ -10,6 +10,7 @@ public final class MastheadRules {
           new BodyOfOrgan(),
           new DateAfterSession(),
           new Distribution(),
+          new EmptyPlace(),
           new ItemNote(),
           new ItemTitle(),
           new JointIncomplete(),
