@@ -65,4 +65,18 @@ class ClassLoadingTest {
     assertThat(of(loaded, "org.apache.poi.")).isEmpty();
     assertThat(of(loaded, "freemarker.")).isNotEmpty();
   }
+
+  @Test
+  void aPageOfWordLoadsNoClassOfThePageToAsk() throws Exception {
+    List<String> word =
+        loaded("render", "-o", folder.resolve("a.docx").toString(), "inputs/a-69-224");
+    assertThat(of(word, "org.sgreport.write.docx.")).isNotEmpty();
+    assertThat(of(word, "org.sgreport.write.html."))
+        .as("its entry in the list of writers alone")
+        .hasSize(1);
+    assertThat(of(word, "org.sgreport.write.evidence.")).isEmpty();
+    List<String> page =
+        loaded("render", "-o", folder.resolve("a.html").toString(), "inputs/a-69-224");
+    assertThat(of(page, "org.sgreport.write.evidence.")).isNotEmpty();
+  }
 }
