@@ -15,6 +15,16 @@ public record Change(Kind kind, String about, String what, String before, String
     NUMBER
   }
 
+  /** Whether it was and is no more. */
+  public boolean isRemoval() {
+    return after.isEmpty() && !before.isEmpty();
+  }
+
+  /** The same, said to be about something in other words. */
+  public Change about(String words) {
+    return new Change(kind, words, what, before, after);
+  }
+
   /** The same in other words, such as those that a format escapes. */
   public Change with(UnaryOperator<String> words) {
     return new Change(

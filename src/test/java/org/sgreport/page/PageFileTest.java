@@ -103,7 +103,23 @@ class PageFileTest {
     Folders.write(peru, reply.replaceAll("(?s)  - measure: curriculum.*?(?=  - )", ""));
     String page = page("--since", "HEAD");
     assertThat(page).contains("Changes since HEAD", "<h2>Inputs</h2>");
-    assertThat(page).contains("Peru");
+    assertThat(page)
+        .contains("Peru")
+        .containsPattern("<li><a href=\"#para-\\d+\">para\\. \\d+</a>");
+  }
+
+  @Test
+  void theEmblemIsInTheMasthead() {
+    Path yaml = report.resolve("report.yaml");
+    Folders.write(yaml, Folders.read(yaml) + "emblem: one.png\n");
+    Path picture = Path.of("src/test/resources/spec/diff/every-value/one.png");
+    Folders.copy(Folders.PROJECT.resolve(picture), report.resolve("one.png"));
+    assertThat(page()).contains("<img src=\"data:image/png;base64,");
+    Folders.write(report.resolve("one.png"), "no picture");
+    Program run = run("render", "--to", "html", "-o", "-", "inputs/school-gardens");
+    assertThat(run.err()).contains("report/unreadable-emblem");
+    assertThat(run.status()).isOne();
+    assertThat(run.out()).isEmpty();
   }
 
   @Test

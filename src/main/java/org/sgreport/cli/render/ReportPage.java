@@ -13,6 +13,7 @@ import org.sgreport.lint.Linter;
 import org.sgreport.lint.Policy;
 import org.sgreport.lint.text.Findings.Finding;
 import org.sgreport.lint.text.LintDocument;
+import org.sgreport.write.docx.Emblem;
 import org.sgreport.write.evidence.EvidencePage;
 import org.sgreport.write.evidence.PageContent;
 
@@ -30,9 +31,18 @@ final class ReportPage {
     if (request.since().isPresent() && changes.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        EvidencePage.write(
-            new PageContent(state.report(), state.document(), texts, doubts(state, run), changes)));
+    Optional<Emblem> emblem = Emblems.of(request.folder(), state.report(), run);
+    return run.diagnostics().hasErrors()
+        ? Optional.empty()
+        : Optional.of(
+            EvidencePage.write(
+                new PageContent(
+                    state.report(),
+                    state.document(),
+                    texts,
+                    doubts(state, run),
+                    changes,
+                    emblem.map(Emblem::address))));
   }
 
   private static Optional<PageContent.Since> changes(

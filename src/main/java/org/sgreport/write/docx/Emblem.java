@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -49,6 +50,11 @@ public record Emblem(byte[] picture, String format, int width, int height) {
       }
       return new Emblem(picture, format, reader.getWidth(0), reader.getHeight(0));
     }
+  }
+
+  /** The picture itself as an address, for pages. */
+  public String address() {
+    return "data:image/" + format + ";base64," + Base64.getEncoder().encodeToString(picture);
   }
 
   String path() {

@@ -57,7 +57,7 @@ public final class EvidencePage {
     new PageHead(html).write(document.masthead(), content.since().isPresent());
     html.start("main", "id", "main", "tabindex", "-1", "class", size());
     // 2. The document; what is computed in it is numbered as it is written.
-    view("report", "Report", () -> new DocumentHtml(html, document, anchors, spans).write());
+    view("report", "Report", this::report);
     Uses uses = new Uses(spans, Set.copyOf(report.codeFrame().ids()));
     // 3. Who reported what, as heat map and as maps.
     view("replies", "Who reported what", () -> new ReplyTables(html, report, contributors).write());
@@ -71,6 +71,10 @@ public final class EvidencePage {
     view("evidence", "Evidence", () -> evidence());
     html.end();
     new PageHead(html).aside();
+  }
+
+  private void report() {
+    new DocumentHtml(html, document, anchors, spans).write(content.emblem());
   }
 
   /** Of many entries, a browser lays out those that are in sight. */
@@ -96,7 +100,7 @@ public final class EvidencePage {
   }
 
   private void changes(PageContent.Since since) {
-    html.raw(ChangesHtml.of(since.changes()));
+    html.raw(ChangesHtml.of(since.changes(), anchors::ofName));
   }
 
   private void measures(Uses uses) {

@@ -9,6 +9,20 @@ import org.sgreport.write.html.Html;
 final class LengthChart {
   private static final int WIDTH = 300;
 
+  /** It is as wide as there is room. */
+  private static final String[] ATTRIBUTES = {
+    "width",
+    "" + WIDTH,
+    "height",
+    "12",
+    "viewBox",
+    "0 0 " + WIDTH + " 12",
+    "preserveAspectRatio",
+    "none",
+    "aria-hidden",
+    "true"
+  };
+
   private final Html html;
 
   LengthChart(Html html) {
@@ -34,7 +48,7 @@ final class LengthChart {
   }
 
   private void bar(int words, int whole, String kind) {
-    html.start("svg", "width", "" + WIDTH, "height", "12", "aria-hidden", "true");
+    html.start("svg", ATTRIBUTES);
     html.empty("rect", "class", "g", "width", "" + WIDTH, "height", "12");
     long width = Math.round((double) WIDTH * words / Math.max(1, whole));
     html.empty("rect", "class", kind, "width", "" + width, "height", "12");

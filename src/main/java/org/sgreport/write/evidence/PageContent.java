@@ -8,11 +8,16 @@ import org.sgreport.model.Report;
 
 /**
  * What a page shows: a report and its document; whether with the texts and sources of replies; what
- * {@code lint} doubts; and what changed since an earlier state, which is named, where one is asked
- * for.
+ * {@code lint} doubts; what changed since an earlier state, which is named, where one is asked for;
+ * and the emblem as the address of a picture, where the report names one.
  */
 public record PageContent(
-    Report report, Document document, boolean texts, List<Doubt> doubts, Optional<Since> since) {
+    Report report,
+    Document document,
+    boolean texts,
+    List<Doubt> doubts,
+    Optional<Since> since,
+    Optional<String> emblem) {
   /** What is doubted, and where, as readers call it: "para. 18"; empty for the whole. */
   public record Doubt(String where, String severity, String rule, String message, String help) {}
 

@@ -1,5 +1,6 @@
 package org.sgreport.write.html;
 
+import java.util.Optional;
 import org.sgreport.document.Contents;
 import org.sgreport.document.Document;
 import org.sgreport.document.Note;
@@ -21,12 +22,13 @@ public final class DocumentHtml {
     this.runs = new InlineHtml(html, anchors, marker);
   }
 
-  public void write() {
+  /** With a picture in the masthead, whose address is given. */
+  public void write(Optional<String> emblem) {
     boolean letter = document.masthead().paper() == Masthead.Paper.LETTER;
     String language = document.language().tag();
     html.start("article", "class", letter ? "sheet" : "sheet a4", "lang", language);
     marker.at("summary");
-    new FirstPageHtml(html, document).write(runs);
+    new FirstPageHtml(html, document, emblem).write(runs);
     if (!document.contents().isEmpty()) {
       contents();
     }

@@ -1,5 +1,6 @@
 package org.sgreport.write.html;
 
+import java.util.Optional;
 import org.sgreport.document.Block;
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
@@ -14,12 +15,14 @@ final class FirstPageHtml {
   private final Document document;
   private final Masthead masthead;
   private final FirstPageWords words;
+  private final Optional<String> emblem;
 
-  FirstPageHtml(Html html, Document document) {
+  FirstPageHtml(Html html, Document document, Optional<String> emblem) {
     this.html = html;
     this.document = document;
     this.masthead = document.masthead();
     this.words = document.language().firstPage();
+    this.emblem = emblem;
   }
 
   void write(InlineHtml runs) {
@@ -47,14 +50,21 @@ final class FirstPageHtml {
     html.start("p", "class", "symbol").element("span", symbol.substring(0, stroke));
     html.text(symbol.substring(stroke)).end();
     html.start("div", "class", "organ");
+    emblem.ifPresent(address -> html.empty("img", "src", address, "alt", "", "class", "emblem"));
     masthead.receivers().forEach(r -> html.unlessEmpty("p", r.organ()));
-    html.end().start("div", "class", "release");
+    html.end();
+    release();
+    html.end();
+  }
+
+  private void release() {
+    html.start("div", "class", "release");
     MastheadLines lines = MastheadLines.of(masthead, document.language());
     html.unlessEmpty("p", lines.distribution());
     html.unlessEmpty("p", lines.date());
     html.unlessEmpty("p", lines.original());
     lines.status().forEach(line -> html.start("p").element("strong", line).end());
-    html.end().end();
+    html.end();
   }
 
   private void session(SessionBlock session) {

@@ -1,6 +1,7 @@
 package org.sgreport.write.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.sgreport.document.Document;
 import org.sgreport.document.Writer;
 
@@ -20,7 +21,8 @@ public final class HtmlWriter implements Writer {
   public byte[] write(Document document) {
     Html html = new Html();
     html.start("main");
-    new DocumentHtml(html, document, new Anchors(document.body()), SpanMarker.NONE).write();
+    new DocumentHtml(html, document, new Anchors(document.body()), SpanMarker.NONE)
+        .write(Optional.empty());
     html.end();
     return Page.of("en", document.masthead().title(), html.written())
         .getBytes(StandardCharsets.UTF_8);

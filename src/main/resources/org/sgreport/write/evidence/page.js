@@ -67,6 +67,7 @@
     if (from) {
       picked = from;
       $("panetitle").focus({ preventScroll: true });
+      if (!wide.matches) from.scrollIntoView({ block: "nearest" });
     }
   }
 
@@ -279,6 +280,9 @@
     shape.addEventListener("click", () => {
       if (!shape.matches(".b0")) open("c-" + shape.dataset.k, $("mapmeasure"));
     }));
+
+  // Paragraphs that changed have a bar beside them.
+  all("#changes li > a").forEach((a) => $(a.hash.slice(1)).classList.add("changed"));
 
   if (wide.matches) {
     pane.hidden = false;
