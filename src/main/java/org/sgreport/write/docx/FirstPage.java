@@ -57,7 +57,6 @@ final class FirstPage {
     line(Style.AGENDA_ITEM, session.session().placeAndDates());
     line(Style.AGENDA_ITEM, session.itemLine());
     if (!session.itemTitle().isEmpty()) {
-      word.spacers(1);
       word.paragraph(
           Style.AGENDA_TITLE,
           () -> {
@@ -199,7 +198,7 @@ final class FirstPage {
     }
     row(
         new Wml.CellShape(Twips.FIRST_PAGE, 1, false, "left", "2", "bottom", "2", "right", "2"),
-        () -> word.spacers(1));
+        () -> word.paragraph(Style.TEXT, () -> {}));
     word.xml().end();
   }
 

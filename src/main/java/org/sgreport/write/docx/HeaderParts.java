@@ -36,8 +36,24 @@ final class HeaderParts {
     firstRow(word);
     secondRow(word);
     xml.end();
-    banner(word);
+    if (banner.isEmpty()) {
+      smallest(word);
+    } else {
+      banner(word);
+    }
     return xml.end().toBytes();
+  }
+
+  /** Below the masthead the page begins at once: the paragraph that must follow a table is 1 pt. */
+  private static void smallest(Wml word) {
+    word.paragraph(
+        Style.HEADER,
+        () -> {
+          word.xml().start("w:rPr");
+          word.size(2);
+          word.xml().end();
+        },
+        () -> {});
   }
 
   private void banner(Wml word) {
