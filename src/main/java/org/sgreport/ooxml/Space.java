@@ -19,7 +19,8 @@ public enum Space {
   KEY("w:before", "60"),
   NOTE_RULE("w:after", "80"),
   BAR_CODE("w:before", "80", "w:line", "210", "w:lineRule", "exact"),
-  END_RULE("w:before", "360", "w:line", "120", "w:lineRule", "exact");
+  END_RULE_BELOW_TABLE("w:before", "360", "w:line", "120", "w:lineRule", "exact"),
+  END_RULE("w:before", "600", "w:line", "120", "w:lineRule", "exact");
 
   private final String[] attributes;
 

@@ -1,5 +1,7 @@
 package org.sgreport.write.docx;
 
+import java.util.List;
+import org.sgreport.document.Block;
 import org.sgreport.document.CoverNotes;
 import org.sgreport.document.Document;
 import org.sgreport.language.vocabulary.Labels;
@@ -67,7 +69,8 @@ final class DocumentPart {
 
   /**
    * The short rule in the middle that ends a document; a line that is drawn in issued ones, here
-   * the border of an empty paragraph, which nothing can move.
+   * the border of an empty paragraph, which nothing can move. It is 31 points below the last line,
+   * as in 12 of 16 issued reports; below tables there is distance already.
    */
   private void endRule() {
     int side = (Twips.RUNNING - Twips.END_RULE) / 2;
@@ -78,10 +81,15 @@ final class DocumentPart {
           xml.start("w:pBdr");
           xml.empty("w:top", "w:val", "single", "w:sz", "2", "w:space", "1", "w:color", "auto");
           xml.end();
-          word.space(Space.END_RULE);
+          word.space(endsWithTable() ? Space.END_RULE_BELOW_TABLE : Space.END_RULE);
           word.indent(side, side, 0);
         },
         () -> {});
+  }
+
+  private boolean endsWithTable() {
+    List<Block> body = document.body();
+    return !body.isEmpty() && body.get(body.size() - 1) instanceof Block.Table;
   }
 
   /**
