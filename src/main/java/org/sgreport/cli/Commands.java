@@ -27,6 +27,7 @@ final class Commands {
           new Entry("reference-doc", ReferenceDocCommand::new),
           new Entry("render", RenderCommand::new),
           new Entry("schema", SchemaCommand::new),
+          new Entry("serve", ServeCommand::new),
           new Entry("status", StatusCommand::new),
           new Entry("tally", TallyCommand::new),
           new Entry("text", TextCommand::new),

@@ -34,11 +34,24 @@ public final class Main {
 
   /** One run; gives the exit status and ends nothing. */
   static int run(String[] args, Environment environment) {
+    try {
+      return execute(args, environment);
+    } catch (Error e) {
+      return failures(args, environment).told(new IllegalStateException(e));
+    }
+  }
+
+  private static Failures failures(String[] args, Environment environment) {
+    return new Failures(environment, List.of(args).contains("--debug"));
+  }
+
+  /** The same; what the machine itself refuses, such as memory, is thrown. */
+  static int execute(String[] args, Environment environment) {
     CommandLine commandLine = commandLine(args, environment);
     commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
     commandLine.setColorScheme(plain());
-    Failures failures = new Failures(environment, List.of(args).contains("--debug"));
+    Failures failures = failures(args, environment);
     commandLine.setExecutionExceptionHandler(failures);
     commandLine.setParameterExceptionHandler(failures);
     commandLine.registerConverter(LocalDate.class, new IsoDate());
@@ -46,12 +59,8 @@ public final class Main {
       commandLine.usage(environment.err());
       return DiagnosticOptions.REFUSED;
     }
-    try {
-      int status = commandLine.execute(args);
-      return environment.out().checkError() ? failures.unwritable() : status;
-    } catch (Error e) {
-      return failures.told(new IllegalStateException(e));
-    }
+    int status = commandLine.execute(args);
+    return environment.out().checkError() ? failures.unwritable() : status;
   }
 
   static CommandLine.Help.ColorScheme plain() {
