@@ -6,6 +6,7 @@ open module org.sgreport {
   requires java.sql;
   requires java.xml;
   requires java.xml.crypto;
+  requires jdk.httpserver;
   requires jdk.unsupported;
 
   uses org.apache.logging.log4j.spi.Provider;

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sgreport.cli.option.Reports;
 import org.sgreport.cli.output.Outputs;
+import org.sgreport.cli.preview.PreviewServer;
 import org.sgreport.cli.terminal.Environment;
 import org.sgreport.diagnostic.Refusal;
 import org.sgreport.serve.Client;
@@ -14,6 +17,7 @@ import org.sgreport.serve.Server;
 import org.sgreport.serve.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code sgreport serve}: answers later command lines at once. */
 @Command(
@@ -23,6 +27,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  sgreport serve               until Ctrl-C, or half an hour without a command",
+      "  sgreport serve inputs/a-69-224    and show a report in a browser",
       "  sgreport serve --always      start one by itself from now on, but in CI",
       "  SGREPORT_SERVER=off sgreport validate inputs/a-69-224    without it",
       "",
@@ -32,6 +37,12 @@ final class ServeCommand implements Callable<Integer> {
   private static final Duration IDLE = Duration.ofMinutes(30);
 
   private final Environment environment;
+
+  @Parameters(
+      paramLabel = "REPORT",
+      arity = "0..*",
+      description = "A report folder to show in a browser, renewed at every save.")
+  private List<String> reports = List.of();
 
   @Option(names = "--stop", description = "End the server that runs.")
   private boolean stop;
@@ -76,14 +87,23 @@ final class ServeCommand implements Callable<Integer> {
     if (client().filter(Client::isAnswered).isPresent()) {
       throw new Refusal("a server runs already; sgreport serve --stop ends it");
     }
-    try (Server server = Server.open(site(), new ServedWork(), IDLE)) {
+    List<Path> folders = Reports.folders(reports, environment);
+    Duration idle = folders.isEmpty() ? IDLE : Duration.ofDays(1);
+    try (Server server = Server.open(site(), new ServedWork(), idle);
+        PreviewServer previews = PreviewServer.open(environment, folders)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      if (!quietly) {
-        environment.err().println("serving later command lines; end with Ctrl-C");
-      }
+      tell(previews);
       server.serve();
     }
     return 0;
+  }
+
+  private void tell(PreviewServer previews) {
+    if (!quietly) {
+      previews.addresses().forEach(environment.out()::println);
+      environment.out().flush();
+      environment.err().println("serving later command lines; end with Ctrl-C");
+    }
   }
 
   private Site site() {

@@ -6,17 +6,17 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** A word that nobody guesses. */
-record Secret(String word) {
+public record Secret(String word) {
   private static final int BYTES = 32;
 
-  static Secret fresh() {
+  public static Secret fresh() {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
     return new Secret(HexFormat.of().formatHex(bytes));
   }
 
   /** Takes as long for a word that is almost right as for any other. */
-  boolean is(String other) {
+  public boolean is(String other) {
     return MessageDigest.isEqual(
         word.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -26,6 +28,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements AutoCloseable {
   private static final Dimension WIDE = new Dimension(1500, 1000);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
   private final ChromeDriver driver;
 
   public Browser() {
@@ -41,7 +46,7 @@ public final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--host-resolver-rules=MAP * ~NOTFOUND");
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -61,6 +66,29 @@ public final class Browser implements AutoCloseable {
   public void open(Path file, String place) {
     driver.get("about:blank");
     driver.get(file.toUri() + (place.isEmpty() ? "" : "#" + place));
+  }
+
+  public void open(String address) {
+    driver.get(address);
+  }
+
+  /** Waits until a script returns something that is true; a page may be loaded meanwhile. */
+  public void until(String script) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds(script)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("it never came to: " + script);
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private boolean holds(String script) {
+    try {
+      return ask("return Boolean((() => {" + script + "})())");
+    } catch (JavascriptException e) {
+      return false;
+    }
   }
 
   public void width(int width) {

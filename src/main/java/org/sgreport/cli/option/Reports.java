@@ -30,6 +30,11 @@ public final class Reports {
 
   /** The folders in the order given. */
   public List<Path> folders(Environment environment) {
+    return folders(given, environment);
+  }
+
+  /** The folders of paths, for a command that needs none. */
+  public static List<Path> folders(List<String> given, Environment environment) {
     List<Path> folders = new ArrayList<>();
     for (String path : given) {
       Path folder = one(path, environment);

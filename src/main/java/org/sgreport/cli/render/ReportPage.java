@@ -18,7 +18,7 @@ import org.sgreport.write.evidence.EvidencePage;
 import org.sgreport.write.evidence.PageContent;
 
 /** Brings together what a page shows; apart from the options, which every {@code render} loads. */
-final class ReportPage {
+public final class ReportPage {
   /** From where a page starts: the folder, the earlier state that was asked for, the templates. */
   record Request(Path folder, Optional<String> since, Optional<String> templates) {}
 
@@ -31,29 +31,39 @@ final class ReportPage {
     if (request.since().isPresent() && changes.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Emblem> emblem = Emblems.of(request.folder(), state.report(), run);
+    return content(state, request.folder(), texts, changes, run).map(EvidencePage::write);
+  }
+
+  /** What is on the page; empty, with diagnostics, where the emblem cannot be read. */
+  public static Optional<PageContent> content(
+      Compiled state,
+      Path folder,
+      boolean texts,
+      Optional<PageContent.Since> changes,
+      CommandRun run) {
+    Optional<Emblem> emblem = Emblems.of(folder, state.report(), run);
     return run.diagnostics().hasErrors()
         ? Optional.empty()
         : Optional.of(
-            EvidencePage.write(
-                new PageContent(
-                    state.report(),
-                    state.document(),
-                    texts,
-                    doubts(state, run),
-                    changes,
-                    emblem.map(Emblem::address))));
+            new PageContent(
+                state.report(),
+                state.document(),
+                texts,
+                doubts(state, run),
+                changes,
+                emblem.map(Emblem::address)));
   }
 
   private static Optional<PageContent.Since> changes(
       String revision, Request request, Compiled now, CommandRun run) {
     return EarlierReport.at(revision, request.folder(), request.templates(), run)
-        .map(
-            then ->
-                new PageContent.Since(
-                    revision,
-                    AllChanges.between(
-                        then.report(), then.document(), now.report(), now.document())));
+        .map(then -> since(revision, then, now));
+  }
+
+  /** What changed between two states, the first of which has a name. */
+  public static PageContent.Since since(String name, Compiled then, Compiled now) {
+    return new PageContent.Since(
+        name, AllChanges.between(then.report(), then.document(), now.report(), now.document()));
   }
 
   private static List<PageContent.Doubt> doubts(Compiled state, CommandRun run) {

@@ -3,7 +3,6 @@ package org.sgreport.lint.masthead;
 import java.util.ArrayList;
 import java.util.List;
 import org.sgreport.diagnostic.Rule;
-import org.sgreport.language.en.English;
 import org.sgreport.lint.text.Findings;
 import org.sgreport.lint.text.LintDocument;
 import org.sgreport.lint.text.TextRule;
@@ -28,7 +27,7 @@ final class EmptyPlace extends TextRule {
                 findings.addToMasthead(
                     text,
                     "",
-                    "the first page has no " + English.INSTANCE.list(places),
+                    "the first page has no " + String.join(" and no ", places),
                     "give `job-number`, `job-date` and `emblem` in report.yaml, or leave the places"
                         + " to conference services"));
   }

@@ -43,9 +43,26 @@ public final class EvidencePage {
   public static byte[] write(PageContent content) {
     EvidencePage page = new EvidencePage(content);
     page.body();
-    String title = (page.document.masthead().symbols() + " " + page.title()).strip();
     String script = Page.resource(EvidencePage.class, "page.js");
-    return Page.of("en", title, page.html.written(), script).getBytes(StandardCharsets.UTF_8);
+    return Page.of("en", page.heading(), page.html.written(), script)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The page that a server shows, with the template beside it. */
+  public static byte[] preview(PageContent content, TemplateText template) {
+    EvidencePage page = new EvidencePage(content);
+    page.body();
+    new TemplatePane(page.html, page.anchors).write(template, page.document.body());
+    String script =
+        Page.resource(EvidencePage.class, "page.js")
+            + Page.resource(EvidencePage.class, "preview.js");
+    String look = Page.resource(EvidencePage.class, "preview.css");
+    return Page.live("en", page.heading(), page.html.written(), look, script)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String heading() {
+    return (document.masthead().symbols() + " " + title()).strip();
   }
 
   private String title() {

@@ -31,12 +31,23 @@ public final class Page {
   }
 
   public static String of(String language, String title, String body, String script) {
-    String look = resource("page.css");
+    return of(language, title, body, resource("page.css"), script, "");
+  }
+
+  /** One that a server shows, which it may ask for news; with a look of its own besides. */
+  public static String live(
+      String language, String title, String body, String look, String script) {
+    String both = resource("page.css") + look;
+    return of(language, title, body, both, script, "; connect-src 'self'");
+  }
+
+  private static String of(
+      String language, String title, String body, String look, String script, String more) {
     Map<String, String> parts =
         Map.ofEntries(
             Map.entry("language", language),
             Map.entry("title", new Html().text(title).written()),
-            Map.entry("policy", policy(look, script)),
+            Map.entry("policy", policy(look, script) + more),
             Map.entry("look", look),
             Map.entry("early", script.isEmpty() ? "" : element(EARLY) + "\n"),
             Map.entry("body", body),
