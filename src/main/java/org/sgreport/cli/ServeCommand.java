@@ -15,6 +15,7 @@ import org.sgreport.diagnostic.Refusal;
 import org.sgreport.serve.Client;
 import org.sgreport.serve.Server;
 import org.sgreport.serve.Site;
+import org.sgreport.source.Memory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -88,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new Refusal("a server runs already; sgreport serve --stop ends it");
     }
     List<Path> folders = Reports.folders(reports, environment);
+    Memory.begin();
     Duration idle = folders.isEmpty() ? IDLE : Duration.ofDays(1);
     try (Server server = Server.open(site(), new ServedWork(), idle);
         PreviewServer previews = PreviewServer.open(environment, folders)) {

@@ -101,17 +101,23 @@ public record Git(Path folder) {
     return command;
   }
 
-  /** Never one of the folder: Windows would look into the working directory first. */
   private static Path program() throws IOException {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return program(Optional.ofNullable(System.getenv("PATH")).orElse(""))
+        .orElseThrow(() -> new IOException("no git"));
+  }
+
+  /**
+   * The git that a PATH leads to. Never one of the folder: Windows would look into the working
+   * directory first.
+   */
+  public static Optional<Path> program(String path) {
     return Stream.of(path.split(File.pathSeparator))
         .map(File::new)
         .filter(File::isAbsolute)
         .flatMap(place -> Stream.of(new File(place, "git"), new File(place, "git.exe")))
         .filter(file -> file.isFile() && file.canExecute())
         .map(File::toPath)
-        .findFirst()
-        .orElseThrow(() -> new IOException("no git"));
+        .findFirst();
   }
 
   /** What git says of repositories that it does not open, with its remedy. */

@@ -1,8 +1,10 @@
 package org.sgreport.serve;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.sgreport.history.Git;
 
 /**
  * What a run depends on besides its words and files, and what a server cannot change for one run:
@@ -14,9 +16,12 @@ record Surroundings(Map<String, String> variables, String mask) {
       Pattern.compile(
           "PATH|HOME|LANG|LANGUAGE|LC_.*|TZ|GIT_.*|XDG_CONFIG_HOME|JAVA_.*|JDK_JAVA_OPTIONS|_JAVA_OPTIONS");
 
+  /** Of a PATH, it counts which git it leads to: nothing else is run. */
   static Surroundings of(Map<String, String> all, String mask) {
     Map<String, String> counting = new TreeMap<>(all);
     counting.keySet().removeIf(name -> !COUNTING.matcher(name).matches());
+    counting.computeIfPresent(
+        "PATH", (name, path) -> Git.program(path).map(Path::toString).orElse(""));
     return new Surroundings(counting, mask);
   }
 

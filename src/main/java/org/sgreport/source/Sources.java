@@ -112,18 +112,28 @@ public final class Sources {
   private Optional<Source> decode(String shown, byte[] bytes, Diagnostics diagnostics) {
     try {
       String text = decoded(bytes);
-      Source source =
-          remember(new Source(shown, text.startsWith("\uFEFF") ? text.substring(1) : text));
-      Diagnostics unsuitable = new Diagnostics();
-      Characters.check(source, unsuitable);
-      diagnostics.addAll(unsuitable);
-      return unsuitable.hasErrors() ? Optional.empty() : Optional.of(source);
+      Checked checked = Memory.of(new Text(shown, text), () -> checked(shown, text));
+      Source source = remember(checked.source());
+      diagnostics.addAll(checked.unsuitable());
+      return checked.unsuitable().hasErrors() ? Optional.empty() : Optional.of(source);
     } catch (CharacterCodingException e) {
       diagnostics.add(
           SourceRules.NOT_UTF_8.at(
               firstBadByte(shown, bytes), "the file is not UTF-8 text", UTF_8_HELP));
       return Optional.empty();
     }
+  }
+
+  private record Text(String path, String text) {}
+
+  /** A source, and what no document can hold of it. */
+  private record Checked(Source source, Diagnostics unsuitable) {}
+
+  private static Checked checked(String shown, String text) {
+    Source source = new Source(shown, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    Diagnostics unsuitable = new Diagnostics();
+    Characters.check(source, unsuitable);
+    return new Checked(source, unsuitable);
   }
 
   /** Strictly, which takes longer, only where a sign stands that stands for broken ones. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.render.ReportPage;
 import org.sgreport.cli.terminal.Environment;
@@ -30,6 +31,7 @@ final class Preview {
   private final Environment environment;
   private final Path folder;
   private Optional<Compiled> last = Optional.empty();
+  private List<PageContent.Doubt> doubts = List.of();
   private State state = new State(0, new byte[0], "");
 
   Preview(Environment environment, Path folder) {
@@ -48,33 +50,47 @@ final class Preview {
   }
 
   private void renew(Optional<Compiled> now, CommandRun run) {
-    Optional<byte[]> page = now.flatMap(compiled -> page(compiled, run));
-    State before = state();
-    if (page.isPresent()) {
-      last = now;
-      show(new State(before.version() + 1, page.get(), ""));
-    } else {
-      show(new State(before.version(), before.page(), trouble(run)));
+    Optional<PageContent> content = now.flatMap(compiled -> content(compiled, run));
+    if (content.isEmpty()) {
+      show(new State(state().version(), state().page(), trouble(run)));
+      return;
     }
+    last = now;
+    Path template = run.template(folder, now.get().report()).orElseThrow();
+    State shown = show(content.get(), template);
+    CompletableFuture.supplyAsync(() -> ReportPage.doubts(now.get(), run))
+        .thenAccept(found -> doubt(found, content.get(), template, shown));
   }
 
-  private Optional<byte[]> page(Compiled now, CommandRun run) {
+  private Optional<PageContent> content(Compiled now, CommandRun run) {
     run.withholding(Withheld.of(now.report()));
     Optional<PageContent.Since> since =
         last.map(then -> ReportPage.since("the last save", then, now));
-    return ReportPage.content(now, folder, true, since, run)
-        .map(content -> EvidencePage.preview(content, template(now, run)));
+    return ReportPage.content(now, folder, since, run);
   }
 
-  private TemplateText template(Compiled now, CommandRun run) {
-    Path file = run.template(folder, now.report()).orElseThrow();
+  /** What lint says takes longer than the rest: it comes after, where nothing newer has come. */
+  private synchronized void doubt(
+      List<PageContent.Doubt> found, PageContent content, Path template, State shown) {
+    if (state == shown && !found.equals(doubts)) {
+      doubts = found;
+      show(content, template);
+    }
+  }
+
+  private synchronized State show(PageContent content, Path template) {
+    int version = state.version() + 1;
+    byte[] page = EvidencePage.preview(content.doubting(doubts), text(template, version));
+    return show(new State(version, page, ""));
+  }
+
+  private TemplateText text(Path template, int version) {
     try {
-      List<String> lines = Files.readAllLines(file);
       return new TemplateText(
-          environment.shown(file),
-          lines,
-          Editor.address(environment.variables(), file),
-          state().version() + 1);
+          environment.shown(template),
+          Files.readAllLines(template),
+          Editor.address(environment.variables(), template),
+          version);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,9 +103,10 @@ final class Preview {
         .strip();
   }
 
-  private synchronized void show(State now) {
+  private synchronized State show(State now) {
     state = now;
     notifyAll();
+    return now;
   }
 
   synchronized State state() {

@@ -31,16 +31,15 @@ public final class ReportPage {
     if (request.since().isPresent() && changes.isEmpty()) {
       return Optional.empty();
     }
-    return content(state, request.folder(), texts, changes, run).map(EvidencePage::write);
+    return content(state, request.folder(), changes, run)
+        .map(content -> texts ? content : content.withoutTexts())
+        .map(content -> content.doubting(doubts(state, run)))
+        .map(EvidencePage::write);
   }
 
-  /** What is on the page; empty, with diagnostics, where the emblem cannot be read. */
+  /** What is on the page but doubts; empty, with diagnostics, where the emblem cannot be read. */
   public static Optional<PageContent> content(
-      Compiled state,
-      Path folder,
-      boolean texts,
-      Optional<PageContent.Since> changes,
-      CommandRun run) {
+      Compiled state, Path folder, Optional<PageContent.Since> changes, CommandRun run) {
     Optional<Emblem> emblem = Emblems.of(folder, state.report(), run);
     return run.diagnostics().hasErrors()
         ? Optional.empty()
@@ -48,8 +47,8 @@ public final class ReportPage {
             new PageContent(
                 state.report(),
                 state.document(),
-                texts,
-                doubts(state, run),
+                true,
+                List.of(),
                 changes,
                 emblem.map(Emblem::address)));
   }
@@ -66,7 +65,8 @@ public final class ReportPage {
         name, AllChanges.between(then.report(), then.document(), now.report(), now.document()));
   }
 
-  private static List<PageContent.Doubt> doubts(Compiled state, CommandRun run) {
+  /** What lint says of it. */
+  public static List<PageContent.Doubt> doubts(Compiled state, CommandRun run) {
     Policy policy = Policy.of(state.report());
     LintDocument text = new LintDocument(state.document(), LintDocument.Origin.of(state.report()));
     return Linter.find(text, run.sources(), policy).stream().map(ReportPage::doubt).toList();

@@ -31,4 +31,14 @@ public record PageContent(
   public PageContent {
     doubts = List.copyOf(doubts);
   }
+
+  /** The same without texts and sources of replies. */
+  public PageContent withoutTexts() {
+    return new PageContent(report, document, false, doubts, since, emblem);
+  }
+
+  /** The same with other doubts. */
+  public PageContent doubting(List<Doubt> others) {
+    return new PageContent(report, document, texts, others, since, emblem);
+  }
 }

@@ -111,11 +111,14 @@
 
   // Heat maps: what a cell is, who is shown, in which order.
   const entries = new Map();
-  all("article[data-m]").forEach((entry) => {
-    const of = entry.parentNode.id.slice(2);
-    const key = of + " " + entry.dataset.m;
-    if (!entries.has(key)) entries.set(key, entry);
-  });
+  function gather() {
+    entries.clear();
+    all("article[data-m]").forEach((entry) => {
+      const of = entry.parentNode.id.slice(2);
+      const key = of + " " + entry.dataset.m;
+      if (!entries.has(key)) entries.set(key, entry);
+    });
+  }
 
   const tip = $("tip");
   function say(event, words) {
@@ -175,14 +178,14 @@
     body.append(...rows.map((r) => r.row));
   }
 
-  all(".heat").forEach((table) =>
-    all("thead button", table).forEach((button) =>
-      button.addEventListener("click", () =>
-        sort(table, button.closest("th").cellIndex, button))));
-
-  const tools = $("tools");
-  const columns = all(".columns")[0];
-  if (tools && columns) {
+  function heatMaps() {
+    all(".heat").forEach((table) =>
+      all("thead button", table).forEach((button) =>
+        button.addEventListener("click", () =>
+          sort(table, button.closest("th").cellIndex, button))));
+    const tools = $("tools");
+    const columns = all(".columns")[0];
+    if (!tools || !columns) return;
     tools.hidden = false;
     const option = (select, value, words) => select.add(new Option(words, value));
     [...columns.children].forEach((c) => option($("measure"), c.dataset.m, c.textContent));
@@ -249,8 +252,17 @@
   }
 
   // The maps: all measures by their number, or one.
-  const shades = new Map(all("#map [data-k]").map((e) => [e, e.getAttribute("class")]));
-  $("mapmeasure").addEventListener("input", () => {
+  function maps() {
+    const columns = all(".columns")[0];
+    const shades = new Map(all("#map [data-k]").map((e) => [e, e.getAttribute("class")]));
+    $("mapmeasure").addEventListener("input", () => shade(columns, shades));
+    all(".world [data-k]").forEach((shape) =>
+      shape.addEventListener("click", () => {
+        if (!shape.matches(".b0")) open("c-" + shape.dataset.k, $("mapmeasure"));
+      }));
+  }
+
+  function shade(columns, shades) {
     const measure = $("mapmeasure").value;
     shades.forEach((own, shape) => {
       const entry = entries.get(shape.dataset.k + " " + measure);
@@ -275,14 +287,22 @@
       own.append(item);
     });
     list.after(own);
-  });
-  all(".world [data-k]").forEach((shape) =>
-    shape.addEventListener("click", () => {
-      if (!shape.matches(".b0")) open("c-" + shape.dataset.k, $("mapmeasure"));
-    }));
+  }
 
   // Paragraphs that changed have a bar beside them.
-  all("#changes li > a").forEach((a) => $(a.hash.slice(1)).classList.add("changed"));
+  function mark() {
+    all("#changes li > a").forEach((a) => $(a.hash.slice(1)).classList.add("changed"));
+  }
+
+  // At first, and when a server has sent some views anew.
+  function begin(sent) {
+    gather();
+    if (sent.includes("replies")) heatMaps();
+    if (sent.includes("map")) maps();
+    mark();
+  }
+  begin(["replies", "map"]);
+  document.addEventListener("renewed", (event) => begin(event.detail));
 
   if (wide.matches) {
     pane.hidden = false;

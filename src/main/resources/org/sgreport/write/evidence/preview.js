@@ -3,8 +3,6 @@
   const template = $("template");
   template.tabIndex = -1;
   const root = document.documentElement;
-  const kept = JSON.parse(sessionStorage.getItem(location.pathname) || "{}");
-  history.scrollRestoration = "manual";
 
   // The template is shown and hidden by a button in the bar.
   const button = document.createElement("button");
@@ -19,7 +17,7 @@
     button.setAttribute("aria-expanded", String(shown));
   }
   button.addEventListener("click", () => showTemplate(template.hidden));
-  showTemplate(kept.template !== false && matchMedia("(min-width: 60rem)").matches);
+  showTemplate(matchMedia("(min-width: 60rem)").matches);
 
   // A paragraph leads to its line, a line to its paragraph.
   function toLine(line) {
@@ -32,18 +30,23 @@
     if (editor) editor.href = editor.dataset.at.replace("{line}", line.id.slice(1));
   }
   const lines = new Map();
-  template.querySelectorAll("a.n").forEach((a) => {
-    const line = a.closest("li");
-    const block = $(a.hash.slice(1));
-    if (!block) return;
-    lines.set(block, line);
-    const link = document.createElement("a");
-    link.className = "tl";
-    link.href = "#" + line.id;
-    link.textContent = line.id.slice(1);
-    link.setAttribute("aria-label", "line " + line.id.slice(1) + " of the template");
-    block.prepend(link);
-  });
+  function link() {
+    lines.clear();
+    document.querySelectorAll(".tl").forEach((a) => a.remove());
+    template.querySelectorAll("a.n").forEach((a) => {
+      const line = a.closest("li");
+      const block = $(a.hash.slice(1));
+      if (!block) return;
+      lines.set(block, line);
+      const link = document.createElement("a");
+      link.className = "tl";
+      link.href = "#" + line.id;
+      link.textContent = line.id.slice(1);
+      link.setAttribute("aria-label", "line " + line.id.slice(1) + " of the template");
+      block.prepend(link);
+    });
+  }
+  link();
   function lineOf(node) {
     for (let at = node; at; at = at.parentElement) if (lines.has(at)) return lines.get(at);
     return null;
@@ -63,31 +66,73 @@
     }
   });
 
-  // At a save the page is loaded again, and the place is kept: the first paragraph in sight.
+  // At a save the views that changed are put in place of the old ones, and the first paragraph in
+  // sight stays where it was.
+  const sent = new Map();
   function place() {
     const first = [...document.querySelectorAll("#report [id]")].find(
       (e) => e.getBoundingClientRect().bottom > 90);
+    const focus = document.activeElement;
     return {
       id: first && first.id,
       top: first && first.getBoundingClientRect().top,
-      y: scrollY,
-      hash: location.hash,
-      template: !template.hidden,
-      line: template.scrollTop,
+      focus: focus.id ? "#" + CSS.escape(focus.id)
+        : focus.matches(".tl") ? '.tl[href="' + focus.getAttribute("href") + '"]' : null,
     };
   }
-  function renew() {
-    sessionStorage.setItem(location.pathname, JSON.stringify(place()));
-    location.reload();
+  function back(kept) {
+    const same = kept.id && $(kept.id);
+    if (same && same.offsetParent) scrollBy(0, same.getBoundingClientRect().top - kept.top);
+    const focus = kept.focus && document.querySelector(kept.focus);
+    if (focus && focus !== document.activeElement) focus.focus({ preventScroll: true });
   }
-  const same = kept.id && $(kept.id);
-  if (kept.hash === location.hash && same && same.offsetParent) {
-    scrollTo(0, scrollY + same.getBoundingClientRect().top - kept.top);
-  } else if (kept.hash === location.hash && kept.y) {
-    scrollTo(0, kept.y);
+  function put(view) {
+    const own = $(view.id);
+    if (own) own.replaceChildren(...view.childNodes);
+    else $("main").append(view);
   }
-  template.scrollTop = kept.line || 0;
-  sessionStorage.removeItem(location.pathname);
+  function exchange(fresh) {
+    const changed = [];
+    fresh.querySelectorAll(".view").forEach((view) => {
+      const words = view.innerHTML;
+      if (sent.get(view.id) === words) return;
+      sent.set(view.id, words);
+      changed.push(view.id);
+      view.classList.remove("shown");
+      put(view);
+    });
+    return changed;
+  }
+  function bar(fresh) {
+    const shown = document.querySelector(".view.shown");
+    const nav = document.querySelector(".bar nav");
+    nav.replaceChildren(...fresh.querySelector(".bar nav").childNodes);
+    const current = nav.querySelector('a[href="#' + shown.id + '"]');
+    if (current) current.setAttribute("aria-current", "page");
+  }
+  const news = document.createElement("p");
+  news.className = "vh";
+  news.setAttribute("role", "status");
+  document.querySelector(".bar").append(news);
+  let busy = false;
+  async function renew() {
+    if (busy) return;
+    busy = true;
+    const answer = await fetch(location.pathname);
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const kept = place();
+    const changed = exchange(fresh);
+    bar(fresh);
+    const pane = fresh.getElementById("template");
+    template.querySelector("ol").replaceChildren(...pane.querySelector("ol").childNodes);
+    template.dataset.version = pane.dataset.version;
+    link();
+    document.dispatchEvent(new CustomEvent("renewed", { detail: changed }));
+    back(kept);
+    news.textContent = "renewed; paragraphs that changed: " + document.querySelectorAll(".changed").length;
+    busy = false;
+    if (newest !== template.dataset.version) renew();
+  }
 
   function trouble(words) {
     const old = $("trouble");
@@ -101,8 +146,10 @@
     document.body.append(told);
   }
   const events = new EventSource("events");
+  let newest = template.dataset.version;
   events.addEventListener("page", (event) => {
-    if (template.dataset.version !== event.data) renew();
+    newest = event.data;
+    if (template.dataset.version !== newest) renew();
     trouble("");
   });
   events.addEventListener("trouble", (event) => trouble(event.data));
