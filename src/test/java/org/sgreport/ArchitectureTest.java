@@ -38,6 +38,7 @@ class ArchitectureTest {
           "collect",
           "importer",
           "print",
+          "serve",
           "cli");
 
   private static final JavaClasses CLASSES =

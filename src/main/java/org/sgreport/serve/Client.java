@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,24 +33,6 @@ public final class Client {
     this.err = err;
   }
 
-  /** The words: home of the launcher, mask, yes or no for a terminal, then the command line. */
-  public static void main(String[] words) throws IOException {
-    Map<String, String> variables = System.getenv();
-    Call call =
-        new Call(
-            List.of(words).subList(3, words.length),
-            Path.of("").toAbsolutePath(),
-            variables,
-            words[2].equals("yes"),
-            words[1]);
-    int status =
-        of(Path.of(words[0]), variables, System.out, System.err)
-            .map(client -> client.ask(call))
-            .orElse(NOT_DONE);
-    System.out.flush();
-    System.exit(status);
-  }
-
   /** Of the server of a program whose launcher is in that folder; empty where none has said so. */
   public static Optional<Client> of(
       Path home, Map<String, String> variables, OutputStream out, OutputStream err) {
@@ -59,7 +40,7 @@ public final class Client {
   }
 
   /** The exit status; {@link #NOT_DONE} where nothing was done. */
-  int ask(Call call) {
+  public int ask(Call call) {
     boolean begun = false;
     try (Socket server = new Socket(InetAddress.getLoopbackAddress(), notice.port())) {
       InputStream answer = new BufferedInputStream(server.getInputStream());

@@ -68,10 +68,7 @@ class AskByShellTest extends ServerCase {
     assertThat(run(List.of(), "validate")).isEqualTo(new Answer(125, "", ""));
     serveShells();
     assertThat(run(List.of(), "decline")).isEqualTo(new Answer(124, "", ""));
-    byte[] kept = Files.readAllBytes(notice());
-    server.close();
-    Files.createDirectories(notice().getParent());
-    Files.write(notice(), kept);
+    kill();
     assertThat(run(List.of(), "validate")).isEqualTo(new Answer(125, "", ""));
   }
 

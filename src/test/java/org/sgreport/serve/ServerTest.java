@@ -133,10 +133,7 @@ class ServerTest extends ServerCase {
   @Test
   void aServerThatWasKilledIsNone() throws Exception {
     serve();
-    byte[] kept = Files.readAllBytes(notice());
-    server.close();
-    Files.createDirectories(notice().getParent());
-    Files.write(notice(), kept);
+    kill();
     assertThat(ask(call("validate")).status()).isEqualTo(Client.NOT_DONE);
     Files.writeString(notice(), "1\n");
     assertThat(ask(call("validate")).status()).isEqualTo(Client.NOT_DONE);

@@ -2,11 +2,14 @@ package org.sgreport.cli.preview;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.sgreport.cli.output.CommandRun;
 import org.sgreport.cli.render.ReportPage;
 import org.sgreport.cli.terminal.Environment;
@@ -22,17 +25,24 @@ import org.sgreport.write.evidence.TemplateText;
 
 /** One report as it is now: its page, and what is wrong where there is no newer one. */
 final class Preview {
-  /** What a browser is shown: how many pages there were, the last, and what is wrong since. */
-  record State(int version, byte[] page, String trouble) {}
+  /**
+   * What a browser is shown: how many pages there were, the last, what is new in it, and what is
+   * wrong since.
+   */
+  record State(int version, String page, String news, String trouble) {}
 
   /** Of what is wrong, in characters. */
   private static final int WIDTH = 100;
+
+  /** So that the browser has shown the page before lint takes what it needs. */
+  private static final Executor LATER =
+      CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS);
 
   private final Environment environment;
   private final Path folder;
   private Optional<Compiled> last = Optional.empty();
   private List<PageContent.Doubt> doubts = List.of();
-  private State state = new State(0, new byte[0], "");
+  private State state = new State(0, "", "", "");
 
   Preview(Environment environment, Path folder) {
     this.environment = environment;
@@ -52,13 +62,14 @@ final class Preview {
   private void renew(Optional<Compiled> now, CommandRun run) {
     Optional<PageContent> content = now.flatMap(compiled -> content(compiled, run));
     if (content.isEmpty()) {
-      show(new State(state().version(), state().page(), trouble(run)));
+      State before = state();
+      show(new State(before.version(), before.page(), before.news(), trouble(run)));
       return;
     }
     last = now;
     Path template = run.template(folder, now.get().report()).orElseThrow();
     State shown = show(content.get(), template);
-    CompletableFuture.supplyAsync(() -> ReportPage.doubts(now.get(), run))
+    CompletableFuture.supplyAsync(() -> ReportPage.doubts(now.get(), run), LATER)
         .thenAccept(found -> doubt(found, content.get(), template, shown));
   }
 
@@ -80,8 +91,11 @@ final class Preview {
 
   private synchronized State show(PageContent content, Path template) {
     int version = state.version() + 1;
-    byte[] page = EvidencePage.preview(content.doubting(doubts), text(template, version));
-    return show(new State(version, page, ""));
+    String page =
+        new String(
+            EvidencePage.preview(content.doubting(doubts), text(template, version)),
+            StandardCharsets.UTF_8);
+    return show(new State(version, page, News.between(state.page(), page), ""));
   }
 
   private TemplateText text(Path template, int version) {
@@ -115,7 +129,7 @@ final class Preview {
 
   /** The state once the report was compiled, well or not. */
   synchronized State first() throws InterruptedException {
-    while (state.page().length == 0 && state.trouble().isEmpty()) {
+    while (state.page().isEmpty() && state.trouble().isEmpty()) {
       wait();
     }
     return state;

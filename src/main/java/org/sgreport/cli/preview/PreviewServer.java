@@ -77,6 +77,8 @@ public final class PreviewServer implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
       } else if (path[3].equals("events")) {
         events(exchange, preview.get());
+      } else if (path[3].equals("news")) {
+        news(exchange, preview.get().state());
       } else {
         page(exchange, preview.get().first());
       }
@@ -111,14 +113,28 @@ public final class PreviewServer implements AutoCloseable {
 
   /** What is wrong, asked for again each second, where there was no page yet. */
   private static void page(HttpExchange exchange, Preview.State state) throws IOException {
-    if (state.page().length == 0) {
+    if (state.page().isEmpty()) {
       exchange.getResponseHeaders().set("Refresh", "1");
       headers(exchange, "text/plain; charset=utf-8");
-      exchange.getResponseBody().write(state.trouble().getBytes(StandardCharsets.UTF_8));
+      write(exchange, state.trouble());
     } else {
-      headers(exchange, "text/html; charset=utf-8");
-      exchange.getResponseBody().write(state.page());
+      html(exchange, state.page());
     }
+  }
+
+  /** All of the page for whoever shows an older one than the last before it. */
+  private static void news(HttpExchange exchange, Preview.State state) throws IOException {
+    boolean isNext = ("" + (state.version() - 1)).equals(exchange.getRequestURI().getQuery());
+    html(exchange, isNext ? state.news() : state.page());
+  }
+
+  private static void html(HttpExchange exchange, String text) throws IOException {
+    headers(exchange, "text/html; charset=utf-8");
+    write(exchange, text);
+  }
+
+  private static void write(HttpExchange exchange, String text) throws IOException {
+    exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void events(HttpExchange exchange, Preview preview)

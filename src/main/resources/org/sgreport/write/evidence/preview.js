@@ -32,12 +32,14 @@
   const lines = new Map();
   function link() {
     lines.clear();
-    document.querySelectorAll(".tl").forEach((a) => a.remove());
     template.querySelectorAll("a.n").forEach((a) => {
       const line = a.closest("li");
       const block = $(a.hash.slice(1));
       if (!block) return;
       lines.set(block, line);
+      const old = block.querySelector(":scope > .tl");
+      if (old && old.hash === "#" + line.id) return;
+      if (old) old.remove();
       const link = document.createElement("a");
       link.className = "tl";
       link.href = "#" + line.id;
@@ -68,7 +70,6 @@
 
   // At a save the views that changed are put in place of the old ones, and the first paragraph in
   // sight stays where it was.
-  const sent = new Map();
   function place() {
     const first = [...document.querySelectorAll("#report [id]")].find(
       (e) => e.getBoundingClientRect().bottom > 90);
@@ -86,27 +87,34 @@
     const focus = kept.focus && document.querySelector(kept.focus);
     if (focus && focus !== document.activeElement) focus.focus({ preventScroll: true });
   }
-  function put(view) {
-    const own = $(view.id);
-    if (own) own.replaceChildren(...view.childNodes);
-    else $("main").append(view);
-  }
   function exchange(fresh) {
     const changed = [];
     fresh.querySelectorAll(".view").forEach((view) => {
-      const words = view.innerHTML;
-      if (sent.get(view.id) === words) return;
-      sent.set(view.id, words);
-      changed.push(view.id);
+      const own = $(view.id);
       view.classList.remove("shown");
-      put(view);
+      if (own) own.replaceChildren(...view.childNodes);
+      else $("main").append(view);
+      changed.push(view.id);
     });
     return changed;
+  }
+  // Of the template, the lines that are others.
+  function retype(fresh) {
+    const own = [...template.querySelectorAll("li")];
+    const sent = [...fresh.querySelectorAll("li")];
+    if (own.length !== sent.length) template.querySelector("ol").replaceChildren(...sent);
+    else own.forEach((line, i) => {
+      const same = line.textContent === sent[i].textContent
+        && line.dataset.to === sent[i].dataset.to
+        && Boolean(line.querySelector("a")) === Boolean(sent[i].querySelector("a"));
+      if (!same) line.replaceWith(sent[i]);
+    });
+    template.dataset.version = fresh.dataset.version;
   }
   function bar(fresh) {
     const shown = document.querySelector(".view.shown");
     const nav = document.querySelector(".bar nav");
-    nav.replaceChildren(...fresh.querySelector(".bar nav").childNodes);
+    nav.replaceChildren(...fresh.querySelector('nav[aria-label="Views"]').childNodes);
     const current = nav.querySelector('a[href="#' + shown.id + '"]');
     if (current) current.setAttribute("aria-current", "page");
   }
@@ -118,14 +126,12 @@
   async function renew() {
     if (busy) return;
     busy = true;
-    const answer = await fetch(location.pathname);
+    const answer = await fetch("news?" + template.dataset.version);
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     const kept = place();
     const changed = exchange(fresh);
     bar(fresh);
-    const pane = fresh.getElementById("template");
-    template.querySelector("ol").replaceChildren(...pane.querySelector("ol").childNodes);
-    template.dataset.version = pane.dataset.version;
+    retype(fresh.getElementById("template"));
     link();
     document.dispatchEvent(new CustomEvent("renewed", { detail: changed }));
     back(kept);
