@@ -64,14 +64,18 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if ((stop ? 1 : 0) + (always ? 1 : 0) + (never ? 1 : 0) > 1) {
       throw new Refusal("--stop, --always and --never go one at a time");
     }
-    if (always || never) {
-      return remember();
+    try {
+      if (always || never) {
+        return remember();
+      }
+      return stop ? stop() : serve();
+    } catch (IOException e) {
+      throw new Refusal("cannot serve: " + Outputs.reason(e));
     }
-    return stop ? stop() : serve();
   }
 
   private int stop() {

@@ -2,11 +2,18 @@ package org.sgreport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +21,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.sgreport.cli.preview.PreviewServer;
+import org.sgreport.cli.terminal.Environment;
+import org.sgreport.cli.terminal.Terminal;
 import org.sgreport.support.Folders;
 import org.sgreport.support.Program;
 import org.sgreport.support.WordFile;
@@ -72,6 +82,10 @@ class WithheldTest {
           "explain replies",
           "schema state");
 
+  /** Every Member State is on the maps of a page; this one as any that did not reply. */
+  private static final Pattern MAPS =
+      Pattern.compile("<(path|li) class=\"b0\" data-k=\"BTN\".*?: no reply.*?</\\1>");
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -114,6 +128,35 @@ class WithheldTest {
     written().forEach(text -> assertThat(text).as(line).doesNotContainPattern(NAMES));
   }
 
+  /** A save of the reply that is withheld, and an error in it, are told as any other. */
+  @Test
+  void noPreviewNamesIt() throws Exception {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    Environment here = new Environment(nowhere, nowhere, folder, Map.of("PATH", ""), Terminal.NONE);
+    try (PreviewServer server = PreviewServer.open(here, List.of(folder.resolve(REPORT)))) {
+      String address = server.addresses().get(0);
+      String first = get(address, "");
+      assertThat(first).contains("1 reply is withheld").doesNotContainPattern(NAMES);
+      change(REPORT, "value: 50", "value: 51");
+      assertThat(get(address, "Changes since the last save")).doesNotContainPattern(NAMES);
+    }
+  }
+
+  /** The page of an address once it has some words. */
+  private static String get(String address, String words) throws Exception {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    for (int i = 0; i < 300; i++) {
+      String page = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      if (page.contains(words)) {
+        return MAPS.matcher(page).replaceAll("");
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("no page with " + words);
+  }
+
   private void deleted(String name) {
     if (Files.exists(folder.resolve(name))) {
       Folders.delete(folder.resolve(name));
@@ -147,7 +190,8 @@ class WithheldTest {
   @Test
   void everyCommandThatReadsAReportIsLookedAt() {
     List<String> others =
-        List.of("add", "collect", "completion", "form", "git-setup", "help", "reference-doc");
+        List.of(
+            "add", "collect", "completion", "form", "git-setup", "help", "reference-doc", "serve");
     assertThat(Commands.ALL.stream().map(Commands.Entry::name))
         .allSatisfy(
             name ->
