@@ -1,7 +1,8 @@
 # ask.bash HOME ARGUMENT…: has the server of the program in HOME do a command line. Exit status 125
-# where none is, 124 where it leaves the work to its client. Nothing but the shell: what it asks by is /dev/tcp of bash.
-case $OSTYPE in linux*) ;; *) exit 125 ;; esac
-[ "${BASH_VERSINFO[0]}" -ge 5 ] || exit 125
+# where none is, 124 where it leaves the work to its client, 123 where this shell cannot ask: it takes
+# /dev/tcp, `read -N`, and a `head` that reads no further than it is told.
+case $OSTYPE in linux-gnu*) ;; *) exit 123 ;; esac
+[ "${BASH_VERSINFO[0]}" -ge 5 ] || exit 123
 home=$1
 shift
 key=${home//[\/\\:]/%}

@@ -1,5 +1,5 @@
 # Sourced by the launchers: a server of this build does the command line, where one runs and may.
-# They say what Java is given for the client and for the program.
+# They say how the client in Java is run (client), and the program as a server (background).
 notices=${XDG_RUNTIME_DIR:-${HOME:-}/.cache}/sgreport
 always=${XDG_CONFIG_HOME:-${HOME:-}/.config}/sgreport/serve
 serving="-Xmx320m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Djdk.console=java.base"
@@ -9,11 +9,12 @@ ask() {
   [ -d "$notices" ] || return 125
   if command -v bash >/dev/null 2>&1; then
     bash "$server/ask.bash" "$home" "$@"
-  else
-    terminal=no
-    [ -t 0 ] && [ -t 1 ] && terminal=yes
-    "$java" $flags $client "$home" "$(umask)" $terminal "$@"
+    answer=$?
+    [ $answer -eq 123 ] || return $answer
   fi
+  terminal=no
+  [ -t 0 ] && [ -t 1 ] && terminal=yes
+  client "$home" "$(umask)" $terminal "$@"
 }
 
 # Where the user has once said so, the next command finds one; it goes on when the terminal closes.
@@ -21,7 +22,7 @@ begin() {
   [ -e "$always" ] && [ -z "${CI:-}" ] || return 0
   (
     trap '' HUP
-    exec nice "$java" $serving $program serve --quietly </dev/null >/dev/null 2>&1 9>&-
+    background serve --quietly </dev/null >/dev/null 2>&1 9>&-
   ) &
 }
 

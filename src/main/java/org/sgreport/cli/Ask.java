@@ -3,8 +3,8 @@ package org.sgreport.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.sgreport.serve.Call;
 import org.sgreport.serve.Client;
+import org.sgreport.serve.ServedCall;
 
 /**
  * Has a server do a command line, for launchers on systems without bash. Its words: the folder of
@@ -18,8 +18,8 @@ final class Ask {
 
   public static void main(String[] words) {
     Map<String, String> variables = System.getenv();
-    Call call =
-        new Call(
+    ServedCall call =
+        new ServedCall(
             List.of(words).subList(BEFORE, words.length),
             Path.of("").toAbsolutePath(),
             variables,

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.sgreport.tally.Grid;
 import org.sgreport.write.html.GridHtml;
 import org.sgreport.write.html.Html;
-import org.sgreport.write.html.Page;
+import org.sgreport.write.html.HtmlPage;
 
 /** A page for a browser, in the look of the page of a report. */
 final class HtmlGridPrinter implements GridPrinter {
@@ -28,6 +28,6 @@ final class HtmlGridPrinter implements GridPrinter {
           GridHtml.write(html, grid, title);
         });
     html.end();
-    return Page.of("en", "sgreport", html.written());
+    return HtmlPage.of("en", "sgreport", html.written());
   }
 }

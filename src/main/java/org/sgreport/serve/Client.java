@@ -40,7 +40,7 @@ public final class Client {
   }
 
   /** The exit status; {@link #NOT_DONE} where nothing was done. */
-  public int ask(Call call) {
+  public int ask(ServedCall call) {
     boolean begun = false;
     try (Socket server = new Socket(InetAddress.getLoopbackAddress(), notice.port())) {
       InputStream answer = new BufferedInputStream(server.getInputStream());
@@ -96,7 +96,7 @@ public final class Client {
     }
   }
 
-  private static void send(OutputStream request, Call call) throws IOException {
+  private static void send(OutputStream request, ServedCall call) throws IOException {
     field(request, "run");
     field(request, call.terminal() ? "yes" : "no");
     field(request, call.mask());

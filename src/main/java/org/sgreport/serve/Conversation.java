@@ -27,9 +27,10 @@ final class Conversation {
 
   /** What the server decides of a call. */
   interface Host {
-    boolean takes(Call call);
+    /** Whether it is to be run, which must follow. */
+    boolean takes(ServedCall call);
 
-    int run(Call call, PrintStream out, PrintStream err);
+    int run(ServedCall call, PrintStream out, PrintStream err);
 
     /** The server is asked to end. */
     void end();
@@ -46,7 +47,7 @@ final class Conversation {
     OutputStream out = new BufferedOutputStream(client.getOutputStream());
     out.write((notice.server().word() + "\n").getBytes(StandardCharsets.US_ASCII));
     out.flush();
-    Frames frames = new Frames(out);
+    AnswerFrames frames = new AnswerFrames(out);
     switch (requests.field()) {
       case "run" -> run(requests.call(), host, frames);
       case "end" -> {
@@ -57,7 +58,7 @@ final class Conversation {
     }
   }
 
-  private static void run(Call call, Host host, Frames frames) throws IOException {
+  private static void run(ServedCall call, Host host, AnswerFrames frames) throws IOException {
     if (!host.takes(call)) {
       frames.decline();
       return;

@@ -27,7 +27,7 @@ final class Requests {
     this.in = in;
   }
 
-  Call call() throws IOException {
+  ServedCall call() throws IOException {
     boolean terminal = field().equals("yes");
     String mask = field();
     Path folder = Path.of(field());
@@ -37,7 +37,7 @@ final class Requests {
       int sign = variable.indexOf('=');
       variables.put(variable.substring(0, sign), variable.substring(sign + 1));
     }
-    return new Call(words, folder, variables, terminal, mask);
+    return new ServedCall(words, folder, variables, terminal, mask);
   }
 
   private List<String> fields() throws IOException {

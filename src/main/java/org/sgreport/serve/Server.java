@@ -92,17 +92,25 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** Takes calls as long as there is room. */
+  /** Takes calls as long as there is room; each that is taken is run. */
   private final class Seats implements Conversation.Host {
     @Override
-    public boolean takes(Call call) {
+    public boolean takes(ServedCall call) {
       asked.set(System.nanoTime());
-      return build.stands() && Surroundings.of(call).equals(surroundings) && work.takes(call);
+      return build.stands()
+          && Surroundings.of(call).equals(surroundings)
+          && work.takes(call)
+          && seats.tryAcquire();
     }
 
     @Override
-    public int run(Call call, PrintStream out, PrintStream err) {
-      return work.run(call, out, err);
+    public int run(ServedCall call, PrintStream out, PrintStream err) {
+      try {
+        return work.run(call, out, err);
+      } finally {
+        asked.set(System.nanoTime());
+        seats.release();
+      }
     }
 
     @Override

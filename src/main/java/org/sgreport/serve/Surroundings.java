@@ -25,7 +25,7 @@ record Surroundings(Map<String, String> variables, String mask) {
     return new Surroundings(counting, mask);
   }
 
-  static Surroundings of(Call call) {
+  static Surroundings of(ServedCall call) {
     return of(call.variables(), call.mask());
   }
 }

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 /** What a server does for its clients. */
 public interface Work {
   /** Whether it can be done here: it asks nobody, ends by itself, and can be done again. */
-  boolean takes(Call call);
+  boolean takes(ServedCall call);
 
   /** Does it, and gives the exit status. */
-  int run(Call call, PrintStream out, PrintStream err);
+  int run(ServedCall call, PrintStream out, PrintStream err);
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sgreport.serve.Call;
+import org.sgreport.serve.ServedCall;
 import org.sgreport.source.Memory;
 import org.sgreport.support.Folders;
 
@@ -80,7 +80,7 @@ class ServedEditsTest {
     int status =
         new ServedWork()
             .run(
-                new Call(command, place, Map.of(), false, "0022"),
+                new ServedCall(command, place, Map.of(), false, "0022"),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     return told(status, out.toByteArray(), err.toByteArray());

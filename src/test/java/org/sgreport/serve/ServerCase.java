@@ -20,12 +20,12 @@ abstract class ServerCase {
   static final Work TELLING =
       new Work() {
         @Override
-        public boolean takes(Call call) {
+        public boolean takes(ServedCall call) {
           return !call.words().contains("decline");
         }
 
         @Override
-        public int run(Call call, PrintStream out, PrintStream err) {
+        public int run(ServedCall call, PrintStream out, PrintStream err) {
           out.println(call.words() + " in " + call.folder());
           err.println(
               "terminal " + call.terminal() + ", colours " + call.variables().get("NO_COLOR"));
@@ -97,12 +97,12 @@ abstract class ServerCase {
   /** What a client printed, and its exit status. */
   record Answer(int status, String out, String err) {}
 
-  Call call(String... words) throws IOException {
+  ServedCall call(String... words) throws IOException {
     String mask = Site.of(home, program, variables).surroundings().mask();
-    return new Call(List.of(words), folder, variables, false, mask);
+    return new ServedCall(List.of(words), folder, variables, false, mask);
   }
 
-  Answer ask(Call call) {
+  Answer ask(ServedCall call) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = Client.of(home, variables, out, err).map(c -> c.ask(call)).orElse(Client.NOT_DONE);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Who may ask a server, and what comes back. */
@@ -93,11 +94,11 @@ class ServerTest extends ServerCase {
   @Test
   void otherSurroundingsAreLeftToTheClient() throws Exception {
     serve();
-    Call call = call("validate");
+    ServedCall call = call("validate");
     variables.put("LC_ALL", "de_DE.UTF-8");
     assertThat(ask(call("validate")).status()).isEqualTo(Client.DECLINED);
     variables.remove("LC_ALL");
-    Call masked = new Call(call.words(), call.folder(), variables, false, "0077");
+    ServedCall masked = new ServedCall(call.words(), call.folder(), variables, false, "0077");
     assertThat(ask(masked).status()).isEqualTo(Client.DECLINED);
     variables.put("COLUMNS", "120");
     assertThat(ask(call("validate")).status()).isEqualTo(7);
@@ -166,12 +167,12 @@ class ServerTest extends ServerCase {
     serve(
         new Work() {
           @Override
-          public boolean takes(Call call) {
+          public boolean takes(ServedCall call) {
             return true;
           }
 
           @Override
-          public int run(Call call, PrintStream out, PrintStream err) {
+          public int run(ServedCall call, PrintStream out, PrintStream err) {
             out.print("not sent");
             throw new OutOfMemoryError("made by the test");
           }
@@ -179,5 +180,44 @@ class ServerTest extends ServerCase {
         Duration.ofMinutes(1));
     assertThat(ask(call("validate"))).isEqualTo(new Answer(Client.DECLINED, "", ""));
     assertThat(ends()).isTrue();
+  }
+
+  /** A third run at once is its client's; once one is done, there is room again. */
+  @Test
+  void noMoreThanTwoRunAtOnce() throws Exception {
+    CountDownLatch running = new CountDownLatch(2);
+    CountDownLatch done = new CountDownLatch(1);
+    serve(
+        new Work() {
+          @Override
+          public boolean takes(ServedCall call) {
+            return true;
+          }
+
+          @Override
+          public int run(ServedCall call, PrintStream out, PrintStream err) {
+            running.countDown();
+            await(done);
+            return 0;
+          }
+        },
+        Duration.ofMinutes(1));
+    ServedCall call = call("validate");
+    CompletableFuture<Answer> first = CompletableFuture.supplyAsync(() -> ask(call));
+    CompletableFuture<Answer> second = CompletableFuture.supplyAsync(() -> ask(call));
+    await(running);
+    assertThat(ask(call).status()).isEqualTo(Client.DECLINED);
+    done.countDown();
+    assertThat(first.get().status()).isZero();
+    assertThat(second.get().status()).isZero();
+    assertThat(ask(call).status()).isZero();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -59,11 +59,19 @@ final class Preview {
         .run(this::renew, line -> {});
   }
 
+  /** What cannot be shown is told, too: the thread must outlive any state of the files. */
   private void renew(Optional<Compiled> now, CommandRun run) {
+    try {
+      showNow(now, run);
+    } catch (RuntimeException e) {
+      tell("this state cannot be shown: " + e);
+    }
+  }
+
+  private void showNow(Optional<Compiled> now, CommandRun run) {
     Optional<PageContent> content = now.flatMap(compiled -> content(compiled, run));
     if (content.isEmpty()) {
-      State before = state();
-      show(new State(before.version(), before.page(), before.news(), trouble(run)));
+      tell(trouble(run));
       return;
     }
     last = now;
@@ -71,6 +79,11 @@ final class Preview {
     State shown = show(content.get(), template);
     CompletableFuture.supplyAsync(() -> ReportPage.doubts(now.get(), run), LATER)
         .thenAccept(found -> doubt(found, content.get(), template, shown));
+  }
+
+  private void tell(String trouble) {
+    State before = state();
+    show(new State(before.version(), before.page(), before.news(), trouble));
   }
 
   private Optional<PageContent> content(Compiled now, CommandRun run) {

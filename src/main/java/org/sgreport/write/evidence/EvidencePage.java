@@ -11,7 +11,7 @@ import org.sgreport.write.html.Anchors;
 import org.sgreport.write.html.ChangesHtml;
 import org.sgreport.write.html.DocumentHtml;
 import org.sgreport.write.html.Html;
-import org.sgreport.write.html.Page;
+import org.sgreport.write.html.HtmlPage;
 
 /**
  * Writes the page of a report: views that are shown one at a time, and one below the other where no
@@ -43,8 +43,8 @@ public final class EvidencePage {
   public static byte[] write(PageContent content) {
     EvidencePage page = new EvidencePage(content);
     page.body();
-    String script = Page.resource(EvidencePage.class, "page.js");
-    return Page.of("en", page.heading(), page.html.written(), script)
+    String script = HtmlPage.resource(EvidencePage.class, "page.js");
+    return HtmlPage.of("en", page.heading(), page.html.written(), script)
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -54,10 +54,10 @@ public final class EvidencePage {
     page.body();
     new TemplatePane(page.html, page.anchors).write(template, page.document.body());
     String script =
-        Page.resource(EvidencePage.class, "page.js")
-            + Page.resource(EvidencePage.class, "preview.js");
-    String look = Page.resource(EvidencePage.class, "preview.css");
-    return Page.live("en", page.heading(), page.html.written(), look, script)
+        HtmlPage.resource(EvidencePage.class, "page.js")
+            + HtmlPage.resource(EvidencePage.class, "preview.js");
+    String look = HtmlPage.resource(EvidencePage.class, "preview.css");
+    return HtmlPage.live("en", page.heading(), page.html.written(), look, script)
         .getBytes(StandardCharsets.UTF_8);
   }
 

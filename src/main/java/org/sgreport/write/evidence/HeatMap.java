@@ -81,7 +81,7 @@ final class HeatMap {
         rectangle(first ? full : half, id, first ? HEIGHT : HEIGHT / 2);
       }
     }
-    strip(of.name() + ": " + Counted.measures(of.measures()), full, half);
+    strip(of.name() + ": " + MeasureCount.measures(of.measures()), full, half);
   }
 
   /** The strip of a group: each measure as high as the share of those that reported it. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sgreport.reference.States;
 import org.sgreport.write.html.Html;
-import org.sgreport.write.html.Page;
+import org.sgreport.write.html.HtmlPage;
 
 /**
  * Writes a map of the world with boundaries as the United Nations views them, and its notes on
@@ -30,7 +30,7 @@ final class WorldMap {
   /** Shapes first, dashes over them, dots over all. */
   void write() {
     List<String[]> rows =
-        Page.resource(WorldMap.class, "world.tsv")
+        HtmlPage.resource(WorldMap.class, "world.tsv")
             .lines()
             .filter(l -> !l.startsWith("#"))
             .map(l -> l.split("\t"))
@@ -80,6 +80,6 @@ final class WorldMap {
     int measures = shades.measures(code);
     return States.all().name(code, date).list()
         + ": "
-        + (shades.replied(code) ? Counted.measures(measures) : "no reply");
+        + (shades.replied(code) ? MeasureCount.measures(measures) : "no reply");
   }
 }

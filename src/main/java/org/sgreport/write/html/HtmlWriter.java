@@ -24,7 +24,7 @@ public final class HtmlWriter implements Writer {
     new DocumentHtml(html, document, new Anchors(document.body()), SpanMarker.NONE)
         .write(Optional.empty());
     html.end();
-    return Page.of("en", document.masthead().title(), html.written())
+    return HtmlPage.of("en", document.masthead().title(), html.written())
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -291,7 +291,10 @@
 
   // Paragraphs that changed have a bar beside them.
   function mark() {
-    all("#changes li > a").forEach((a) => $(a.hash.slice(1)).classList.add("changed"));
+    all("#changes li > a").forEach((a) => {
+      const block = $(decodeURIComponent(a.hash.slice(1)));
+      if (block) block.classList.add("changed");
+    });
   }
 
   // At first, and when a server has sent some views anew.

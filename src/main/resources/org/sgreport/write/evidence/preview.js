@@ -34,7 +34,7 @@
     lines.clear();
     template.querySelectorAll("a.n").forEach((a) => {
       const line = a.closest("li");
-      const block = $(a.hash.slice(1));
+      const block = $(decodeURIComponent(a.hash.slice(1)));
       if (!block) return;
       lines.set(block, line);
       const old = block.querySelector(":scope > .tl");
@@ -123,11 +123,8 @@
   news.setAttribute("role", "status");
   document.querySelector(".bar").append(news);
   let busy = false;
-  async function renew() {
-    if (busy) return;
-    busy = true;
-    const answer = await fetch("news?" + template.dataset.version);
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  let newest = template.dataset.version;
+  function show(fresh) {
     const kept = place();
     const changed = exchange(fresh);
     bar(fresh);
@@ -136,8 +133,19 @@
     document.dispatchEvent(new CustomEvent("renewed", { detail: changed }));
     back(kept);
     news.textContent = "renewed; paragraphs that changed: " + document.querySelectorAll(".changed").length;
-    busy = false;
-    if (newest !== template.dataset.version) renew();
+  }
+  // A server that ended is asked again when it tells of a page.
+  async function renew() {
+    if (busy) return;
+    busy = true;
+    try {
+      while (newest !== template.dataset.version) {
+        const answer = await fetch("news?" + template.dataset.version);
+        show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+      }
+    } finally {
+      busy = false;
+    }
   }
 
   function trouble(words) {
@@ -152,10 +160,9 @@
     document.body.append(told);
   }
   const events = new EventSource("events");
-  let newest = template.dataset.version;
   events.addEventListener("page", (event) => {
     newest = event.data;
-    if (template.dataset.version !== newest) renew();
+    renew();
     trouble("");
   });
   events.addEventListener("trouble", (event) => trouble(event.data));

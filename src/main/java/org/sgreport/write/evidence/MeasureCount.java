@@ -1,8 +1,8 @@
 package org.sgreport.write.evidence;
 
 /** Numbers of things as a page says them. */
-final class Counted {
-  private Counted() {}
+final class MeasureCount {
+  private MeasureCount() {}
 
   /** "1 measure", "7 measures". */
   static String measures(int number) {

@@ -7,12 +7,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sends what a run prints, in the order in which it was printed: a line such as {@code o 120} or
- * {@code e 14}, then so many bytes of standard output or error; {@code O} and {@code E} where there
- * are zero bytes among them. At the end comes {@code x STATUS}, or {@code d} alone where the client
- * has to do the work itself.
+ * Sends what a run prints, in the order in which it was printed, progress at once: a line such as
+ * {@code o 120} or {@code e 14}, then so many bytes of standard output or error; {@code O} and
+ * {@code E} where there are zero bytes among them. At the end comes {@code x STATUS}, or {@code d}
+ * alone where the client has to do the work itself.
  */
-final class Frames {
+final class AnswerFrames {
   private static final int FULL = 1 << 15;
 
   private final OutputStream client;
@@ -20,7 +20,7 @@ final class Frames {
   private char kind = 'o';
   private boolean begun;
 
-  Frames(OutputStream client) {
+  AnswerFrames(OutputStream client) {
     this.client = client;
   }
 
@@ -54,6 +54,9 @@ final class Frames {
     }
     kind = now;
     waiting.write(bytes, from, count);
+    if (kind == 'e') {
+      send();
+    }
   }
 
   /** Sends what waits. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * One file for a browser that needs nothing else: it has its look and its script in itself, and its
  * policy allows no others.
  */
-public final class Page {
+public final class HtmlPage {
   private static final String SHELL = resource("page.html");
 
   /** What only a script shows is hidden before it is laid out. */
@@ -23,7 +23,7 @@ public final class Page {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-  private Page() {}
+  private HtmlPage() {}
 
   /** Around a body that has no script. */
   public static String of(String language, String title, String body) {
@@ -79,7 +79,7 @@ public final class Page {
   }
 
   static String resource(String name) {
-    return resource(Page.class, name);
+    return resource(HtmlPage.class, name);
   }
 
   /** A file of the program that lies beside a class. */
