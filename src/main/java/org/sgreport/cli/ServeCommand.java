@@ -1,6 +1,7 @@
 package org.sgreport.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -133,7 +134,7 @@ final class ServeCommand implements Callable<Integer> {
   private static Path program() {
     var source = ServeCommand.class.getProtectionDomain().getCodeSource();
     return source != null && source.getLocation().getProtocol().equals("file")
-        ? Path.of(source.getLocation().getPath())
+        ? Path.of(URI.create(source.getLocation().toString()))
         : Path.of(System.getProperty("java.home"), "lib", "modules");
   }
 
