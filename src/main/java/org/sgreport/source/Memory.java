@@ -3,7 +3,6 @@ package org.sgreport.source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * What texts were made into, where a process goes on after a run: what has not changed is not made
@@ -13,6 +12,11 @@ import java.util.function.Supplier;
 public final class Memory {
   /** More than the inputs, templates and treaties of some ten reports. */
   private static final int MOST = 2_000;
+
+  /** Makes a thing, or fails. */
+  public interface Making<T, X extends Exception> {
+    T make() throws X;
+  }
 
   private static volatile Optional<Map<Object, Object>> kept = Optional.empty();
 
@@ -29,13 +33,13 @@ public final class Memory {
 
   /** The thing of a key, which nobody changes once it is made. */
   @SuppressWarnings("unchecked")
-  public static <T> T of(Object key, Supplier<T> making) {
+  public static <T, X extends Exception> T of(Object key, Making<T, X> making) throws X {
     Optional<Map<Object, Object>> things = kept;
     if (things.isEmpty()) {
-      return making.get();
+      return making.make();
     }
     Object known = get(things.get(), key);
-    return known == null ? put(things.get(), key, making.get()) : (T) known;
+    return known == null ? put(things.get(), key, making.make()) : (T) known;
   }
 
   private static Object get(Map<Object, Object> things, Object key) {

@@ -126,12 +126,14 @@ final class DirectiveAdapter implements TemplateDirectiveModel {
   }
 
   private CallText callText(DirectiveCallPlace place) {
+    ShownTemplate shown = shared.templates.shown(place.getTemplate().getSourceName());
     return new CallText(
-        shared.templates.source(place.getTemplate().getSourceName()),
-        place.getBeginLine(),
-        place.getBeginColumn(),
-        place.getEndLine(),
-        place.getEndColumn());
+        shown.source(),
+        shown.span(
+            place.getBeginLine(),
+            place.getBeginColumn(),
+            place.getEndLine(),
+            place.getEndColumn()));
   }
 
   /** With its arguments in the order of the table of directives. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.source.Characters;
-import org.sgreport.source.Source;
 import org.sgreport.text.HiddenSigns;
 
 /**
@@ -24,16 +23,16 @@ final class ForbiddenParts {
           "?evalJson", "write the values into facts.yaml",
           "?interpret", "write the expression where it is needed");
 
-  private final Source source;
+  private final ShownTemplate shown;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private ForbiddenParts(Source source) {
-    this.source = source;
+  private ForbiddenParts(ShownTemplate shown) {
+    this.shown = shown;
   }
 
   /** In the order of the template; empty where it is as it should be. */
-  static List<Diagnostic> in(Template template, Source source) {
-    ForbiddenParts forbidden = new ForbiddenParts(source);
+  static List<Diagnostic> in(Template template, ShownTemplate shown) {
+    ForbiddenParts forbidden = new ForbiddenParts(shown);
     ParsedTemplate.visit(template, forbidden::look);
     return forbidden.found;
   }
@@ -71,7 +70,7 @@ final class ForbiddenParts {
     part.form()
         .codePoints()
         .filter(c -> c > '~' && Characters.allowed(c) && HiddenSigns.is(c))
-        .filter(c -> source.text().indexOf(c) < 0)
+        .filter(c -> shown.source().text().indexOf(c) < 0)
         .findFirst()
         .ifPresent(character -> found.add(Characters.hidden(character, place(part))));
     part.form()
@@ -94,11 +93,6 @@ final class ForbiddenParts {
   }
 
   private Span place(ParsedTemplate.Part part) {
-    return Span.onLines(
-        source.path(),
-        Math.max(1, part.line()),
-        Math.max(1, part.column()),
-        Math.max(1, part.endLine()),
-        Math.max(1, part.endColumn()) + 1);
+    return shown.span(part.line(), part.column(), part.endLine(), part.endColumn());
   }
 }

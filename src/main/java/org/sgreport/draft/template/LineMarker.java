@@ -1,63 +1,100 @@
 package org.sgreport.draft.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.markdown.Marks;
 import org.sgreport.source.Source;
 
 /**
- * Puts a line mark at the end of each line of a template that prints text of its own, so that the
- * output still knows its lines after loops, includes and directives.
+ * Takes a template apart into its tags and the text between them. Puts a line mark at the end of
+ * each line that prints text of its own, so that the output still knows its lines after loops,
+ * includes and directives.
  */
 final class LineMarker {
+  private final String path;
   private final String text;
-  private final StringBuilder marked = new StringBuilder();
+  private final int firstPlace;
+  private final List<Span> places = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
+  private StringBuilder between = new StringBuilder();
   private int at;
+  private int line = 1;
+  private int lineStart;
+  private boolean prints;
 
-  private LineMarker(String text) {
-    this.text = text;
+  /**
+   * A comment, tag or interpolation with the line and the column, from 1, where it begins; or the
+   * text up to the next, with its line marks.
+   */
+  record Piece(String text, boolean isTag, int line, int column) {}
+
+  /** The marks count from the place with that index, which is the file as a whole. */
+  LineMarker(Source source, int firstPlace) {
+    this.path = source.path();
+    this.text = source.text();
+    this.firstPlace = firstPlace;
+    places.add(Span.ofFile(path));
+    go();
   }
 
-  /** Adds the place of each marked line to the list. */
-  static String mark(Source source, List<Span> places) {
-    return new LineMarker(source.text()).mark(source.path(), places);
+  /** In the order of the template. */
+  List<Piece> pieces() {
+    return pieces;
   }
 
-  private String mark(String path, List<Span> places) {
-    boolean prints = false;
-    int line = 1;
+  /** Those of the marks, after that of the file. */
+  List<Span> places() {
+    return places;
+  }
+
+  private void go() {
     while (at < text.length()) {
       int from = at;
       if (text.charAt(at) == '\n') {
-        if (prints) {
-          marked.append(Marks.line(places.size()));
-          places.add(Span.onLine(path, line, 1, 2));
-        }
-        marked.append('\n');
-        at++;
-        line++;
-        prints = false;
+        endLine();
       } else if (skipTag()) {
-        marked.append(ArgumentNames.shown(text.substring(from, at)));
-        int lines = linesWithin(from, at);
-        line += lines;
-        prints = prints && lines == 0;
+        tag(from);
       } else {
         prints = prints || !Character.isWhitespace(text.charAt(at));
-        marked.append(text.charAt(at++));
+        between.append(text.charAt(at++));
       }
     }
-    return marked.toString();
+    endText();
   }
 
-  private int linesWithin(int from, int to) {
-    int lines = 0;
-    for (int end = text.indexOf('\n', from);
-        end >= 0 && end < to;
-        end = text.indexOf('\n', end + 1)) {
-      lines++;
+  private void endLine() {
+    if (prints) {
+      between.append(Marks.line(firstPlace + places.size()));
+      places.add(Span.onLine(path, line, 1, 2));
     }
-    return lines;
+    between.append('\n');
+    at++;
+    newLine(at);
+    prints = false;
+  }
+
+  private void newLine(int start) {
+    line++;
+    lineStart = start;
+  }
+
+  private void tag(int from) {
+    endText();
+    pieces.add(new Piece(text.substring(from, at), true, line, from - lineStart + 1));
+    for (int end = text.indexOf('\n', from);
+        end >= 0 && end < at;
+        end = text.indexOf('\n', end + 1)) {
+      newLine(end + 1);
+      prints = false;
+    }
+  }
+
+  private void endText() {
+    if (!between.isEmpty()) {
+      pieces.add(new Piece(between.toString(), false, 0, 0));
+      between = new StringBuilder();
+    }
   }
 
   /** Moves past a comment, tag or interpolation, if one begins here. */
@@ -66,7 +103,7 @@ final class LineMarker {
       skipTo("-->");
     } else if (opens("<#") || opens("</#") || opens("<@") || opens("</@")) {
       skipBalanced('(', ')', '>');
-    } else if (opens("${")) {
+    } else if (opens("${") || opens("#{")) {
       at += 2;
       skipBalanced('{', '}', '}');
     } else {

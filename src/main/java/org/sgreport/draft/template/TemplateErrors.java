@@ -66,17 +66,13 @@ final class TemplateErrors {
   }
 
   private Diagnostic explain(ParseException error) {
-    return Tags.mistake(templates.source(String.valueOf(error.getTemplateName())))
-        .orElseGet(() -> syntax(error));
+    return Tags.mistake(shown(error.getTemplateName()).source()).orElseGet(() -> syntax(error));
   }
 
   private Diagnostic syntax(ParseException error) {
-    Span place =
-        Span.onLine(
-            path(error.getTemplateName()),
-            Math.max(1, error.getLineNumber()),
-            Math.max(1, error.getColumnNumber()),
-            Math.max(1, error.getColumnNumber()) + 1);
+    int line = error.getLineNumber();
+    int column = error.getColumnNumber();
+    Span place = shown(error.getTemplateName()).span(line, column, line, column);
     return TemplateRules.SYNTAX.at(
         place,
         said(error),
@@ -124,15 +120,13 @@ final class TemplateErrors {
   }
 
   private boolean isDirective(TemplateException error, Span place) {
-    String line =
-        templates.source(String.valueOf(error.getTemplateSourceName())).line(place.line());
+    String line = shown(error.getTemplateSourceName()).source().line(place.line());
     return line.substring(0, Math.min(place.column() - 1, line.length())).endsWith("<@");
   }
 
   /** {@code of=youth-panels}, which FreeMarker takes for a subtraction. */
   private Optional<Diagnostic> withoutMarks(TemplateException error, Span place) {
-    String line =
-        templates.source(String.valueOf(error.getTemplateSourceName())).line(place.line());
+    String line = shown(error.getTemplateSourceName()).source().line(place.line());
     int at = Math.min(place.column() - 1, line.length());
     Matcher name = ARGUMENT.matcher(line.substring(0, at));
     Matcher value = VALUE.matcher(line.substring(at));
@@ -149,16 +143,16 @@ final class TemplateErrors {
     return Optional.ofNullable(error.getLineNumber())
         .map(
             line ->
-                Span.onLines(
-                    path(error.getTemplateSourceName()),
-                    line,
-                    error.getColumnNumber(),
-                    error.getEndLineNumber(),
-                    error.getEndColumnNumber() + 1));
+                shown(error.getTemplateSourceName())
+                    .span(
+                        line,
+                        error.getColumnNumber(),
+                        error.getEndLineNumber(),
+                        error.getEndColumnNumber()));
   }
 
-  private String path(String name) {
-    return templates.source(String.valueOf(name)).path();
+  private ShownTemplate shown(String name) {
+    return templates.shown(String.valueOf(name));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.markdown.MarkedText;
 import org.sgreport.draft.markdown.Marks;
 import org.sgreport.source.Located;
+import org.sgreport.source.Memory;
 import org.sgreport.source.NamedFiles;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
@@ -27,7 +28,7 @@ final class TemplateFolders implements TemplateLoader {
   private final Sources sources;
   private final Diagnostics diagnostics;
   private final List<Span> places = new ArrayList<>();
-  private final Map<String, Source> found = new HashMap<>();
+  private final Map<String, ShownTemplate> found = new HashMap<>();
 
   TemplateFolders(List<Path> folders, Sources sources, Diagnostics diagnostics) {
     this.folders = new NamedFiles(folders);
@@ -58,13 +59,29 @@ final class TemplateFolders implements TemplateLoader {
     return line + Marks.line(places.size() - 1);
   }
 
-  /** The file that FreeMarker calls by this name. */
-  Source source(String name) {
-    return found.getOrDefault(name, new Source(name, ""));
+  /** The template that FreeMarker calls by this name, as it is shown it. */
+  ShownTemplate shown(String name) {
+    return found.computeIfAbsent(name, n -> ShownTemplate.ofIncluded(new Source(n, ""), 0));
+  }
+
+  /** The template with which a run begins; empty where there is none of that name. */
+  Optional<ShownTemplate> body(String name) {
+    Optional<ShownTemplate> body =
+        find(name).map(s -> Memory.of(new Key(s.path(), s.text()), () -> ShownTemplate.ofBody(s)));
+    body.ifPresent(b -> add(name, b));
+    return body;
+  }
+
+  private record Key(String path, String text) {}
+
+  private ShownTemplate add(String name, ShownTemplate template) {
+    found.put(name, template);
+    places.addAll(template.places());
+    return template;
   }
 
   private Optional<Source> find(String name) {
-    return NamedFiles.isPlain(name) ? folders.find(name).map(this::read) : Optional.empty();
+    return folders.find(name).map(this::read);
   }
 
   /** One that is there and cannot be read is not reported as missing, too. */
@@ -74,23 +91,22 @@ final class TemplateFolders implements TemplateLoader {
 
   @Override
   public Object findTemplateSource(String name) {
-    Optional<Source> source = find(name);
-    source.ifPresent(s -> found.put(name, s));
-    return source.orElse(null);
+    ShownTemplate known = found.get(name);
+    return known != null
+        ? known
+        : find(name).map(s -> add(name, ShownTemplate.ofIncluded(s, places.size()))).orElse(null);
   }
 
   @Override
-  public long getLastModified(Object source) {
+  public long getLastModified(Object template) {
     return 0;
   }
 
   @Override
-  public Reader getReader(Object source, String encoding) {
-    Source template = (Source) source;
-    places.add(Span.ofFile(template.path()));
-    return new StringReader(LineMarker.mark(template, places));
+  public Reader getReader(Object template, String encoding) {
+    return new StringReader(((ShownTemplate) template).text());
   }
 
   @Override
-  public void closeTemplateSource(Object source) {}
+  public void closeTemplateSource(Object template) {}
 }

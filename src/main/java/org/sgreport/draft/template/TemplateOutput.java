@@ -22,15 +22,21 @@ final class TemplateOutput extends Writer {
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^[^\\]]+]:.*", Pattern.DOTALL);
 
   private final StringBuilder text = new StringBuilder();
+  private final Prose prose;
 
   /** A template that prints more than any report holds. */
   static final class TooLong extends RuntimeException {
     private static final long serialVersionUID = 1;
   }
 
+  /** The prose is that of the template that prints. */
+  TemplateOutput(Prose prose) {
+    this.prose = prose;
+  }
+
   @Override
   public void write(char[] chars, int from, int length) {
-    text.append(chars, from, length);
+    prose.appendTo(text, chars, from, length);
     if (text.length() > LONGEST) {
       throw new TooLong();
     }

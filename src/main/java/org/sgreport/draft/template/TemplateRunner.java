@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.document.Evidence;
 import org.sgreport.draft.call.Context;
@@ -25,8 +26,6 @@ import org.sgreport.source.Sources;
  * no files but templates, no network.
  */
 public final class TemplateRunner {
-  private static final Map<String, Object> NO_DATA = Map.of();
-
   /** A hundred times what the longest report takes. */
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
@@ -53,25 +52,21 @@ public final class TemplateRunner {
     Located<String> name = report.settings().composition().template();
     TemplateFolders loader = new TemplateFolders(folders, sources, diagnostics);
     TemplateErrors errors = new TemplateErrors(loader, name.at());
-    TemplateOutput output = new TemplateOutput();
-    List<Evidence> evidence = new ArrayList<>();
-    PrintedWords printed = new PrintedWords();
-    Sandbox sandbox = new Sandbox(loader, diagnostics);
-    var shared =
-        new DirectiveAdapter.Shared(
-            new Context(report, language),
-            loader,
-            output,
-            evidence,
-            printed,
-            new Bodies(),
-            diagnostics);
-    for (Directive directive : Directives.ALL) {
-      sandbox.setSharedVariable(directive.name(), new DirectiveAdapter(directive, shared));
-    }
     try {
-      Template template = sandbox.getTemplate(name.value());
-      TimeLimit.run(limit, () -> template.process(NO_DATA, output));
+      Template template = new Templates(loader, diagnostics).body(name.value());
+      TemplateOutput output = new TemplateOutput(loader.shown(name.value()).prose());
+      List<Evidence> evidence = new ArrayList<>();
+      PrintedWords printed = new PrintedWords();
+      var shared =
+          new DirectiveAdapter.Shared(
+              new Context(report, language),
+              loader,
+              output,
+              evidence,
+              printed,
+              new Bodies(),
+              diagnostics);
+      TimeLimit.run(limit, () -> template.process(directives(shared), output));
       MarkedText text = MarkedText.ofMarked(output.toString(), loader.places(), evidence);
       return printed.fit(text, diagnostics) ? Optional.of(text) : Optional.empty();
     } catch (Sandbox.Refused e) {
@@ -80,5 +75,10 @@ public final class TemplateRunner {
       diagnostics.add(errors.explain(e, limit));
       return Optional.empty();
     }
+  }
+
+  private static Map<String, DirectiveAdapter> directives(DirectiveAdapter.Shared shared) {
+    return Directives.ALL.stream()
+        .collect(Collectors.toMap(Directive::name, d -> new DirectiveAdapter(d, shared)));
   }
 }

@@ -1,0 +1,71 @@
+package org.sgreport.draft.template;
+
+import freemarker.template.Template;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sgreport.diagnostic.Diagnostic;
+import org.sgreport.diagnostic.Diagnostics;
+import org.sgreport.diagnostic.Severity;
+import org.sgreport.source.Memory;
+
+/**
+ * The templates of a run, which are looked through once they are parsed, and before any of them
+ * runs. A body template that prints straight includes no others: it knows nothing of the run, so
+ * that it is kept parsed.
+ */
+final class Templates extends Sandbox {
+  private final TemplateFolders folders;
+  private final Diagnostics diagnostics;
+
+  /** A template with what it holds that none may. */
+  private record Parsed(Template template, List<Diagnostic> forbidden) {
+    static Parsed of(Template template, ShownTemplate shown) {
+      return new Parsed(template, ForbiddenParts.in(template, shown));
+    }
+  }
+
+  Templates(TemplateFolders folders, Diagnostics diagnostics) {
+    this.folders = folders;
+    this.diagnostics = diagnostics;
+    setTemplateLoader(folders);
+  }
+
+  /** The one with which the run begins. */
+  Template body(String name) throws IOException {
+    Optional<ShownTemplate> shown = folders.body(name).filter(ShownTemplate::isStraight);
+    return shown.isPresent() ? straight(name, shown.get()) : getTemplate(name);
+  }
+
+  private Template straight(String name, ShownTemplate shown) throws IOException {
+    return passed(Memory.of(shown, () -> Parsed.of(parsed(name, shown), shown)));
+  }
+
+  private static Template parsed(String name, ShownTemplate shown) throws IOException {
+    return new Template(name, new StringReader(shown.text()), new Sandbox());
+  }
+
+  /** What all other ways to a template, {@code <#include>} among them, come through. */
+  @Override
+  public Template getTemplate(
+      String name,
+      Locale locale,
+      Object condition,
+      String encoding,
+      boolean parsed,
+      boolean ignoreMissing)
+      throws IOException {
+    Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
+    return template == null ? null : passed(Parsed.of(template, folders.shown(template.getName())));
+  }
+
+  private Template passed(Parsed parsed) {
+    parsed.forbidden.forEach(diagnostics::add);
+    if (parsed.forbidden.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+      throw new Refused();
+    }
+    return parsed.template;
+  }
+}
