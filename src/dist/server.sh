@@ -2,7 +2,7 @@
 # They say how the client in Java is run (client), and the program as a server (background).
 notices=${XDG_RUNTIME_DIR:-${HOME:-}/.cache}/sgreport
 always=${XDG_CONFIG_HOME:-${HOME:-}/.config}/sgreport/serve
-serving="-Xmx320m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Djdk.console=java.base"
+serving="-Xmx320m -Xmn200m -XX:+UseSerialGC -XX:ReservedCodeCacheSize=64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Djdk.console=java.base"
 
 # Exit status 125 where no server is, 124 where it leaves the work to its client.
 ask() {

@@ -18,6 +18,9 @@ import org.sgreport.source.Sources;
  * printed as it is.
  */
 final class Residue {
+  /** Without one of these there is nothing to look for. */
+  private static final String SIGNS = "{}<[]#*|";
+
   private static final Pattern MARK =
       Pattern.compile(
           "\\{(?:-|annex|-? ?#[a-z0-9-]+|lint-ignore [^}]*)}|</?[@#]\\w+|\\[\\^\\w+]"
@@ -59,6 +62,12 @@ final class Residue {
 
   private void check(List<Inline> content, Span place) {
     String text = PlainText.withoutMarks(content);
+    if (SIGNS.chars().anyMatch(sign -> text.indexOf(sign) >= 0)) {
+      look(text, place);
+    }
+  }
+
+  private void look(String text, Span place) {
     each(
         MARK,
         text,

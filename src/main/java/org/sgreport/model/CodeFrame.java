@@ -18,6 +18,7 @@ public final class CodeFrame {
   private final String path;
   private final List<Group> groups;
   private final List<Measure> measures;
+  private final List<String> ids;
 
   /** Each reported measure is looked for here; of two with one id, the first counts. */
   private final Map<String, Measure> byId = new LinkedHashMap<>();
@@ -26,6 +27,7 @@ public final class CodeFrame {
     this.path = path;
     this.groups = List.copyOf(groups);
     this.measures = groups.stream().flatMap(g -> g.measures().stream()).toList();
+    this.ids = measures.stream().map(m -> m.id().value()).toList();
     measures.forEach(m -> byId.putIfAbsent(m.id().value(), m));
   }
 
@@ -50,6 +52,6 @@ public final class CodeFrame {
   }
 
   public List<String> ids() {
-    return measures.stream().map(m -> m.id().value()).toList();
+    return ids;
   }
 }

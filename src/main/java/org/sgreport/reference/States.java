@@ -36,6 +36,7 @@ public final class States {
           .computeIfAbsent(row[0], code -> new ArrayList<>())
           .add(new StateName(row[0], from, row[2], row[3]));
     }
+    names.values().forEach(n -> n.sort(Comparator.comparing(StateName::from)));
   }
 
   public static States all() {
@@ -57,10 +58,12 @@ public final class States {
 
   /** The name valid on the date; before a State's first dated name, its oldest one. */
   public StateName name(String code, LocalDate date) {
-    return names.get(code).stream()
-        .filter(n -> !n.from().isAfter(date))
-        .max(Comparator.comparing(StateName::from))
-        .orElseThrow();
+    List<StateName> dated = names.get(code);
+    int last = dated.size() - 1;
+    while (dated.get(last).from().isAfter(date)) {
+      last--;
+    }
+    return dated.get(last);
   }
 
   /** Every name that the State has had, the oldest first. */

@@ -2,6 +2,7 @@ package org.sgreport.source;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
@@ -78,6 +79,18 @@ public final class Characters {
       return character == '\t' || character == '\n' || character == '\r';
     }
     return !isControl(character) && !isSurrogateOrNonCharacter(character);
+  }
+
+  /** The first character of the words that no document can hold. */
+  public static OptionalInt firstRefused(String words) {
+    for (int i = 0; i < words.length(); ) {
+      int character = words.codePointAt(i);
+      if (!isUsual(character) && !allowed(character)) {
+        return OptionalInt.of(character);
+      }
+      i += Character.charCount(character);
+    }
+    return OptionalInt.empty();
   }
 
   private static boolean isControl(int c) {

@@ -74,6 +74,28 @@ public final class Call {
     return new Call(context, fewer, places, position, diagnostics);
   }
 
+  /**
+   * What is made of the parameters named and of a thing beside them: once for all calls that have
+   * them alike, or each time where it complains.
+   */
+  public <T> T once(List<Parameter> of, Object beside, Function<Call, T> making) {
+    Map<String, String> asked = new HashMap<>(arguments);
+    asked.keySet().retainAll(of.stream().map(Parameter::name).toList());
+    Object key = List.of(asked, beside);
+    T known = context.made(key);
+    return known == null ? made(key, making) : known;
+  }
+
+  private <T> T made(Object key, Function<Call, T> making) {
+    Diagnostics complaints = new Diagnostics();
+    T thing = making.apply(new Call(context, arguments, places, position, complaints));
+    if (complaints.sorted().isEmpty()) {
+      context.keep(key, thing);
+    }
+    diagnostics.addAll(complaints);
+    return thing;
+  }
+
   /** The argument, or an empty string. */
   public String text(String name) {
     return arguments.getOrDefault(name, "");

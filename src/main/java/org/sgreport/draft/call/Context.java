@@ -1,6 +1,8 @@
 package org.sgreport.draft.call;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.sgreport.language.vocabulary.Language;
 import org.sgreport.model.Report;
@@ -13,6 +15,7 @@ public final class Context {
   private final Tally tally;
   private final Groups groups;
   private final Language language;
+  private final Map<Object, Object> made = new HashMap<>();
   private final Set<String> namedInText = new HashSet<>();
   private final Set<String> namedInNotes = new HashSet<>();
 
@@ -38,6 +41,16 @@ public final class Context {
 
   public Groups groups() {
     return groups;
+  }
+
+  /** What was made of a key before in this rendering; null where nothing was. */
+  @SuppressWarnings("unchecked")
+  <T> T made(Object key) {
+    return (T) made.get(key);
+  }
+
+  void keep(Object key, Object thing) {
+    made.put(key, thing);
   }
 
   /**

@@ -58,9 +58,16 @@ final class Frames {
   }
 
   void words(String words) {
-    long opened = words.chars().filter(c -> c == '(').count();
-    parentheses += (int) (opened - words.chars().filter(c -> c == ')').count());
+    parentheses += count('(', words) - count(')', words);
     open.peek().words.append(words);
+  }
+
+  private static int count(char sign, String words) {
+    int count = 0;
+    for (int at = words.indexOf(sign); at >= 0; at = words.indexOf(sign, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   void open(Evidence behind) {

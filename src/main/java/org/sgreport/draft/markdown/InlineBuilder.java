@@ -170,9 +170,11 @@ final class InlineBuilder {
   }
 
   private void checkNotes(Text text) {
-    Matcher undefined = UNDEFINED_NOTE.matcher(text.getLiteral());
-    while (undefined.find()) {
-      unknownNote(text, undefined.group(1));
+    if (text.getLiteral().contains("[^")) {
+      UNDEFINED_NOTE
+          .matcher(text.getLiteral())
+          .results()
+          .forEach(undefined -> unknownNote(text, undefined.group(1)));
     }
   }
 

@@ -39,8 +39,7 @@ public record MarkedText(String markdown, List<Span> linePlaces, List<Evidence> 
       place = marked >= 0 && marked < places.size() ? places.get(marked) : place;
       linePlaces[i] = place;
     }
-    return new MarkedText(
-        Marks.LINE_MARK.matcher(output).replaceAll(""), List.of(linePlaces), evidence);
+    return new MarkedText(Marks.withoutLines(output), List.of(linePlaces), evidence);
   }
 
   /** Escaped braces as signs of their own, which are no marks. */

@@ -11,6 +11,7 @@ import org.sgreport.draft.call.Call;
 import org.sgreport.draft.call.DirectiveRules;
 import org.sgreport.model.CodeFrame;
 import org.sgreport.model.Measure;
+import org.sgreport.model.Report;
 import org.sgreport.model.Treaty;
 
 /** What {@code of=} names. */
@@ -76,12 +77,16 @@ public sealed interface Asked {
           "write of=\"%s\" status=\"%s\"".formatted(both.group(1), both.group(2)));
       return Optional.empty();
     }
-    List<String> known =
-        Stream.concat(
-                frame.ids().stream(),
-                call.context().report().treaties().stream().map(t -> t.id().value()))
-            .toList();
-    return frame.find(key).or(() -> call.known("of", key, "measure", known).flatMap(frame::find));
+    return frame
+        .find(key)
+        .or(() -> call.known("of", key, "measure", known(call)).flatMap(frame::find));
+  }
+
+  private static List<String> known(Call call) {
+    Report report = call.context().report();
+    return Stream.concat(
+            report.codeFrame().ids().stream(), report.treaties().stream().map(t -> t.id().value()))
+        .toList();
   }
 
   private static boolean isOfOneReporter(Call call, List<Measure> measures) {

@@ -76,12 +76,13 @@ public final class Selector {
 
   /** Member States, where {@code kind=} says nothing; empty, with a complaint, on a mistake. */
   public static Optional<Selection> counted(Call call) {
-    return selected(call, Tally.MEMBERS);
+    return call.once(PARAMETERS, Tally.MEMBERS, c -> selected(c, Tally.MEMBERS));
   }
 
   /** Whoever reported, where {@code kind=} says nothing; empty, with a complaint, on a mistake. */
   public static Optional<Selection> listed(Call call) {
-    return selected(call, EnumSet.allOf(State.Kind.class));
+    Set<State.Kind> all = EnumSet.allOf(State.Kind.class);
+    return call.once(PARAMETERS, all, c -> selected(c, all));
   }
 
   /** How many Member States there are in the groups asked for. */

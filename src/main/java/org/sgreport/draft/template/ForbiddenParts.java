@@ -73,10 +73,7 @@ final class ForbiddenParts {
         .filter(c -> shown.source().text().indexOf(c) < 0)
         .findFirst()
         .ifPresent(character -> found.add(Characters.hidden(character, place(part))));
-    part.form()
-        .codePoints()
-        .filter(c -> !Characters.allowed(c))
-        .findFirst()
+    Characters.firstRefused(part.form())
         .ifPresent(
             character ->
                 found.add(

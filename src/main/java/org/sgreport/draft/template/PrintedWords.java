@@ -3,8 +3,6 @@ package org.sgreport.draft.template;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.diagnostic.Span;
 import org.sgreport.draft.markdown.MarkedText;
@@ -17,10 +15,6 @@ import org.sgreport.text.HiddenSigns;
  * against them: words that a template has changed or cut are computed no more.
  */
 final class PrintedWords {
-  private static final Pattern COMPUTED =
-      Pattern.compile(
-          "%1$s[^%1$s%2$s]*+%2$s?+|[%2$s%3$s]".formatted(Marks.COMPUTED, Marks.END, Marks.WORDS));
-
   private final Set<String> printed = new HashSet<>();
 
   /** The words with their marks. */
@@ -46,10 +40,7 @@ final class PrintedWords {
     for (int i = 0; i < lines.size(); i++) {
       Span place = text.linePlaces().get(i);
       String plain = withoutComputed(lines.get(i), place, diagnostics);
-      plain
-          .codePoints()
-          .filter(c -> !Characters.allowed(c))
-          .findFirst()
+      Characters.firstRefused(plain)
           .ifPresent(
               character ->
                   diagnostics.add(
@@ -63,17 +54,14 @@ final class PrintedWords {
   }
 
   private String withoutComputed(String line, Span place, Diagnostics diagnostics) {
-    Matcher span = COMPUTED.matcher(line);
-    while (span.find()) {
-      if (!printed.contains(span.group())) {
-        diagnostics.add(
-            TemplateRules.CHANGED_WORDS.at(
-                place,
-                "computed words are changed after they were printed",
-                "write the directive where its words are needed, or type the words"));
-        return "";
-      }
+    if (Marks.spans(line).stream().allMatch(printed::contains)) {
+      return Marks.without(line);
     }
-    return Marks.without(line);
+    diagnostics.add(
+        TemplateRules.CHANGED_WORDS.at(
+            place,
+            "computed words are changed after they were printed",
+            "write the directive where its words are needed, or type the words"));
+    return "";
   }
 }

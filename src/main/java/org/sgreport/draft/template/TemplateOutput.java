@@ -44,12 +44,24 @@ final class TemplateOutput extends Writer {
 
   Position position() {
     int blankLine = text.lastIndexOf("\n\n");
-    String block = Marks.without(text.substring(blankLine < 0 ? 0 : blankLine + 2));
-    boolean inNote = NOTE.matcher(lastNote(block)).matches();
-    boolean starts =
-        BLOCK_START.matcher(lastNote(block)).matches()
-            || SENTENCE_END.matcher(block).find() && !ABBREVIATION.matcher(block).find();
-    return new Position(starts, inNote);
+    String block = text.substring(blankLine < 0 ? 0 : blankLine + 2);
+    return new Position(
+        !isWithinWords(block) && starts(Marks.without(block)),
+        NOTE.matcher(lastNote(block)).matches());
+  }
+
+  /** Whether a letter or a comma comes last, so that nothing starts: asked first, for speed. */
+  private static boolean isWithinWords(String block) {
+    int last = block.length() - 1;
+    while (last >= 0 && (block.charAt(last) == ' ' || OPENING.indexOf(block.charAt(last)) > 0)) {
+      last--;
+    }
+    return last >= 0 && (Character.isLetter(block.charAt(last)) || block.charAt(last) == ',');
+  }
+
+  private static boolean starts(String block) {
+    return BLOCK_START.matcher(lastNote(block)).matches()
+        || SENTENCE_END.matcher(block).find() && !ABBREVIATION.matcher(block).find();
   }
 
   /** Notes may follow one another without a blank line. */

@@ -27,7 +27,9 @@ final class EnglishNumerals implements Numerals {
 
   @Override
   public String inFigures(int number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
+    return Math.abs(number) < 1_000
+        ? String.valueOf(number)
+        : String.format(Locale.ENGLISH, "%,d", number);
   }
 
   @Override
