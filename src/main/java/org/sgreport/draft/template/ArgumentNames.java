@@ -24,6 +24,10 @@ final class ArgumentNames {
 
   /** A tag of a directive as FreeMarker can read it. */
   static String shown(String tag) {
+    return SHOWN.keySet().stream().noneMatch(tag::contains) ? tag : renamed(tag);
+  }
+
+  private static String renamed(String tag) {
     return NAME.matcher(tag)
         .replaceAll(
             m -> Matcher.quoteReplacement(m.group(1) == null ? m.group() : SHOWN.get(m.group(1))));

@@ -12,6 +12,8 @@ import org.sgreport.source.Source;
  * includes and directives.
  */
 final class LineMarker {
+  private static final String BEGINNINGS = "\n<$#";
+
   private final String path;
   private final String text;
   private final int firstPlace;
@@ -56,11 +58,21 @@ final class LineMarker {
       } else if (skipTag()) {
         tag(from);
       } else {
-        prints = prints || !Character.isWhitespace(text.charAt(at));
-        between.append(text.charAt(at++));
+        passText();
       }
     }
     endText();
+  }
+
+  /** Moves to the next sign with which a tag or a line could begin. */
+  private void passText() {
+    int from = at++;
+    while (at < text.length() && BEGINNINGS.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    String passed = text.substring(from, at);
+    prints = prints || !passed.isBlank();
+    between.append(passed);
   }
 
   private void endLine() {

@@ -4,7 +4,6 @@ import freemarker.template.Template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
@@ -16,7 +15,7 @@ import org.sgreport.source.Memory;
  * runs. A body template that prints straight includes no others: it knows nothing of the run, so
  * that it is kept parsed.
  */
-final class Templates extends Sandbox {
+final class Templates {
   private final TemplateFolders folders;
   private final Diagnostics diagnostics;
 
@@ -30,41 +29,30 @@ final class Templates extends Sandbox {
   Templates(TemplateFolders folders, Diagnostics diagnostics) {
     this.folders = folders;
     this.diagnostics = diagnostics;
-    setTemplateLoader(folders);
   }
 
   /** The one with which the run begins. */
   Template body(String name) throws IOException {
-    Optional<ShownTemplate> shown = folders.body(name).filter(ShownTemplate::isStraight);
-    return shown.isPresent() ? straight(name, shown.get()) : getTemplate(name);
+    Optional<ShownTemplate> straight = folders.body(name).filter(ShownTemplate::isStraight);
+    return straight.isPresent()
+        ? passed(kept(name, straight.get()))
+        : new IncludingSandbox(folders, this::passed).getTemplate(name);
   }
 
-  private Template straight(String name, ShownTemplate shown) throws IOException {
-    return passed(Memory.of(shown, () -> Parsed.of(parsed(name, shown), shown)));
+  private static Parsed kept(String name, ShownTemplate shown) throws IOException {
+    return Memory.of(
+        shown,
+        () -> Parsed.of(new Template(name, new StringReader(shown.text()), new Sandbox()), shown));
   }
 
-  private static Template parsed(String name, ShownTemplate shown) throws IOException {
-    return new Template(name, new StringReader(shown.text()), new Sandbox());
-  }
-
-  /** What all other ways to a template, {@code <#include>} among them, come through. */
-  @Override
-  public Template getTemplate(
-      String name,
-      Locale locale,
-      Object condition,
-      String encoding,
-      boolean parsed,
-      boolean ignoreMissing)
-      throws IOException {
-    Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
-    return template == null ? null : passed(Parsed.of(template, folders.shown(template.getName())));
+  private Template passed(Template template) {
+    return passed(Parsed.of(template, folders.shown(template.getName())));
   }
 
   private Template passed(Parsed parsed) {
     parsed.forbidden.forEach(diagnostics::add);
     if (parsed.forbidden.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
-      throw new Refused();
+      throw new Sandbox.Refused();
     }
     return parsed.template;
   }

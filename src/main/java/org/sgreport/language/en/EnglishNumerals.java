@@ -27,9 +27,12 @@ final class EnglishNumerals implements Numerals {
 
   @Override
   public String inFigures(int number) {
-    return Math.abs(number) < 1_000
+    if (number < 0) {
+      return "-" + inFigures(-number);
+    }
+    return number < 1_000
         ? String.valueOf(number)
-        : String.format(Locale.ENGLISH, "%,d", number);
+        : inFigures(number / 1_000) + "," + String.valueOf(1_000 + number % 1_000).substring(1);
   }
 
   @Override
