@@ -136,7 +136,7 @@ class ServedEditsTest {
 
     void edit() throws IOException {
       count++;
-      switch (random.nextInt(13)) {
+      switch (random.nextInt(15)) {
         case 0, 1 ->
             replace(anyReply(), "received: (\\S+)-\\d\\d", "received: $1-1" + random.nextInt(9));
         case 2 ->
@@ -153,8 +153,20 @@ class ServedEditsTest {
                 "(?s)(.{" + (200 + random.nextInt(2000)) + "}) ",
                 "$1 word" + count + " ");
         case 7 -> replace(template, "<@", "<@broken" + count + " ");
+        case 8 ->
+            replace(template, "\n\n", "\n\n<#assign said>word" + count + "</#assign>\\${said} ");
+        case 9 -> include();
         default -> branch();
       }
+    }
+
+    /** A template that another includes, which is edited by itself, too. */
+    private void include() throws IOException {
+      Path part = template.resolveSibling("part.ftl");
+      if (!Files.exists(part)) {
+        replace(template, "\n\n", "\n\n<#include \"part.ftl\">\n\n");
+      }
+      Files.writeString(part, "What is included is edited at edit " + count + ".\n");
     }
 
     /** The whole report as it was at first, as a change of branch brings it back. */

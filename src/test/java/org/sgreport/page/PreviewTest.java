@@ -143,6 +143,27 @@ class PreviewTest extends PageCase {
     assertThat(PageAccessTest.found(browser)).isEmpty();
   }
 
+  @Test
+  void reportsOfOneNameHaveAddressesOfTheirOwn() throws Exception {
+    Path here = folder.resolve("here/the report");
+    Path there = folder.resolve("there/the report");
+    Folders.copy(report, here);
+    Folders.copy(report, there);
+    PrintStream nowhere =
+        new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    Environment environment =
+        new Environment(nowhere, nowhere, folder.resolve("preview"), Map.of(), Terminal.NONE);
+    try (PreviewServer both = PreviewServer.open(environment, List.of(here, there))) {
+      assertThat(both.addresses())
+          .doesNotHaveDuplicates()
+          .hasSize(2)
+          .noneMatch(a -> a.contains(" "));
+      for (String address : both.addresses()) {
+        assertThat(status(address)).isEqualTo(200);
+      }
+    }
+  }
+
   private int status(String address, String... headers) throws Exception {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).GET();
     if (headers.length > 0) {

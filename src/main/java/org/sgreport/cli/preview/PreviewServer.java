@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -37,8 +39,17 @@ public final class PreviewServer implements AutoCloseable {
     http.createContext("/", this::answer);
     for (Path folder : folders) {
       Preview preview = new Preview(environment, folder);
-      previews.put(preview.name(), preview);
+      previews.put(free(preview.name()), preview);
     }
+  }
+
+  /** The name of a folder, with a number behind it where another report has the same. */
+  private String free(String name) {
+    String free = name;
+    for (int number = 2; previews.containsKey(free); number++) {
+      free = name + "-" + number;
+    }
+    return free;
   }
 
   private static Thread daemon(Runnable run) {
@@ -58,8 +69,16 @@ public final class PreviewServer implements AutoCloseable {
   /** The addresses of the pages, in the order of the reports. */
   public List<String> addresses() {
     return previews.keySet().stream()
-        .map(name -> "http://" + host() + "/" + secret.word() + "/" + name + "/")
+        .map(name -> "http://" + host() + "/" + secret.word() + encoded("/" + name + "/"))
         .toList();
+  }
+
+  private static String encoded(String path) {
+    try {
+      return new URI(null, null, path, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private String host() {
