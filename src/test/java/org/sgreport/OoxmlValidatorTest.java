@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import org.sgreport.support.Required;
 /** The validator of Microsoft's Open XML SDK finds no fault in what we write, of any kind. */
 class OoxmlValidatorTest {
   private static final int EDITS = 5;
+  private static final int CASES = Integer.getInteger("validated.cases", 50);
 
   @TempDir Path folder;
   private Path validator;
@@ -82,7 +85,9 @@ class OoxmlValidatorTest {
   @Test
   void everyExpectedDocumentAndItsBecomingTheNextAreValid() throws Exception {
     Path spec = Folders.PROJECT.resolve("src/test/resources/spec/render");
-    for (Path each : Folders.cases(spec)) {
+    List<Path> cases = new ArrayList<>(Folders.cases(spec));
+    Collections.shuffle(cases, new Random(22));
+    for (Path each : cases.subList(0, Math.min(CASES, cases.size()))) {
       Folders.delete(folder.resolve("report"));
       Folders.copy(spec.resolve("base"), folder);
       if (Files.exists(each.resolve("input"))) {

@@ -1,8 +1,8 @@
 package org.sgreport.source;
 
+import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What texts were made into, where a process goes on after a run: what has not changed is not made
@@ -18,41 +18,49 @@ public final class Memory {
     T make() throws X;
   }
 
-  private static volatile Optional<Map<Object, Object>> kept = Optional.empty();
+  private static volatile boolean goesOn;
+
+  /** Forgotten as a whole where the process would run out of memory otherwise. */
+  private static volatile SoftReference<Recent> kept = new SoftReference<>(new Recent());
 
   private Memory() {}
 
   /** From now on things are kept, those asked for last for longest. */
   public static void begin() {
-    kept = Optional.of(new Recent());
+    goesOn = true;
   }
 
   public static void end() {
-    kept = Optional.empty();
+    goesOn = false;
+    kept.clear();
   }
 
   /** The thing of a key, which nobody changes once it is made. */
   @SuppressWarnings("unchecked")
   public static <T, X extends Exception> T of(Object key, Making<T, X> making) throws X {
-    Optional<Map<Object, Object>> things = kept;
-    if (things.isEmpty()) {
+    if (!goesOn) {
       return making.make();
     }
-    Object known = get(things.get(), key);
-    return known == null ? put(things.get(), key, making.make()) : (T) known;
+    Object known = get(key);
+    return known == null ? put(key, making.make()) : (T) known;
   }
 
-  private static Object get(Map<Object, Object> things, Object key) {
-    synchronized (things) {
-      return things.get(key);
-    }
+  private static synchronized Object get(Object key) {
+    return things().get(key);
   }
 
-  private static <T> T put(Map<Object, Object> things, Object key, T thing) {
-    synchronized (things) {
-      things.put(key, thing);
-    }
+  private static synchronized <T> T put(Object key, T thing) {
+    things().put(key, thing);
     return thing;
+  }
+
+  private static Map<Object, Object> things() {
+    Recent things = kept.get();
+    if (things == null) {
+      things = new Recent();
+      kept = new SoftReference<>(things);
+    }
+    return things;
   }
 
   private static final class Recent extends LinkedHashMap<Object, Object> {

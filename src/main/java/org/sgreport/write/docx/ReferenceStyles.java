@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sgreport.ooxml.Unpacked;
+import org.sgreport.source.Memory;
 
 /**
  * The parts that say how a report looks: those of the program's reference document, templates/word,
@@ -71,7 +72,7 @@ public final class ReferenceStyles {
   /** The part with this file name. */
   byte[] part(String name) {
     byte[] mine = own.get(name);
-    return mine == null ? standardPart(name) : mine;
+    return mine == null ? Memory.of(FOLDER + name, () -> standardPart(name)) : mine;
   }
 
   private static byte[] standardPart(String name) {
