@@ -192,10 +192,7 @@ public final class YamlReader {
         .filter(c -> source.text().indexOf(c) < 0)
         .findFirst()
         .ifPresent(c -> diagnostics.add(Characters.hidden(c, span)));
-    value
-        .codePoints()
-        .filter(c -> !Characters.allowed(c))
-        .findFirst()
+    Characters.firstRefused(value)
         .ifPresent(
             c ->
                 diagnostics.add(

@@ -17,7 +17,7 @@ final class ShownTemplate {
   private final boolean straight;
   private final List<Span> places;
   private final StringBuilder text = new StringBuilder();
-  private final Prose prose = new Prose();
+  private final HiddenProse prose = new HiddenProse();
   private final NavigableMap<Spot, Spot> tags = new TreeMap<>();
   private int line = 1;
   private int lineStart;
@@ -100,7 +100,7 @@ final class ShownTemplate {
     return text.toString();
   }
 
-  Prose prose() {
+  HiddenProse prose() {
     return prose;
   }
 

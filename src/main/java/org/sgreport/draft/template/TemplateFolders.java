@@ -67,12 +67,13 @@ final class TemplateFolders implements TemplateLoader {
   /** The template with which a run begins; empty where there is none of that name. */
   Optional<ShownTemplate> body(String name) {
     Optional<ShownTemplate> body =
-        find(name).map(s -> Memory.of(new Key(s.path(), s.text()), () -> ShownTemplate.ofBody(s)));
+        find(name)
+            .map(s -> Memory.of(new Key(name, s.path(), s.text()), () -> ShownTemplate.ofBody(s)));
     body.ifPresent(b -> add(name, b));
     return body;
   }
 
-  private record Key(String path, String text) {}
+  private record Key(String name, String path, String text) {}
 
   private ShownTemplate add(String name, ShownTemplate template) {
     found.put(name, template);

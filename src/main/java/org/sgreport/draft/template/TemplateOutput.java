@@ -11,7 +11,9 @@ final class TemplateOutput extends Writer {
   private static final int LONGEST = 64 << 20;
 
   /** Marks that may come between the start of a sentence and its first word. */
-  private static final String OPENING = "[“‘\"(*_\\[]*";
+  private static final String OPENING_SIGNS = "“‘\"(*_[";
+
+  private static final String OPENING = "[" + OPENING_SIGNS.replace("[", "\\[") + "]*";
 
   private static final Pattern BLOCK_START =
       Pattern.compile("(#{1,6}|\\d+[.)]|\\[\\^[^\\]]+]:)?\\s*" + OPENING);
@@ -22,7 +24,7 @@ final class TemplateOutput extends Writer {
   private static final Pattern NOTE = Pattern.compile("\\s*\\[\\^[^\\]]+]:.*", Pattern.DOTALL);
 
   private final StringBuilder text = new StringBuilder();
-  private final Prose prose;
+  private final HiddenProse prose;
 
   /** A template that prints more than any report holds. */
   static final class TooLong extends RuntimeException {
@@ -30,7 +32,7 @@ final class TemplateOutput extends Writer {
   }
 
   /** The prose is that of the template that prints. */
-  TemplateOutput(Prose prose) {
+  TemplateOutput(HiddenProse prose) {
     this.prose = prose;
   }
 
@@ -53,7 +55,8 @@ final class TemplateOutput extends Writer {
   /** Whether a letter or a comma comes last, so that nothing starts: asked first, for speed. */
   private static boolean isWithinWords(String block) {
     int last = block.length() - 1;
-    while (last >= 0 && (block.charAt(last) == ' ' || OPENING.indexOf(block.charAt(last)) > 0)) {
+    while (last >= 0
+        && (block.charAt(last) == ' ' || OPENING_SIGNS.indexOf(block.charAt(last)) >= 0)) {
       last--;
     }
     return last >= 0 && (Character.isLetter(block.charAt(last)) || block.charAt(last) == ',');

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sgreport.diagnostic.Diagnostic;
 import org.sgreport.diagnostic.Diagnostics;
 import org.sgreport.language.en.English;
 import org.sgreport.load.Loader;
 import org.sgreport.model.Report;
+import org.sgreport.source.Memory;
 import org.sgreport.source.Source;
 import org.sgreport.source.Sources;
 import org.sgreport.support.Folders;
@@ -138,6 +140,32 @@ class ShownTemplateTest {
         report.resolve("body.md.ftl"),
         "<#assign part><#include \"part.ftl\"></#assign>Length: ${part?markup_string?length}.\n");
     assertThat(body(report)).isEqualTo("Length: 21.\n");
+  }
+
+  @Test
+  void aTemplateThatIsKeptIsThatOfItsName() {
+    Folders.copy(BASE, folder);
+    Path report = folder.resolve("report");
+    Path settings = report.resolve("report.yaml");
+    Folders.write(report.resolve("body.md.ftl"), "It is <@report field=\"unknown\"/> so.\n");
+    Memory.begin();
+    try {
+      List<Diagnostic> before = found(report);
+      String text = Folders.read(settings);
+      Folders.write(settings, text.replace("body.md.ftl", "./body.md.ftl"));
+      assertThat(Folders.read(settings)).isNotEqualTo(text);
+      assertThat(found(report)).isNotEmpty().isEqualTo(before);
+    } finally {
+      Memory.end();
+    }
+  }
+
+  private List<Diagnostic> found(Path report) {
+    Diagnostics diagnostics = new Diagnostics();
+    Sources sources = new Sources(folder);
+    Report read = new Loader(sources, diagnostics).load(report, folder).report().orElseThrow();
+    new TemplateRunner(List.of(report), sources, diagnostics).run(read, English.INSTANCE);
+    return diagnostics.sorted();
   }
 
   private String body(Path report) {

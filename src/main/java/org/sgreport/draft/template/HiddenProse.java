@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The stretches of a template's prose that FreeMarker is not shown, and the signs for them. */
-final class Prose {
+final class HiddenProse {
   static final char SIGN = '\uFDD9';
   private static final char SIGN_END = '\uFDDA';
 
