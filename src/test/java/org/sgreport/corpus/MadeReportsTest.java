@@ -86,9 +86,9 @@ class MadeReportsTest {
 
   /** In reading order LibreOffice's files come apart: marks and figures stand in heaps. */
   @Test
-  void fromTextsNoWordIsLostInSilence() throws IOException, InterruptedException {
+  void fromTextsInReadingOrder() throws IOException, InterruptedException {
     Path texts = texts("texts");
-    different(texts, "txt", MadeReportsTest::marked);
+    assertThat(different(texts, "txt", MadeReportsTest::marked)).hasSizeLessThanOrEqualTo(few(3));
     for (int i = 0; i < REPORTS; i++) {
       Program read = Program.run(texts, "text", i + ".txt");
       int words = Passage.words(Program.run(FOLDER, "text", i + ".docx").out()).size();
@@ -143,7 +143,7 @@ class MadeReportsTest {
   /** A chart is a box with its title and its source, and no part of the report. */
   private static String withoutChart(String text) {
     return text.replaceAll(
-        "Figure I Lamps by harbour and year\n|Source: Union of Keepers\\.\n", "");
+        "(?m)^Figure I Lamps by harbour and year\n|^Source: Union of Keepers\\.\n", "");
   }
 
   /** The beginnings of what has a mark, and of notes. */

@@ -11,18 +11,18 @@ import org.sgreport.text.Figures;
 
 /**
  * The notes of one page. Programs that copy text from a PDF write the figure of a note on a line of
- * its own, at times above the figure of the next note, at times below the notes that come after it:
- * its text then follows that of the note before it.
+ * its own, at times below the notes that come after it: its text then follows that of the note
+ * before it.
  */
 final class NoteArea {
-  private static final Pattern NOTE = Pattern.compile("\\s*(\\d{1,3})(?:\\s+(\\S.*))?");
+  private static final Pattern NOTE =
+      Pattern.compile("\\s*(\\d{1,3})(?:\\s+(?!\\d{3}\\b)(\\S.*))?");
 
   /** So many numbers in a row may be unread. */
   private static final int UNREAD = 10;
 
   private final int before;
   private final NavigableMap<Integer, List<TextLine>> notes = new TreeMap<>();
-  private final List<Integer> stacked = new ArrayList<>();
   private int open;
   private boolean complete = true;
 
@@ -32,7 +32,6 @@ final class NoteArea {
     this.open = before;
     notes.put(before, new ArrayList<>());
     lines.forEach(this::line);
-    stacked.forEach(this::fromBelow);
     List.copyOf(notes.tailMap(before, false).descendingMap().keySet()).forEach(this::settle);
   }
 
@@ -64,9 +63,6 @@ final class NoteArea {
     boolean begins = line.look() == TextLine.Look.NOTE || isUnknown(line) && (alone || complete);
     complete = line.isBlank() ? complete : LineEnds.ends(line.text());
     if (begins && number > open && number <= open + UNREAD) {
-      if (open > before && notes.get(open).isEmpty()) {
-        stacked.add(open);
-      }
       open = number;
       notes.put(number, new ArrayList<>());
       if (!alone) {
@@ -81,23 +77,6 @@ final class NoteArea {
 
   private static boolean isUnknown(TextLine line) {
     return line.look() == TextLine.Look.UNKNOWN;
-  }
-
-  /** Gives a note whose figure the next one followed at once the first sentence of the next. */
-  private void fromBelow(int number) {
-    List<TextLine> below =
-        notes.tailMap(number, false).values().stream()
-            .filter(l -> !l.isEmpty())
-            .findFirst()
-            .orElse(new ArrayList<>());
-    int end = 1;
-    while (end < below.size() && !LineEnds.ends(below.get(end - 1).text())) {
-      end++;
-    }
-    if (end < below.size()) {
-      notes.get(number).addAll(below.subList(0, end));
-      below.subList(0, end).clear();
-    }
   }
 
   /** Gives a note without text that which follows the sentence of the note before it. */

@@ -20,20 +20,22 @@ import java.util.stream.IntStream;
  */
 final class NoteMarks {
   /**
-   * The surest first: a mark that its looks have shown; behind a sign, a word, the sign of a
-   * figure, but for a decimal, a word and a blank, a year; two marks with a comma between.
+   * The surest first: a mark that its looks have shown; behind a sign and before a sentence, behind
+   * a sign, a word, the sign of a figure, but for a decimal, a word and a blank, a year; two marks
+   * with a comma between.
    */
   private static final List<String> WAYS =
       List.of(
           "\\[\\^%d]",
+          "(?<=[\\p{L})”’\"\\]%][.,;:)”’\"\\]]{1,3}) ?%d(?=\\s*$|\\s+[\\p{Lu}“(])",
           "(?<=[\\p{L})”’\"\\]%][.,;:)”’\"\\]]{1,3}) ?%d(?![\\d\\p{L}/]|[.,]\\d)",
           "(?<=\\p{L})%d(?![\\d\\p{L}/])",
           "(?<=\\d[.,;:)]{1,2}) %d(?=\\s|$)",
           "(?<=\\d[,;:)])%d(?![\\d\\p{L}/]|[.,]\\d)|(?<=\\d\\.)%d(?=\\s+\\p{Lu}|\\s*$)",
           "(?<=[\\p{L})”’\"] [.,;:]) ?%d(?=\\s|$)",
-          "(?<=\\p{L}) %d(?=[\\s.,;:)]|$)",
+          "(?<=\\p{L}) %d(?=[\\s.,;:)]|$)(?![.,]\\d)",
           "(?<=\\b\\d{4}) ?%d(?!\\d)",
-          "(?<=[\\p{L})”’\"\\]%][.,;:)”’\"\\]]{0,3}) ?%d(?=,\\d{1,3}(?![\\d.]))",
+          "(?<=[\\p{L})”’\"\\]%][.,;:)”’\"\\]]{0,3}) ?%d(?=,\\d{1,3}(?![\\d.]))(?!,\\d{3})",
           "(?<=\\d,)%d(?=\\p{Lu}|[\\s.;]|$)");
 
   /** What it costs to find no place, against one for each way that is less sure. */

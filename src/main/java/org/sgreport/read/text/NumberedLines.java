@@ -41,6 +41,10 @@ final class NumberedLines {
     return numbered.begun;
   }
 
+  private boolean isSure(int line) {
+    return lines.hasMarkAlone(line) || !lines.goesOn(line, FULL_LINE);
+  }
+
   private boolean canBegin(int line) {
     return lines.number(line) > 0 && !lines.canBeHeading(line);
   }
@@ -48,13 +52,8 @@ final class NumberedLines {
   /** Without those within a sentence, if their numbers come elsewhere, too. */
   private List<Integer> surest(List<Integer> candidates) {
     Set<Integer> sure =
-        candidates.stream()
-            .filter(c -> !lines.goesOn(c, FULL_LINE))
-            .map(lines::number)
-            .collect(Collectors.toSet());
-    return candidates.stream()
-        .filter(c -> !lines.goesOn(c, FULL_LINE) || !sure.contains(lines.number(c)))
-        .toList();
+        candidates.stream().filter(this::isSure).map(lines::number).collect(Collectors.toSet());
+    return candidates.stream().filter(c -> isSure(c) || !sure.contains(lines.number(c))).toList();
   }
 
   /**

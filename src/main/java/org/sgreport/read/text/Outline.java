@@ -31,10 +31,7 @@ final class Outline {
     for (int level = 1; level <= 3; level++) {
       for (int leap = 1; leap <= LEAP && canHave(level); leap++) {
         if (mark.equals(Enumerator.heading(level, headings[level] + leap))) {
-          headings[level] += leap;
-          Arrays.fill(headings, level + 1, headings.length, 0);
-          lastLevel = level;
-          paragraph();
+          begin(level, leap);
           return true;
         }
       }
@@ -51,15 +48,21 @@ final class Outline {
   boolean lettered(String mark) {
     for (int level = LETTERED; level <= LETTERED + 1; level++) {
       boolean below = level == LETTERED || headings[level - 1] > 0;
-      if (below && mark.equals(Enumerator.heading(level, headings[level] + 1))) {
-        headings[level]++;
-        Arrays.fill(headings, level + 1, headings.length, 0);
-        lastLevel = level;
-        paragraph();
-        return true;
+      for (int leap = 1; leap <= LEAP && below; leap++) {
+        if (mark.equals(Enumerator.heading(level, headings[level] + leap))) {
+          begin(level, leap);
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private void begin(int level, int leap) {
+    headings[level] += leap;
+    Arrays.fill(headings, level + 1, headings.length, 0);
+    lastLevel = level;
+    paragraph();
   }
 
   /** The depth of a subparagraph that can have the mark, which is counted; 0 where none can. */

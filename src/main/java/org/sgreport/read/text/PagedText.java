@@ -100,9 +100,10 @@ public final class PagedText {
 
   /** Those of all pages above their notes, with one that ends a page between them. */
   private List<TextLine> lines() {
+    List<List<TextLine>> bodies = new ArrayList<>();
+    pages.forEach(page -> bodies.add(notes.taken(page, bodies.isEmpty())));
     List<TextLine> lines = new ArrayList<>();
-    for (List<TextLine> page : pages) {
-      List<TextLine> noted = notes.taken(page, lines.isEmpty());
+    for (List<TextLine> noted : bodies) {
       List<TextLine> body = new ArrayList<>(contents.without(noted));
       while (!body.isEmpty() && body.get(body.size() - 1).isAccidental()) {
         body.remove(body.size() - 1);

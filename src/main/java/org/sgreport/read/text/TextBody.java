@@ -81,7 +81,10 @@ final class TextBody {
     }
     apart = apart != null && apart.isFramed() ? null : apart;
     String mark = lines.mark(i);
-    boolean heading = isMarkedHeading(i, mark) || isHangingHeading(i, mark);
+    boolean heading =
+        isMarkedHeading(i, mark)
+            || isHangingHeading(i, mark)
+            || apart != null && isLetteredHeading(i, mark);
     if (ANNEX.matcher(lines.get(i).text()).matches()) {
       close();
       outline = new Outline(true);
@@ -165,6 +168,7 @@ final class TextBody {
     boolean looks = lines.get(i).look() == TextLine.Look.PLAIN;
     boolean runsOn =
         lines.mark(i).startsWith("(")
+            && !lines.hasMarkAlone(i)
             && lines.goesOn(i, FULL_LINE)
             && !ITEM_BEFORE.matcher(lines.get(i - 1).text()).matches();
     return (looks || runsOn)
@@ -185,7 +189,9 @@ final class TextBody {
       return outline.lettered(mark);
     }
     return mark.endsWith(".")
-        && (lines.get(i).look() == TextLine.Look.HEADING || !lines.goesOn(i, FULL_LINE))
+        && (lines.get(i).look() == TextLine.Look.HEADING
+            || lines.hasMarkAlone(i)
+            || !lines.goesOn(i, FULL_LINE))
         && lines.canBeHeading(i)
         && outline.heading(mark);
   }
@@ -203,11 +209,15 @@ final class TextBody {
 
   /** One such as "(a) Lamps" is a heading where a numbered paragraph follows it, and no item. */
   private boolean isLetteredHeading(int i, String mark) {
-    boolean possible = open == null || open.isHeading() || !open.isItem() && open.isClosed();
+    boolean possible =
+        open == null
+            || open.isHeading()
+            || open.isClosed()
+            || BULLET.matcher(open.mark()).matches();
     return possible
         && mark.startsWith("(")
         && lines.canBeHeading(i)
-        && numbered.get(behind(i))
+        && (numbered.get(behind(i)) || lines.isLabel(behind(i)))
         && outline.lettered(mark);
   }
 
@@ -259,6 +269,7 @@ final class TextBody {
     return open.isHeading()
         ? parted || !open.goesOnIn(lines.get(i).text())
         : ended
+            || open.isItem() && !itemGoesOn(i) && LineEnds.canBegin(lines.get(i).text())
             || (parted || isBehindTable(i))
                 && open.isComplete()
                 && LineEnds.canBegin(lines.get(i).text());

@@ -1,6 +1,7 @@
 package org.sgreport.read.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class TextLines {
   private static final int LONGEST_HEADING = 250;
 
   private final List<TextLine> lines = new ArrayList<>();
+  private final BitSet marksAlone = new BitSet();
 
   TextLines(List<TextLine> all) {
     for (int i = 0; i < all.size(); i++) {
@@ -32,11 +34,23 @@ final class TextLines {
       boolean alone = ALONE.matcher(line.text()).matches() && next < all.size();
       if (alone && !all.get(next).isBlank() && !MARKED.matcher(all.get(next).text()).matches()) {
         lines.add(line.with(line.text() + " " + all.get(next).text().strip()));
+        marksAlone.set(lines.size() - 1);
         i = next;
       } else {
         lines.add(line);
       }
     }
+  }
+
+  /** Whether a line is a mark of a heading, a paragraph or an item alone. */
+  static boolean isMark(String line) {
+    return ALONE.matcher(line).matches();
+  }
+
+  /** The mark that a line begins with, with words behind it; empty where there is none. */
+  static String markOf(String line) {
+    Matcher marked = MARKED.matcher(line);
+    return marked.matches() ? marked.group(1) : "";
   }
 
   int size() {
@@ -53,8 +67,17 @@ final class TextLines {
 
   /** The mark that the line begins with; empty where there is none. */
   String mark(int index) {
-    Matcher marked = MARKED.matcher(lines.get(index).text());
-    return marked.matches() ? marked.group(1) : "";
+    return markOf(lines.get(index).text());
+  }
+
+  /** Whether the label of a figure, a table, a box or a map is there. */
+  boolean isLabel(int index) {
+    return index < size() && SetApart.isLabel(lines.get(index).text());
+  }
+
+  /** Whether the mark was on a line of its own. */
+  boolean hasMarkAlone(int index) {
+    return marksAlone.get(index);
   }
 
   /** What comes behind the mark. */

@@ -16,9 +16,13 @@ final class TextNotes {
   private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}\\.(?:\\s|$)");
   private static final Pattern COVER_NOTE = Pattern.compile("\\s*(\\*{1,4})\\s*([^\\s*].*)");
 
+  private final CopiedPages pages = new CopiedPages();
   private final Map<Integer, List<TextLine>> notes = new TreeMap<>();
   private final Map<String, String> coverNotes = new LinkedHashMap<>();
   private final List<TextLine> unplaced = new ArrayList<>();
+
+  /** The lines of the page before. */
+  private List<TextLine> before = new ArrayList<>();
 
   /** The notes by their numbers, each with its lines. */
   Map<Integer, List<TextLine>> notes() {
@@ -35,8 +39,12 @@ final class TextNotes {
     return unplaced;
   }
 
-  /** The lines of a page above its notes, with marks as {@code [^7]}. */
-  List<TextLine> taken(List<TextLine> page, boolean first) {
+  /**
+   * The lines of a page above its notes, with marks as {@code [^7]}; those of the next page can add
+   * marks to them.
+   */
+  List<TextLine> taken(List<TextLine> copied, boolean first) {
+    List<TextLine> page = pages.inOrder(copied, last(), goesOn());
     int rule = 0;
     while (rule < page.size() && !isRule(page.get(rule).text())) {
       rule++;
@@ -49,8 +57,34 @@ final class TextNotes {
     int last = last();
     body.addAll(notesOf(first ? withoutCoverNotes(below) : below));
     List<Integer> begun = notes.keySet().stream().filter(n -> n > last).toList();
-    new NoteMarks(body).mark(begun).forEach(n -> unplaced.add(notes.get(n).get(0)));
+    NoteMarks marks = new NoteMarks(body);
+    marks.mark(onPageBefore(begun, marks)).forEach(n -> unplaced.add(notes.get(n).get(0)));
+    before = body;
     return body;
+  }
+
+  /**
+   * Marks those of the first notes whose marks are on the page before, behind all others, and not
+   * on this one; gives the other notes.
+   */
+  private List<Integer> onPageBefore(List<Integer> begun, NoteMarks here) {
+    List<Integer> others = new ArrayList<>(begun);
+    while (!others.isEmpty() && !here.has(others.get(0))) {
+      NoteMarks end = new NoteMarks(before.subList(lastMarked(), before.size()));
+      if (!end.has(others.get(0))) {
+        return others;
+      }
+      end.mark(List.of(others.remove(0)));
+    }
+    return others;
+  }
+
+  private int lastMarked() {
+    int line = before.size() - 1;
+    while (line > 0 && !before.get(line).text().contains("[^")) {
+      line--;
+    }
+    return Math.max(line, 0);
   }
 
   /**
@@ -79,6 +113,11 @@ final class TextNotes {
 
   private static boolean isNumbered(TextLine line) {
     return NUMBERED.matcher(line.text()).lookingAt();
+  }
+
+  private boolean goesOn() {
+    List<TextLine> open = notes.getOrDefault(last(), List.of());
+    return !open.isEmpty() && !LineEnds.ends(open.get(open.size() - 1).text());
   }
 
   private int last() {

@@ -40,7 +40,7 @@ class TextCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isReadAsItSays(TextCase text) {
-    Program run = text(FIRST_PAGE + text.text().replace("¶", "\n") + "\n");
+    Program run = text(FIRST_PAGE + text.text().replace("¶", "\n").replace("␌", "\f") + "\n");
     assertThat(run.out().lines().dropWhile(l -> !l.startsWith("Report")).skip(1))
         .containsExactly(text.read().split("¶"));
     assertThat(run.err()).doesNotContain("read/left-out");
