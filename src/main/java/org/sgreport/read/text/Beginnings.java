@@ -21,6 +21,7 @@ final class Beginnings {
   private static final int BEHIND_SENTENCE = 100;
   private static final int BEHIND_SHORT_LINE = 200;
   private static final int BEHIND_HYPHEN = 150;
+  private static final int BEHIND_MISSING_END = 120;
   private static final int WITHIN_SENTENCE = 400;
 
   /** More, up to that, where the first word had no room in the line above. */
@@ -56,6 +57,16 @@ final class Beginnings {
     return line == 0 || lines.isBlankOrMark(line - 1);
   }
 
+  /** Whether a text begins there for sure, though a mark or a blank line does not say so. */
+  boolean isHidden(int line) {
+    return !isApart(line)
+        && LineEnds.canBegin(lines.text(line))
+        && !ends(line - 1)
+        && hasLetters(lines.text(line - 1))
+        && hasLetters(lines.text(line))
+        && (noRoom(line) == 0 || hasEndAbove(line));
+  }
+
   boolean isBelowMark(int line) {
     return lines.isBelowMark(line);
   }
@@ -72,7 +83,7 @@ final class Beginnings {
   }
 
   private static int first(MarkKind kind, String words) {
-    if (words.codePoints().noneMatch(Character::isLetter)) {
+    if (!hasLetters(words)) {
       return NEVER;
     }
     if (Character.isDigit(words.charAt(0))) {
@@ -82,6 +93,10 @@ final class Beginnings {
       return UNFIT;
     }
     return words.startsWith("“") && kind != MarkKind.NOTE ? QUOTED : 0;
+  }
+
+  private static boolean hasLetters(String words) {
+    return words.codePoints().anyMatch(Character::isLetter);
   }
 
   /** How the first sentence of what begins there ends. */
@@ -136,8 +151,28 @@ final class Beginnings {
       return BEHIND_HYPHEN;
     }
     int noRoom = noRoom(line);
-    int behind = noRoom == 0 ? BEHIND_SHORT_LINE : WITHIN_SENTENCE;
-    return noRoom + (ends(line - 1) ? BEHIND_SENTENCE : behind);
+    if (ends(line - 1)) {
+      return noRoom + BEHIND_SENTENCE;
+    }
+    return noRoom == 0
+        ? BEHIND_SHORT_LINE
+        : hasEndAbove(line) ? BEHIND_MISSING_END : noRoom + WITHIN_SENTENCE;
+  }
+
+  /** Whether the last words of a text are above the lines that it is among: they begin small. */
+  private boolean hasEndAbove(int line) {
+    int first = line;
+    while (!isApart(first)) {
+      first--;
+    }
+    int above = lines.above(first);
+    while (above >= 0 && lines.isMark(above)) {
+      above = lines.above(above);
+    }
+    return above >= 0
+        && lines.beginsSmall(above)
+        && isApart(above)
+        && lines.share(above, "") < LONG;
   }
 
   /** A text can begin small, as with an address, at its mark. */

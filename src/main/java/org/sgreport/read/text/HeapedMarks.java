@@ -93,9 +93,7 @@ final class HeapedMarks {
       if (begun.containsKey(i)) {
         lines.add(page.get(begun.get(i)));
       }
-      if (!moved.contains(i)) {
-        lines.add(i > notes && NoteFigures.isFigure(page.get(i)) ? asText(i) : page.get(i));
-      }
+      lines.add(moved.contains(i) ? page.get(i).with("") : text(i, i > notes));
     }
     return lines;
   }
@@ -109,9 +107,16 @@ final class HeapedMarks {
         .orElse(page.size());
   }
 
-  /** A figure among the notes that is none of theirs, such as that of a table. */
-  private TextLine asText(int line) {
+  /** A figure that is no note's, such as that of a table. */
+  private boolean isCell(int line) {
+    return NoteFigures.isFigure(page.get(line)) && !figures.is(line);
+  }
+
+  private TextLine text(int line, boolean inNotes) {
     TextLine figure = page.get(line);
+    if (!inNotes || !isCell(line)) {
+      return figure;
+    }
     return new TextLine(figure.number(), figure.text(), TextLine.Look.PLAIN);
   }
 }

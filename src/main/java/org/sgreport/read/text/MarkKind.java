@@ -32,6 +32,10 @@ enum MarkKind {
     return this == CHAPTER || this == SECTION;
   }
 
+  boolean isItem() {
+    return this == ITEM || this == NESTED || this == BULLET;
+  }
+
   /** Of how many that wait in a row the text can come first: a heading's may come later. */
   int inRow() {
     return this == PARAGRAPH || this == ITEM || this == NESTED ? 2 : 1;

@@ -13,6 +13,9 @@ final class MarkTexts {
 
   private static final int WAITING = 4;
 
+  /** An item gets no text that begins for sure. */
+  private static final int HIDDEN = 220;
+
   /** For each mark whose text is below something that is set apart. */
   private static final int BELOW_APART = 200;
 
@@ -70,8 +73,13 @@ final class MarkTexts {
     boolean label = SetApart.isLabel(words(line));
     MarkSequence sequence = choice.sequence();
     int cost = beginnings.isApart(line) ? waiting(line, label) * choice.pending().size() : 0;
+    cost += isItemPending(choice) && beginnings.isHidden(line) ? HIDDEN : 0;
     boolean inHeading = beginnings.isApart(line) && sequence.inHeading();
     return choice.go(label ? sequence.apart() : sequence, cost + (inHeading ? BELOW_HEADING : 0));
+  }
+
+  private boolean isItemPending(MarkChoice choice) {
+    return choice.pending().stream().anyMatch(m -> MarkKind.of(words(m)).isItem());
   }
 
   private int waiting(int line, boolean label) {
