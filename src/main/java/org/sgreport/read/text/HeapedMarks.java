@@ -81,7 +81,7 @@ final class HeapedMarks {
 
   /** The lines of the page, each mark above its text; one without text stays where it is. */
   List<TextLine> lines() {
-    Map<Integer, Integer> begun = best().begun();
+    Map<Integer, Integer> begun = best().marks();
     Set<Integer> moved = new HashSet<>(begun.values());
     boolean ruled = page.stream().anyMatch(l -> TextNotes.isRule(l.text()));
     int notes = ruled ? page.size() : firstNote(begun);

@@ -102,7 +102,7 @@ final class MarkTexts {
   }
 
   private boolean isFirstNote(MarkChoice choice) {
-    return choice.begun().values().stream().noneMatch(figures::is);
+    return choice.begun().filter(b -> figures.is(b.mark())).isEmpty();
   }
 
   /** Below a rule that is copied, too, a note can begin small, as with an address. */

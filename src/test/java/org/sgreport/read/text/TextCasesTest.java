@@ -69,6 +69,14 @@ class TextCasesTest {
   }
 
   @Test
+  void marksWithoutTextsAreKept() {
+    String text =
+        text(FIRST_PAGE + "•\n".repeat(40) + "The bells ring at dusk.\n\n".repeat(40)).out();
+    assertThat(text.chars().filter(c -> c == '•')).hasSize(40);
+    assertThat(text.split("The bells ring at dusk.", -1)).hasSize(41);
+  }
+
+  @Test
   void manyParagraphsAreReadEach() {
     String paragraphs =
         IntStream.rangeClosed(1, 3_000)
